@@ -1,0 +1,58 @@
+import type { Entities } from './entities.ts';
+
+/** A pattern by which an error kind is recognised; its named groups are entities. */
+export interface Signature {
+  /** Unique within its kind: `botocore`, `go-sdk-v2`. */
+  readonly id: string;
+  /** Lower-case texts, at least one of which every match contains: one for each alternative of the pattern. */
+  readonly literals: readonly string[];
+  /** Every quantifier bounded by at most 1000; named groups are entity names. */
+  readonly pattern: RegExp;
+}
+
+/** A real-looking paste with the entities that must be read from it. */
+export interface Example {
+  readonly text: string;
+  readonly also?: readonly string[];
+  readonly entities?: Entities;
+}
+
+/** A text that looks alike but is of another kind, or of none. */
+export interface NearMiss {
+  readonly text: string;
+  /** The kind that it really is, or `none`. */
+  readonly kind: string;
+}
+
+/** The sentences of a kind, as data. */
+export interface KindText {
+  /** A short name for headings: `No AWS credentials`. */
+  readonly title: string;
+  /** What the error means, in one or two sentences. */
+  readonly meaning: string;
+  /** What to try when no cause could be shown; `{entity}` is filled in and shell-quoted in commands. */
+  readonly advice: readonly FixStep[];
+}
+
+/** One thing for the engineer to do; `{name}` stands for an argument, shell-quoted in `command`. */
+export interface FixStep {
+  readonly text: string;
+  readonly command?: string;
+}
+
+/** What the classifier needs to know of an error kind. */
+export interface RecognisableKind {
+  readonly id: string;
+  readonly signatures: readonly Signature[];
+}
+
+/** What a message was recognised as. */
+export interface Recognition {
+  /** The kind that explains the others, or `none`. */
+  readonly kind: string;
+  /** The other kinds seen in the same message. */
+  readonly also: readonly string[];
+  readonly entities: Entities;
+  /** `kind/signature` that decided; absent for `none`. */
+  readonly signature?: string;
+}

@@ -1,0 +1,71 @@
+import type { Entities } from './entities.ts';
+import type { Evidence, Obstacle } from './outcome.ts';
+
+/** What a diagnosis came to, worst case first to last resort. */
+export type VerdictWord =
+  | 'cause-found'
+  | 'problems-found'
+  | 'healthy'
+  | 'inconclusive'
+  | 'not-recognised'
+  | 'refused';
+
+/** One finding in words and in code. */
+export interface Problem {
+  readonly check: string;
+  readonly code: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something for the engineer to do; `command` works when pasted into a shell. */
+export interface Step {
+  readonly text: string;
+  readonly command?: string;
+}
+
+/** The object in a configured cluster or account that the entities resolved to. */
+export interface Target {
+  /** Configured name of the cluster; absent when the question concerns an account only. */
+  readonly cluster?: string;
+  /** What is known of the target: names from the message completed by what the cluster says. */
+  readonly entities: Entities;
+}
+
+/** All that a renderer may know of a diagnosis. */
+export interface Report {
+  readonly kind: string;
+  /** Heading and meaning of the kind, in the asker's language. */
+  readonly title: string;
+  readonly meaning: string;
+  readonly also: readonly string[];
+  readonly entities: Entities;
+  /** `null` when nothing was resolved. */
+  readonly target: Target | null;
+  /** Targets that fit equally; the asker must choose. */
+  readonly candidates: readonly Target[];
+  readonly verdict: VerdictWord;
+  /** One sentence when the verdict needs a reason: what was searched, why it was refused, what would help. */
+  readonly note: string | null;
+  readonly cause: Problem | null;
+  /** Problems other than the cause, most upstream first. */
+  readonly problems: readonly Problem[];
+  readonly passed: readonly {
+    readonly check: string;
+    readonly title: string;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly unchecked: readonly {
+    readonly check: string;
+    readonly title: string;
+    readonly obstacle: Obstacle;
+  }[];
+  readonly skipped: readonly { readonly check: string; readonly title: string; readonly because: string }[];
+  /** What to do about the cause, then about the other problems. */
+  readonly steps: readonly Step[];
+  readonly links: readonly string[];
+  /** API calls by provider. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly elapsedMs: number;
+}

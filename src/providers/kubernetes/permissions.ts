@@ -1,0 +1,30 @@
+import type { KubernetesPort } from './port.ts';
+
+/** What one port method needs in a ClusterRole. */
+export interface KubernetesGrant {
+  readonly group: string;
+  readonly resources: readonly string[];
+  readonly verb: 'get' | 'list';
+}
+
+const WORKLOADS = [
+  { group: 'apps', resources: ['deployments', 'statefulsets', 'daemonsets', 'replicasets'] },
+  { group: 'batch', resources: ['jobs', 'cronjobs'] },
+] as const;
+
+/** The grants behind each method of the port; the shipped ClusterRole is derived from this and the checks' reads. */
+export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly KubernetesGrant[]>> = {
+  serviceAccount: [{ group: '', resources: ['serviceaccounts'], verb: 'get' }],
+  pod: [{ group: '', resources: ['pods'], verb: 'get' }],
+  podsNamed: [{ group: '', resources: ['pods'], verb: 'list' }],
+  podsLabelled: [{ group: '', resources: ['pods'], verb: 'list' }],
+  podsOfServiceAccount: [{ group: '', resources: ['pods'], verb: 'list' }],
+  workload: WORKLOADS.map(w => ({ ...w, verb: 'get' as const })),
+  workloadsNamed: WORKLOADS.map(w => ({ ...w, verb: 'list' as const })),
+  serviceAccountsNamed: [{ group: '', resources: ['serviceaccounts'], verb: 'list' }],
+  eventsAbout: [{ group: '', resources: ['events'], verb: 'list' }],
+  logTail: [{ group: '', resources: ['pods/log'], verb: 'get' }],
+  mutatingWebhook: [
+    { group: 'admissionregistration.k8s.io', resources: ['mutatingwebhookconfigurations'], verb: 'get' },
+  ],
+};

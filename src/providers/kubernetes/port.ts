@@ -1,0 +1,32 @@
+import type { Event, MutatingWebhook, Pod, ServiceAccount, Workload, WorkloadKind } from './types.ts';
+
+/** Part of a list; `complete` is false when the limit cut it. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly complete: boolean;
+}
+
+/**
+ * What may be asked of one cluster. Every method only reads, answers `undefined` for what does not exist,
+ * and throws an `Obstruction` when it could not look. Limits count objects; text is cut at 64 KiB.
+ */
+export interface KubernetesPort {
+  serviceAccount(namespace: string, name: string): Promise<ServiceAccount | undefined>;
+  pod(namespace: string, name: string): Promise<Pod | undefined>;
+  /** Pods of exactly this name in any namespace (field selector `metadata.name`). */
+  podsNamed(name: string): Promise<Listed<Pod>>;
+  /** Pods by label selector in one namespace, or in all when it is empty; at most 20. */
+  podsLabelled(namespace: string, labels: Readonly<Record<string, string>>): Promise<Listed<Pod>>;
+  /** Pods that run as a service account (field selector `spec.serviceAccountName`); at most 20. */
+  podsOfServiceAccount(namespace: string, serviceAccount: string): Promise<Listed<Pod>>;
+  workload(kind: WorkloadKind, namespace: string, name: string): Promise<Workload | undefined>;
+  /** Workloads of exactly this name in any namespace. */
+  workloadsNamed(kind: WorkloadKind, name: string): Promise<Listed<Workload>>;
+  /** Service accounts of exactly this name in any namespace. */
+  serviceAccountsNamed(name: string): Promise<Listed<ServiceAccount>>;
+  /** Events about one object, newest first; at most 50. */
+  eventsAbout(namespace: string, kind: string, name: string): Promise<Listed<Event>>;
+  /** The last 100 lines of a container's log, or of its previous run's; `undefined` when there is none. */
+  logTail(namespace: string, pod: string, container: string, previous: boolean): Promise<string | undefined>;
+  mutatingWebhook(name: string): Promise<MutatingWebhook | undefined>;
+}

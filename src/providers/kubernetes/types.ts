@@ -1,0 +1,136 @@
+/**
+ * The parts of Kubernetes objects that checks read, in the shape of the API (times as `Date`).
+ * Source: https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/
+ */
+export interface Meta {
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly uid?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly creationTimestamp?: Date;
+  readonly deletionTimestamp?: Date;
+  readonly ownerReferences?: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly controller?: boolean;
+  }[];
+}
+
+export interface ServiceAccount {
+  readonly metadata?: Meta;
+}
+
+export interface EnvVar {
+  readonly name: string;
+  /** Read only where a check compares it with a public value (a role ARN, a path, a host list); never quoted otherwise. */
+  readonly value?: string;
+  readonly valueFrom?: {
+    readonly configMapKeyRef?: { readonly name?: string; readonly key: string; readonly optional?: boolean };
+    readonly secretKeyRef?: { readonly name?: string; readonly key: string; readonly optional?: boolean };
+  };
+}
+
+export interface Container {
+  readonly name: string;
+  readonly image?: string;
+  readonly env?: readonly EnvVar[];
+  readonly envFrom?: readonly {
+    readonly configMapRef?: { readonly name?: string; readonly optional?: boolean };
+    readonly secretRef?: { readonly name?: string; readonly optional?: boolean };
+  }[];
+  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
+}
+
+export interface Volume {
+  readonly name: string;
+  readonly projected?: {
+    readonly sources?: readonly {
+      readonly serviceAccountToken?: { readonly audience?: string; readonly path: string };
+    }[];
+  };
+}
+
+export interface PodSpec {
+  readonly serviceAccountName?: string;
+  readonly nodeName?: string;
+  readonly hostNetwork?: boolean;
+  readonly dnsPolicy?: string;
+  readonly containers: readonly Container[];
+  readonly initContainers?: readonly Container[];
+  readonly volumes?: readonly Volume[];
+  readonly imagePullSecrets?: readonly { readonly name?: string }[];
+}
+
+export interface ContainerState {
+  readonly waiting?: { readonly reason?: string; readonly message?: string };
+  readonly running?: { readonly startedAt?: Date };
+  readonly terminated?: {
+    readonly reason?: string;
+    readonly message?: string;
+    readonly exitCode: number;
+    readonly startedAt?: Date;
+    readonly finishedAt?: Date;
+  };
+}
+
+export interface ContainerStatus {
+  readonly name: string;
+  readonly ready: boolean;
+  readonly restartCount: number;
+  readonly state?: ContainerState;
+  readonly lastState?: ContainerState;
+}
+
+export interface Condition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly lastTransitionTime?: Date;
+}
+
+export interface Pod {
+  readonly metadata?: Meta;
+  readonly spec?: PodSpec;
+  readonly status?: {
+    readonly phase?: string;
+    readonly reason?: string;
+    readonly message?: string;
+    readonly podIP?: string;
+    readonly conditions?: readonly Condition[];
+    readonly containerStatuses?: readonly ContainerStatus[];
+    readonly initContainerStatuses?: readonly ContainerStatus[];
+  };
+}
+
+/** Kinds that own pods through a template. */
+export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet' | 'Job' | 'CronJob';
+
+/** A Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob, reduced to what they share. */
+export interface Workload {
+  readonly kind: WorkloadKind;
+  readonly metadata?: Meta;
+  /** Desired and ready pods where the kind counts them. */
+  readonly replicas?: number;
+  readonly readyReplicas?: number;
+  readonly selector?: Readonly<Record<string, string>>;
+  readonly template?: { readonly metadata?: Meta; readonly spec?: PodSpec };
+}
+
+export interface Event {
+  readonly type?: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly count?: number;
+  readonly lastTimestamp?: Date;
+}
+
+export interface MutatingWebhook {
+  readonly metadata?: Meta;
+  readonly webhooks?: readonly {
+    readonly name: string;
+    readonly failurePolicy?: string;
+    readonly clientConfig?: { readonly service?: { readonly name: string; readonly namespace: string } };
+  }[];
+}
