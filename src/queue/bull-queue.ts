@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Job, JobsOptions, Queue, Worker, WorkerOptions } from 'bullmq';
+import { closeWorker } from './close-worker.ts';
+import type { DiagnosisJob, DiagnosisQueue, Process, WorkOptions } from './port.ts';
+import { QueueUnavailable } from './port.ts';
+import { within } from './time-limit.ts';
+import type { Timing } from './timing.ts';
+
+/** The name of the one queue. */
+export const QUEUE_NAME = 'diagnosis';
+
+/** What is stored of a job; the nonce tells which of two adds with one id came first. */
+export interface Stored {
+  /** The job as JSON text inside the store's own JSON, because PostgreSQL's takes neither NUL nor half a surrogate pair. */
+  readonly job: string;
+  readonly nonce: string;
+}
+
+/** BullMQ over one store, as the Redis and the embedded variant give it. */
+export interface Store {
+  /** The store as a sentence names it: `Redis at 127.0.0.1:6379`. */
+  readonly name: string;
+  readonly queue: Pick<Queue<Stored>, 'add' | 'getJob' | 'close'>;
+  readonly startWorker: (process: BullProcess, options: BullWorkOptions) => StoreWorker;
+  /** Lets go of the store itself, once queue and worker are closed. */
+  readonly release: () => Promise<void>;
+}
+
+/** A worker of any store; BullMQ's type is bound to the kind of its connection. */
+export interface StoreWorker extends Pick<Worker, 'close' | 'cancelAllJobs'> {
+  on(event: 'failed', listener: (job: Job<Stored> | undefined, error: Error) => void): unknown;
+}
+
+/** A processor as BullMQ calls it. */
+export type BullProcess = (
+  job: Job<Stored>,
+  token: string | undefined,
+  signal: AbortSignal | undefined,
+) => Promise<void>;
+
+/** The options that differ from BullMQ's own. */
+export type BullWorkOptions = Pick<
+  WorkerOptions,
+  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
+>;
+
+const WEEK_IN_SECONDS = 7 * 24 * 60 * 60;
+
+const JOB_OPTIONS: JobsOptions = {
+  attempts: 2,
+  backoff: { type: 'fixed', delay: 1_000 },
+  removeOnComplete: { age: WEEK_IN_SECONDS, count: 1_000 },
+  removeOnFail: { age: WEEK_IN_SECONDS, count: 1_000 },
+};
+
+/** The queue's port over BullMQ, whatever the store behind it. */
+export function bullQueue(store: Store, timing: Timing): DiagnosisQueue {
+  const workers: StoreWorker[] = [];
+  const answered = <Value>(asked: Promise<Value>) => answerOf(asked, store.name, timing.answerMs);
+  return {
+    add: job => answered(addOnce(store.queue, job)),
+    job: async id => {
+      const kept = await answered(store.queue.getJob(id));
+      return kept && jobIn(kept);
+    },
+    work: (process, options) => {
+      workers.push(startWorking(store, process, options, timing));
+    },
+    close: async () => {
+      await Promise.all(workers.map(worker => closeWorker(worker, timing.graceMs)));
+      await store.queue.close();
+      await store.release();
+    },
+  };
+}
+
+function jobIn(kept: Pick<Job<Stored>, 'data'>): DiagnosisJob {
+  return JSON.parse(kept.data.job);
+}
+
+async function addOnce(queue: Store['queue'], job: DiagnosisJob): Promise<'stored' | 'duplicate'> {
+  const nonce = randomUUID();
+  await queue.add('diagnose', { job: JSON.stringify(job), nonce }, { ...JOB_OPTIONS, jobId: job.id });
+  const kept = await queue.getJob(job.id);
+  return kept === undefined || kept.data.nonce === nonce ? 'stored' : 'duplicate';
+}
+
+async function answerOf<Value>(asked: Promise<Value>, name: string, milliseconds: number): Promise<Value> {
+  const unavailable = (why: string, cause?: unknown) =>
+    new QueueUnavailable(
+      `The queue cannot be used: ${name} ${why}. Check that it runs and can be reached.`,
+      cause,
+    );
+  try {
+    return await within(asked, milliseconds, () => unavailable(`did not answer within ${milliseconds} ms`));
+  } catch (error) {
+    if (error instanceof QueueUnavailable) throw error;
+    throw unavailable(`refused (${error instanceof Error ? error.message : String(error)})`, error);
+  }
+}
+
+function startWorking(store: Store, process: Process, options: WorkOptions, timing: Timing): StoreWorker {
+  const never = new AbortController().signal;
+  const worker = store.startWorker((job, _token, signal) => process(jobIn(job), signal ?? never), {
+    concurrency: options.concurrency,
+    lockDuration: timing.lockMs,
+    stalledInterval: timing.lockMs,
+    maxStalledCount: 1,
+  });
+  worker.on('failed', (job, error) => {
+    // A failed attempt that will be made again has no end time yet.
+    if (typeof job?.finishedOn === 'number') options.onFailed(jobIn(job), error.message);
+  });
+  return worker;
+}
