@@ -37,7 +37,10 @@ export type Permission =
 /** Why a check could not look. */
 export type Obstacle =
   | { readonly kind: 'forbidden'; readonly permission: Permission }
-  | { readonly kind: 'unreachable'; readonly target: string }
+  /** The credentials themselves were refused; `why` says so and what to do. */
+  | { readonly kind: 'unauthenticated'; readonly target: string; readonly why: string }
+  /** `why` is a clause: `it refused the connection`. */
+  | { readonly kind: 'unreachable'; readonly target: string; readonly why?: string }
   | { readonly kind: 'not-configured'; readonly missing: string }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'crashed'; readonly error: string };
