@@ -56,6 +56,7 @@ const JOB_OPTIONS: JobsOptions = {
 /** The queue's port over BullMQ, whatever the store behind it. */
 export function bullQueue(store: Store, timing: Timing): DiagnosisQueue {
   const workers: StoreWorker[] = [];
+  let closing: Promise<void> | undefined;
   const answered = <Value>(asked: Promise<Value>) => answerOf(asked, store.name, timing.answerMs);
   return {
     add: job => answered(addOnce(store.queue, job)),
@@ -66,12 +67,17 @@ export function bullQueue(store: Store, timing: Timing): DiagnosisQueue {
     work: (process, options) => {
       workers.push(startWorking(store, process, options, timing));
     },
-    close: async () => {
-      await Promise.all(workers.map(worker => closeWorker(worker, timing.graceMs)));
-      await store.queue.close();
-      await store.release();
+    close: () => {
+      closing ??= closeAll(store, workers, timing.graceMs);
+      return closing;
     },
   };
+}
+
+async function closeAll(store: Store, workers: readonly StoreWorker[], graceMs: number): Promise<void> {
+  await Promise.all(workers.map(worker => closeWorker(worker, graceMs)));
+  await store.queue.close();
+  await store.release();
 }
 
 function jobIn(kept: Pick<Job<Stored>, 'data'>): DiagnosisJob {
