@@ -1,0 +1,75 @@
+import type { Pod, ServiceAccount } from '../../../providers/kubernetes/types.ts';
+import { defineCheck, ok, problem, skipped } from '../../check.ts';
+import { partitionOf } from '../../facts/partition.ts';
+import { readRoleArn } from '../../facts/role-arn.ts';
+import { envOf, ROLE_ANNOTATION, usesPodIdentity } from '../../facts/web-identity.ts';
+import { text } from './text.ts';
+
+/** Source: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html */
+export const serviceAccountNamesRole = defineCheck({
+  id: 'kubernetes/service-account-names-role',
+  needs: ['namespace', 'serviceAccount'],
+  reads: { kubernetes: ['serviceAccount', 'pod'] },
+  codes: {
+    absent: ['namespace', 'serviceAccount', 'subject', 'query', 'restart'],
+    padded: ['namespace', 'serviceAccount', 'roleArn', 'restart'],
+    'instance-profile': ['namespace', 'serviceAccount', 'found', 'query', 'restart'],
+    'not-a-role': ['namespace', 'serviceAccount', 'found', 'query', 'restart'],
+    'other-partition': ['namespace', 'serviceAccount', 'found', 'expected', 'roleArn', 'restart'],
+  },
+  text,
+  async run(found, { kubernetes }) {
+    const { namespace, serviceAccount } = found;
+    const [account, pod] = await Promise.all([
+      kubernetes.serviceAccount(namespace, serviceAccount),
+      found.pod ? kubernetes.pod(namespace, found.pod) : undefined,
+    ]);
+    if (!account) return skipped('the service account does not exist');
+    if (pod && usesPodIdentity(pod)) return skipped('the pod gets its credentials from EKS Pod Identity');
+    return judge(account, pod, found);
+  },
+});
+
+interface Where {
+  readonly namespace: string;
+  readonly serviceAccount: string;
+  readonly region?: string;
+  readonly workload?: string;
+  readonly workloadKind?: string;
+}
+
+function judge(account: ServiceAccount, pod: Pod | undefined, where: Where) {
+  const { namespace, serviceAccount } = where;
+  const value = account.metadata?.annotations?.[ROLE_ANNOTATION];
+  const evidence = [
+    {
+      subject: `serviceaccount ${namespace}/${serviceAccount}`,
+      path: ROLE_ANNOTATION,
+      value: value ?? 'absent',
+    },
+  ] as const;
+  const subject = `system:serviceaccount:${namespace}:${serviceAccount}`;
+  const args = { namespace, serviceAccount, query: rolesTrusting(subject), restart: restartTarget(where) };
+  const own = pod && envOf(pod, 'AWS_ROLE_ARN')?.value;
+  if (value === undefined && own)
+    return ok([...evidence, { subject: 'pod', path: 'AWS_ROLE_ARN', value: own }], { roleArn: own });
+  if (value === undefined) return problem('absent', { ...args, subject }, evidence);
+  const reading = readRoleArn(value);
+  if (reading.is === 'padded') return problem('padded', { ...args, roleArn: reading.trimmed }, evidence);
+  if (reading.is === 'instance-profile')
+    return problem('instance-profile', { ...args, found: value }, evidence);
+  if (reading.is !== 'role') return problem('not-a-role', { ...args, found: value }, evidence);
+  const expected = where.region ? partitionOf(where.region) : reading.partition;
+  if (reading.partition === expected) return ok(evidence, { roleArn: reading.arn });
+  const roleArn = value.replace(`arn:${reading.partition}:`, `arn:${expected}:`);
+  return problem('other-partition', { ...args, found: reading.partition, expected, roleArn }, evidence);
+}
+
+/** A JMESPath query for the roles whose trust policy names a subject. Source: https://docs.aws.amazon.com/cli/latest/reference/iam/list-roles.html */
+function rolesTrusting(subject: string): string {
+  return `Roles[?contains(to_string(AssumeRolePolicyDocument), '${subject}')].Arn`;
+}
+
+function restartTarget({ workload, workloadKind }: Where): string {
+  return workload && workloadKind ? `${workloadKind.toLowerCase()}/${workload}` : 'deployment';
+}

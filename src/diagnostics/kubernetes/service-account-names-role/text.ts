@@ -1,0 +1,55 @@
+import type { CheckText } from '../../check.ts';
+
+const restart = {
+  text: 'Roll the pods over: the annotation is read only when a pod is created.',
+  command: 'kubectl rollout restart {restart} -n {namespace}',
+} as const;
+
+const findAndAnnotate = [
+  {
+    text: 'Look up the role whose trust policy names this service account, and put it on the service account.',
+    command:
+      'ROLE_ARN=$(aws iam list-roles --query {query} --output text)\nkubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn="$ROLE_ARN"',
+  },
+  restart,
+] as const;
+
+export const text = {
+  title: 'The service account names an IAM role',
+  codes: {
+    absent: {
+      says: 'Service account {serviceAccount} in namespace {namespace} has no eks.amazonaws.com/role-arn annotation, so its pods get no AWS identity.',
+      fix: findAndAnnotate,
+    },
+    padded: {
+      says: 'The role annotation of service account {serviceAccount} has white space around the ARN, so no role is recognised in it.',
+      fix: [
+        {
+          text: 'Write the ARN without the white space.',
+          command:
+            'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={roleArn}',
+        },
+        restart,
+      ],
+    },
+    'instance-profile': {
+      says: 'Service account {serviceAccount} names an instance profile ({found}); a pod can only take on a role.',
+      fix: findAndAnnotate,
+    },
+    'not-a-role': {
+      says: 'The annotation of service account {serviceAccount} is not the ARN of a role: {found}.',
+      fix: findAndAnnotate,
+    },
+    'other-partition': {
+      says: 'Service account {serviceAccount} names a role of partition {found}, but the cluster is in {expected}.',
+      fix: [
+        {
+          text: 'Name the role of the right partition.',
+          command:
+            'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={roleArn}',
+        },
+        restart,
+      ],
+    },
+  },
+} as const satisfies CheckText;

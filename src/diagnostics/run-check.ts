@@ -1,0 +1,43 @@
+import type { Entities } from '../domain/entities.ts';
+import { Obstruction } from '../domain/obstruction.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { AnyCheck, Ports, Verdict } from './check.ts';
+
+/** What the runner needs beside the check. */
+export interface Running {
+  readonly ports: Ports;
+  readonly now: Date;
+  /** After this many milliseconds the check counts as timed out. */
+  readonly limitMs: number;
+}
+
+/** An outcome with the names that were learned on the way. */
+export interface Ran {
+  readonly outcome: Outcome;
+  readonly learned: Entities;
+}
+
+/** Runs one check; the only place that knows refusals, time limits and crashes. Never rejects. */
+export async function runCheck(check: AnyCheck, found: Entities, running: Running): Promise<Ran> {
+  const alarm = startAlarm(running.limitMs);
+  try {
+    const verdict = await Promise.race([check.run(found, running.ports, running.now), alarm.rung]);
+    const { learned = {}, ...outcome } = verdict;
+    return { outcome: outcome satisfies Outcome, learned };
+  } catch (error) {
+    return { outcome: { status: 'unchecked', obstacle: obstacleOf(error) }, learned: {} };
+  } finally {
+    alarm.stop();
+  }
+}
+
+function obstacleOf(error: unknown) {
+  if (error instanceof Obstruction) return error.obstacle;
+  return { kind: 'crashed', error: error instanceof Error ? error.message : String(error) } as const;
+}
+
+function startAlarm(afterMs: number) {
+  const { promise: rung, reject } = Promise.withResolvers<Verdict>();
+  const timer = setTimeout(() => reject(new Obstruction({ kind: 'timed-out', afterMs })), afterMs);
+  return { rung, stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,87 @@
+import type { Entities, EntityName } from '../../domain/entities.ts';
+import { Obstruction } from '../../domain/obstruction.ts';
+import type { Obstacle } from '../../domain/outcome.ts';
+import type { Target } from '../../domain/report.ts';
+import { findPod } from './find-pod.ts';
+import { findServiceAccount } from './find-service-account.ts';
+import { findWorkload } from './find-workload.ts';
+import type { ClusterHandle, Resolution } from './resolution.ts';
+
+type Found = { readonly targets: readonly Target[]; readonly obstacles: readonly Obstacle[] };
+
+const FINDERS = [
+  { by: 'pod', find: findPod },
+  { by: 'workload', find: findWorkload },
+  { by: 'serviceAccount', find: findServiceAccount },
+] as const;
+
+/** Names that the message gives about some object other than the target's cluster. */
+const REPLACED_BY_CLUSTER: ReadonlySet<EntityName> = new Set(['cluster', 'account', 'region', 'roleArn']);
+
+/** Finds the object in the configured clusters that the entities mean; never guesses between several. */
+export async function resolveTarget(
+  named: Entities,
+  clusters: readonly ClusterHandle[],
+): Promise<Resolution> {
+  const searched = clusters.filter(cluster => isMeant(cluster, named.cluster));
+  if (searched.length === 0) return none(noSuchCluster(named.cluster, clusters));
+  const obstacles: Obstacle[] = [];
+  for (const { by, find } of FINDERS) {
+    if (!named[by]) continue;
+    const found = await Promise.all(searched.map(cluster => searchCluster(cluster, named, find)));
+    obstacles.push(...found.flatMap(one => one.obstacles));
+    const [target, ...more] = found.flatMap(one => one.targets);
+    if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
+    if (target) return { status: 'one', target };
+  }
+  return none(notFound(named, searched), obstacles);
+}
+
+async function searchCluster(
+  cluster: ClusterHandle,
+  named: Entities,
+  find: (typeof FINDERS)[number]['find'],
+): Promise<Found> {
+  try {
+    const found = await find(cluster.kubernetes, named);
+    return { targets: found.map(entities => targetIn(cluster, named, entities)), obstacles: [] };
+  } catch (error) {
+    if (error instanceof Obstruction) return { targets: [], obstacles: [error.obstacle] };
+    throw error;
+  }
+}
+
+function targetIn(cluster: ClusterHandle, named: Entities, found: Entities): Target {
+  const kept = Object.entries(named).filter(([name]) => !REPLACED_BY_CLUSTER.has(name as EntityName));
+  return {
+    cluster: cluster.name,
+    entities: { ...Object.fromEntries(kept), cluster: cluster.name, ...cluster.known, ...found },
+  };
+}
+
+function isMeant(cluster: ClusterHandle, name: string | undefined): boolean {
+  return !name || name === cluster.name || name === cluster.known.cluster;
+}
+
+function none(note: string, obstacles: readonly Obstacle[] = []): Resolution {
+  return { status: 'none', note, obstacles };
+}
+
+function noSuchCluster(name: string | undefined, clusters: readonly ClusterHandle[]): string {
+  if (clusters.length === 0)
+    return 'No cluster is configured, so nothing could be looked at: add one to the configuration file.';
+  const known = clusters.map(cluster => cluster.name).join(', ');
+  return `No configured cluster is called ${name}. Ask again with one of these: ${known}.`;
+}
+
+function notFound(named: Entities, searched: readonly ClusterHandle[]): string {
+  const where = searched.map(cluster => cluster.name).join(', ');
+  const sought = FINDERS.filter(({ by }) => named[by]).map(({ by }) => `${WORDS[by]} ${named[by]}`);
+  if (sought.length === 0) {
+    return 'The message names no pod, workload or service account. Ask again with one: `/diagnose pod NAME -n NAMESPACE`.';
+  }
+  const inNamespace = named.namespace ? ` in namespace ${named.namespace}` : '';
+  return `Found no ${sought.join(' and no ')}${inNamespace} in ${where}. Check the name, or ask with \`-n NAMESPACE\` and \`-c CLUSTER\`.`;
+}
+
+const WORDS = { pod: 'pod', workload: 'workload', serviceAccount: 'service account' } as const;
