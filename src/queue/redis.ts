@@ -11,7 +11,7 @@ export function openRedisQueue(
   timing: Timing = TIMING,
 ): DiagnosisQueue {
   const name = `Redis at ${new URL(url).host}`;
-  const connection: RedisOptions = { url, maxRetriesPerRequest: null };
+  const connection: RedisOptions = { url, maxRetriesPerRequest: null, retryStrategy: pauseBefore };
   const queue = new Queue<Stored>(QUEUE_NAME, { connection });
   listenForTrouble(queue.getBackend(), name, onTrouble);
   queue.on('error', () => undefined);
@@ -22,4 +22,9 @@ export function openRedisQueue(
     return worker;
   };
   return bullQueue({ name, queue, startWorker, release: async () => undefined }, timing);
+}
+
+/** Milliseconds before the next attempt to connect: soon at first, and never more than a few seconds after Redis is back. */
+function pauseBefore(attempt: number): number {
+  return Math.min(attempt * 200, 3_000);
 }

@@ -54,12 +54,14 @@ describe('the folder of the embedded queue', () => {
     const folder = await newFolder();
     const child = startChild(['embedded', folder]);
     let refusal: unknown;
-    let tried: Promise<unknown> | undefined;
+    let tried = false;
     await child.killWhen(lines => {
       if (!lines.includes('started')) return false;
-      tried ??= openEmbeddedQueue(folder, quiet, QUICK).catch((error: unknown) => {
-        refusal = error;
-      });
+      if (!tried)
+        openEmbeddedQueue(folder, quiet, QUICK).catch((error: unknown) => {
+          refusal = error;
+        });
+      tried = true;
       return refusal !== undefined;
     });
     expect(refusal).toBeInstanceOf(FolderInUse);

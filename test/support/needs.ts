@@ -11,7 +11,7 @@ export interface Program {
 /** Runs a suite where its program exists; elsewhere names it as not run, or fails it in CI. */
 export function describeWith(program: Program, name: string, suite: () => void): void {
   if (isInstalled(program.command)) describe(name, suite);
-  else if (process.env['CI'])
+  else if (process.env.CI)
     describe(name, () => {
       it(`needs ${program.command}`, () => {
         throw new Error(`${program.command} is missing: ${program.install}`);
