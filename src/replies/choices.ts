@@ -1,0 +1,65 @@
+import { ENTITY_NAMES, type Entities } from '../domain/entities.ts';
+import type { Target } from '../domain/report.ts';
+import { LIMITS, type Menu, type Option } from './blocks.ts';
+import { literal } from './escape.ts';
+import { ACTIONS } from './marks.ts';
+import { targetLine } from './target-line.ts';
+import { visibleLine } from './visible.ts';
+import { WORDS } from './words.ts';
+
+/** A menu of targets, and how many did not fit into it. */
+export interface Choices {
+  readonly menu: Menu | null;
+  readonly left: number;
+}
+
+/** The menu that asks which of several targets is meant. */
+export function choicesOf(candidates: readonly Target[]): Choices {
+  const options = candidates.flatMap(candidate => optionFor(candidate, candidates)).slice(0, LIMITS.options);
+  const menu: Menu = {
+    type: 'static_select',
+    action_id: ACTIONS.choose,
+    placeholder: { type: 'plain_text', text: WORDS.choosePlaceholder },
+    options,
+  };
+  return { menu: options.length === 0 ? null : menu, left: candidates.length - options.length };
+}
+
+/** The names that a chosen option stands for; they win over what the message says. */
+export function readChoice(value: string): Entities {
+  const given = new URLSearchParams(value);
+  const named = ENTITY_NAMES.flatMap(name => {
+    const text = given.get(name);
+    return text === null || text === '' ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+function optionFor(candidate: Target, candidates: readonly Target[]): readonly Option[] {
+  const value = new URLSearchParams(telling(candidate, candidates)).toString();
+  if (value === '' || value.length > LIMITS.optionValue) return [];
+  const text = literal(endOf(targetLine(candidate), LIMITS.label));
+  return [{ text: { type: 'plain_text', text, emoji: false }, value }];
+}
+
+// Only what tells the candidates apart must be remembered: the rest the message says again.
+function telling(candidate: Target, candidates: readonly Target[]): Record<string, string> {
+  const own = namesOf(candidate);
+  const others = candidates.map(namesOf);
+  const apart = Object.entries(own).filter(([name, value]) => others.some(other => other[name] !== value));
+  return Object.fromEntries(apart);
+}
+
+function namesOf({ cluster, entities }: Target): Record<string, string> {
+  return { ...entities, ...(cluster === undefined ? {} : { cluster }) };
+}
+
+// Targets differ at their ends more than at their beginnings.
+function endOf(line: string, limit: number): string {
+  const short = visibleLine(line).replaceAll(/\b(?:cluster|namespace) /g, '');
+  if (short.length <= limit) return short;
+  return `…${short
+    .slice(1 - limit)
+    .toWellFormed()
+    .replace(/^\ufffd/, '')}`;
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../domain/report.ts';
+import { allChecks } from './all-checks.ts';
+import type { Actions, Button } from './blocks.ts';
+import { choicesOf } from './choices.ts';
+import { ACTIONS, chooseMark } from './marks.ts';
+import { smallPrint } from './render-small-print.ts';
+import { WORDS } from './words.ts';
+
+/** The menu of candidates, and a sentence for those that do not fit into it. */
+export function renderChoices(report: Report, jobId: string) {
+  if (report.candidates.length === 0) return [];
+  const { menu, left } = choicesOf(report.candidates);
+  const actions: Actions[] =
+    menu === null ? [] : [{ type: 'actions', block_id: chooseMark(jobId), elements: [menu] }];
+  return [...actions, ...(left > 0 ? [smallPrint(WORDS.chooseRest(left))] : [])];
+}
+
+/** The buttons below a report. */
+export function renderButtons(report: Report, jobId: string): readonly Actions[] {
+  const checks = allChecks(report);
+  const elements: Button[] = [
+    ...(canCheckAgain(report) ? [button(ACTIONS.checkAgain, WORDS.checkAgain, jobId)] : []),
+    ...(checks === '' ? [] : [button(ACTIONS.showAll, WORDS.showAll, checks)]),
+  ];
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `buttons:${jobId}`, elements }];
+}
+
+/** The button that starts over. */
+export function tryAgain(jobId: string): Actions {
+  return {
+    type: 'actions',
+    block_id: `buttons:${jobId}`,
+    elements: [button(ACTIONS.checkAgain, WORDS.tryAgain, jobId)],
+  };
+}
+
+const canCheckAgain = ({ verdict, candidates }: Report) =>
+  verdict !== 'refused' && verdict !== 'not-recognised' && candidates.length === 0;
+
+function button(action: string, text: string, value: string): Button {
+  return { type: 'button', action_id: action, text: { type: 'plain_text', text }, value };
+}

@@ -1,0 +1,68 @@
+import type { Problem, Report } from '../domain/report.ts';
+import type { Reply } from './blocks.ts';
+import { escapeMarkup, shortened } from './escape.ts';
+import { paginate } from './paginate.ts';
+import { renderButtons, renderChoices } from './render-actions.ts';
+import { renderEvidence } from './render-evidence.ts';
+import { renderFooter, renderHolds } from './render-small-print.ts';
+import { renderSteps } from './render-steps.ts';
+import { renderText } from './render-text.ts';
+import { renderUnchecked } from './render-unchecked.ts';
+import { bold, paragraph, plain, type RichElement, richTexts } from './rich-text.ts';
+import { subjectLine } from './target-line.ts';
+import { noteBeside, type VerdictText, verdictText } from './verdict.ts';
+import { visibleLine } from './visible.ts';
+import { WORDS } from './words.ts';
+
+const SENTENCE = 900;
+
+/** What a report is rendered for. */
+export interface ReplyContext {
+  readonly jobId: string;
+}
+
+/** A report as Slack messages within Slack's limits; what does not fit follows as a file, never as silence. */
+export function renderBlocks(report: Report, { jobId }: ReplyContext): Reply {
+  const head = [...renderHead(report), ...renderProblems(report), ...renderSteps(report.steps)];
+  return paginate({
+    jobId,
+    text: notification(report),
+    body: [...richTexts(head), ...renderHolds(report), ...richTexts(renderUnchecked(report))],
+    tail: [...renderFooter(report), ...renderChoices(report, jobId), ...renderButtons(report, jobId)],
+    whole: () => renderText(report, { colour: false }),
+  });
+}
+
+function renderHead(report: Report): readonly RichElement[] {
+  const { mark, word, reason } = verdictText(report);
+  const note = noteBeside(report);
+  const subject = [report.title, subjectLine(report)].filter(part => part !== '').join(' · ');
+  return [
+    paragraph(plain(`${mark} `), bold(`${word}: `), plain(shortened(reason, SENTENCE))),
+    paragraph(plain(shortened(visibleLine(subject), SENTENCE))),
+    ...(note === null ? [] : [paragraph(plain(shortened(visibleLine(note), SENTENCE)))]),
+    ...(explains(report) ? [paragraph(plain(shortened(visibleLine(report.meaning), SENTENCE)))] : []),
+  ];
+}
+
+// Who has the cause or a clean bill needs no lecture on what the error means.
+const explains = ({ verdict }: Report) => verdict === 'inconclusive' || verdict === 'problems-found';
+
+function renderProblems({ cause, problems }: Report): readonly RichElement[] {
+  const evidence = cause?.evidence ?? [];
+  return [
+    ...(evidence.length === 0 ? [] : [paragraph(bold(`\n${WORDS.evidence}`)), ...renderEvidence(evidence)]),
+    ...(problems.length === 0 ? [] : [paragraph(bold(`\n${WORDS.problems(cause !== null)}`))]),
+    ...problems.flatMap(renderProblem),
+  ];
+}
+
+function renderProblem({ text, evidence }: Problem): readonly RichElement[] {
+  const says = `${WORDS.states.problem.mark} ${shortened(visibleLine(text), SENTENCE)}`;
+  return [paragraph(plain(says)), ...renderEvidence(evidence)];
+}
+
+function notification(report: Report): string {
+  const { mark, word, reason }: VerdictText = verdictText(report);
+  return escapeMarkup(shortened(`${mark} ${word}: ${reason}`, 250));
+}

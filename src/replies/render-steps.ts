@@ -1,0 +1,22 @@
+import type { Step } from '../domain/report.ts';
+import { CUT, shortened } from './escape.ts';
+import { bold, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
+import { WORDS } from './words.ts';
+
+const TEXT = 900;
+const COMMAND = 2_200;
+
+/** The fix, numbered, each command in a block of its own. */
+export function renderSteps(steps: readonly Step[]): readonly RichElement[] {
+  if (steps.length === 0) return [];
+  return [paragraph(bold(`\n${WORDS.fix}`)), ...steps.flatMap(renderStep)];
+}
+
+function renderStep({ text, command }: Step, index: number): readonly RichElement[] {
+  const says = paragraph(plain(`${index + 1}. ${shortened(text, TEXT)}`));
+  if (command === undefined || command.trim() === '') return [says];
+  // Half a command must never be there to be copied.
+  if (JSON.stringify(command).length > COMMAND)
+    return [says, paragraph(plain(`${WORDS.commandInFile} ${CUT}`))];
+  return [says, preformatted(command)];
+}

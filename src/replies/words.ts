@@ -1,0 +1,86 @@
+import type { CheckState } from '../domain/progress.ts';
+import type { VerdictWord } from '../domain/report.ts';
+
+const VERDICTS: Readonly<Record<VerdictWord, { readonly mark: string; readonly says: string }>> = {
+  'cause-found': { mark: '🔴', says: 'Cause found' },
+  'problems-found': { mark: '🟠', says: 'Problems found' },
+  healthy: { mark: '🟢', says: 'Healthy' },
+  inconclusive: { mark: '🟡', says: 'Inconclusive' },
+  'not-recognised': { mark: '⚪', says: 'Not recognised' },
+  refused: { mark: '⛔', says: 'Refused' },
+};
+
+const STATES: Readonly<Record<CheckState, { readonly mark: string; readonly says: string }>> = {
+  waiting: { mark: '▫️', says: 'waits for a name' },
+  pending: { mark: '▫️', says: 'to do' },
+  running: { mark: '⏳', says: 'looking' },
+  ok: { mark: '✅', says: 'holds' },
+  problem: { mark: '❌', says: 'problem' },
+  unchecked: { mark: '⚠️', says: 'could not look' },
+  skipped: { mark: '➖', says: 'does not arise' },
+};
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** Every fixed sentence of a reply, in English. */
+export const WORDS = {
+  verdicts: VERDICTS,
+  states: STATES,
+  healthyReason: (checks: number) => `every check holds (${checks}).`,
+  inconclusiveReason: (unchecked: number) =>
+    `no problem was seen, but ${count(unchecked, 'check')} could not look, so this is not a clean bill of health.`,
+  notRecognisedReason: 'this text shows no error that I know.',
+  refusedReason: 'you may not ask about this.',
+  notShownReason: 'no cause could be shown.',
+  choose: 'Several workloads fit. Which one is it?',
+  choosePlaceholder: 'Choose one',
+  chooseRest: (left: number) =>
+    `${count(left, 'more fits', 'more fit')} and did not fit into the menu: name yours, for example “pod my-app -n shop -c prod”.`,
+  evidence: 'What shows it',
+  problems: (besideCause: boolean) => (besideCause ? 'Also wrong' : 'Problems'),
+  empty: '(empty)',
+  commandInFile: 'This command is long: it is in the attached file.',
+  alsoSeen: 'Also in the message',
+  fix: 'How to fix it',
+  holds: (number: number) => `${count(number, 'check holds', 'checks hold')}`,
+  unchecked: 'Could not be checked (this does not mean that it is well)',
+  skipped: 'Does not arise here',
+  links: 'More',
+  tryAgain: 'Try again',
+  failed: 'The diagnosis failed.',
+  failedRemedy: 'Nothing was changed anywhere. Try again; if it stays so, the bot’s log says more.',
+  checkAgain: 'I fixed it — check again',
+  showAll: 'Show all checks',
+  andMore: (left: number) => `… and ${left} more`,
+  restInFile: 'This answer is longer than Slack allows: all of it is in the attached file.',
+  calls: (total: number, byProvider: string) =>
+    total === 0
+      ? 'no API calls'
+      : `${count(total, 'API call')}${byProvider === '' ? '' : ` (${byProvider})`}`,
+  readOnly: 'read-only',
+  progress: 'Looking…',
+  recognised: (title: string) => `Recognised: ${title}`,
+  progressCount: (done: number, all: number) => `${done} of ${count(all, 'check')} done`,
+
+  unreachable: (target: string, why?: string) =>
+    why === undefined ? `${target} could not be reached.` : `${target} could not be reached: ${why}.`,
+  unauthenticated: (target: string, why: string) => `${target} refused the credentials: ${why}.`,
+  unreachableRemedy: 'Check that it is up and that the network lets the bot through.',
+  notConfigured: (missing: string) => `${missing} is not configured.`,
+  notConfiguredRemedy: 'Add it to the bot’s configuration file.',
+  timedOut: (after: string) => `No answer within ${after}.`,
+  timedOutRemedy: 'Check again in a moment; if it stays so, the other side is slow or filtered.',
+  crashed: (error: string) => `The check itself failed: ${error}`,
+  crashedRemedy: 'This is a fault of the bot: please report it with this line.',
+  forbiddenKubernetes: (verb: string, resource: string, namespace: string | undefined) =>
+    `The bot may not ${verb} ${resource}${namespace === undefined ? '' : ` in namespace ${namespace}`}.`,
+  forbiddenKubernetesRemedy: 'Add this rule to the bot’s ClusterRole:',
+  forbiddenAws: (action: string, resource: string | undefined, account: string | undefined) =>
+    `The bot may not call ${action}${resource === undefined ? '' : ` on ${resource}`}${account === undefined ? '' : ` in account ${account}`}.`,
+  forbiddenAwsRemedy: (account: string | undefined) =>
+    `Add this statement to the policy of the bot’s role${account === undefined ? '' : ` in account ${account}`}:`,
+  forbiddenAzure: (action: string, scope: string | undefined) =>
+    `The bot may not perform ${action}${scope === undefined ? '' : ` on ${scope}`}.`,
+  forbiddenAzureRemedy: (scope: string | undefined) =>
+    `Add this action to the bot’s role${scope === undefined ? '' : `, assigned at ${scope}`}:`,
+} as const;
