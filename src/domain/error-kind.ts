@@ -44,6 +44,8 @@ export interface FixStep {
 export interface RecognisableKind {
   readonly id: string;
   readonly signatures: readonly Signature[];
+  /** Kinds that already say this one: beside them it is not worth a mention. */
+  readonly symptomOf?: readonly string[];
 }
 
 /** What a message was recognised as. */

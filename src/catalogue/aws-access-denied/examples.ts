@@ -1,0 +1,41 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'botocore.exceptions.ClientError: An error occurred (UnauthorizedOperation) when calling the DescribeInstances operation: You are not authorized to perform this operation. Encoded authorization failure message: 4lEFPQ',
+    entities: { operation: 'DescribeInstances' },
+  },
+  {
+    text: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/orders-api/1710000000000 is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb:eu-central-1:111122223333:table/orders because no identity-based policy allows the dynamodb:PutItem action',
+    entities: {
+      principalArn: 'arn:aws:sts::111122223333:assumed-role/orders-api/1710000000000',
+      roleArn: 'arn:aws:iam::111122223333:role/orders-api',
+      account: '111122223333',
+      operation: 'dynamodb:PutItem',
+      region: 'eu-central-1',
+    },
+  },
+  {
+    text: 'An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied',
+    entities: { operation: 'ListObjectsV2' },
+  },
+  {
+    text: 'Usuário: arn:aws:sts::111122223333:assumed-role/ebs/1761042290517738406 não está autorizado a realizar: ec2:CreateVolume no recurso: arn:aws:ec2:sa-east-1:111122223333:volume/*',
+    entities: { operation: 'ec2:CreateVolume', region: 'sa-east-1' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/deploy',
+    kind: 'aws-assume-role-denied',
+  },
+  { text: 'java.nio.file.AccessDeniedException: /data/export.csv', kind: 'none' },
+  { text: 'El operario no está autorizado para realizar: soldadura TIG', kind: 'none' },
+  {
+    text: "pull access denied for 444455556666.dkr.ecr.eu-west-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:444455556666:repository/app",
+    kind: 'image-pull-denied',
+  },
+];

@@ -1,0 +1,58 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'not-authorized',
+    literals: ['is not authorized to perform', 'not authorized to perform:', 'authorized to perform'],
+    pattern:
+      /(?:is |are )?not authorized to perform:? ['"]?(?!sts:AssumeRole)[a-z][a-z0-9-]{1,40}:[A-Z*][A-Za-z0-9*]{1,80}|(?:user|principal):? arn:aws.{0,300}is not authorized to perform(?!:? ?['"]?sts:AssumeRole)/i,
+  },
+  {
+    id: 'codes',
+    literals: [
+      'unauthorizedoperation',
+      'you are not authorized to perform this operation',
+      'accessdeniedexception',
+      'authorizationerror',
+      'notauthorized',
+    ],
+    pattern:
+      /\(?UnauthorizedOperation\)?(?=[ :)",]|$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling/i,
+  },
+  {
+    id: 'client-error',
+    literals: ['(accessdenied) when calling', '(403) when calling', 'accessdenied)'],
+    pattern:
+      /\((?:AccessDenied|403)\) (?:when calling the|lors de l'appel|al llamar|ao chamar|beim Aufrufen) (?!.{0,20}AssumeRole)/i,
+  },
+  {
+    id: 's3',
+    literals: ['accessdenied', 'access_denied', 'access denied (service'],
+    pattern:
+      /(?:<Code>AccessDenied<\/Code>|AccessDenied: Access Denied\b|AWS Error ACCESS_DENIED during|Access Denied \(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403|\bS3Exception: Access Denied)/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      'autoris',
+      'autoriza',
+      'autorizza',
+      'berechtigt',
+      '授权',
+      '授權',
+      '权限',
+      '權限',
+      '권한',
+      '許可',
+      '認可',
+      '実行する権限',
+      'uprawni',
+      'gemachtigd',
+      'bevoegd',
+      'không được',
+    ],
+    pattern:
+      /(?:n'(?:est|êtes) pas autorisée?s? à (?:exécuter|effectuer)|n[ãa]o est[áa] autorizad[oa] a (?:realizar|executar)|no est[áa] autorizad[oa] (?:para|a) (?:realizar|ejecutar)|non (?:è|ha) (?:autorizzat[oa]|l'autorizzazione)(?: a| per)? (?:eseguire|effettuare)|nicht (?:berechtigt|autorisiert),?|(?:无权|未获授权|沒有權限|没有权限|未獲授權|無權)(?:执行|執行)|実行する(?:権限|許可)が(?:ありません|ない)|수행할 (?:수 있는 )?권한이 없|không được (?:phép|ủy quyền) thực hiện|nie (?:jest|ma) (?:autoryzowan\w{0,3}|uprawnień) do|is niet (?:gemachtigd|bevoegd) om).{0,40}?(?!sts:AssumeRole)\b[a-z][a-z0-9-]{1,30}:[A-Z][A-Za-z]{3,60}/i,
+  },
+];

@@ -1,0 +1,132 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'botocore',
+    literals: [
+      'unable to locate credentials',
+      'nocredentialserror',
+      'partial credentials found',
+      'partialcredentialserror',
+    ],
+    pattern:
+      /unable to locate credentials|\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
+  },
+  {
+    id: 'go-v1',
+    literals: [
+      'nocredentialproviders',
+      'no valid providers in chain',
+      'envaccesskeynotfound',
+      'no ec2 instance role found',
+    ],
+    pattern:
+      /NoCredentialProviders: |no valid providers in chain|EnvAccessKeyNotFound: |EC2RoleRequestError: no EC2 instance role found/i,
+  },
+  {
+    id: 'go-v2',
+    literals: [
+      'no ec2 imds role found',
+      'static credentials are empty',
+      'no valid credential sources',
+      'failed to find credentials in the environment',
+    ],
+    pattern:
+      /no EC2 IMDS role found|static credentials are empty|no valid credential sources (?:for .{1,40} )?found|failed to find credentials in the environment/i,
+  },
+  {
+    id: 'java',
+    literals: [
+      'unable to load aws credentials',
+      'unable to load credentials from',
+      'no aws credentials provided by',
+      'failed to load credentials from imds',
+      'credentials from any of the providers',
+    ],
+    pattern:
+      /unable to load (?:AWS )?credentials from (?:any|(?:\w{1,40}\.){0,8}\w{0,60}provider|environment|system|amazon|service endpoint)|no AWS credentials provided by|failed to load credentials from IMDS/i,
+  },
+  {
+    id: 'javascript',
+    literals: [
+      'could not load credentials from any provider',
+      'missing credentials in config',
+      'credential is missing',
+      'credentialsprovidererror:',
+      'could not find credentials to',
+    ],
+    pattern:
+      /could not load credentials from any providers|missing credentials in config|Error: credential is missing|CredentialsProviderError: (?!.{0,40}token)(?:no |could not|failed to load|unable)/i,
+  },
+  {
+    id: 'dotnet',
+    literals: [
+      'get iam security credentials from',
+      'failed to resolve aws credentials',
+      'unable to find credentials',
+      'unable to get iam',
+    ],
+    pattern:
+      /unable to get IAM security credentials from EC2 Instance Metadata|failed to resolve AWS credentials|AmazonClientException: unable to find credentials/i,
+  },
+  {
+    id: 'php',
+    literals: [
+      'retrieving credentials from the instance profile',
+      'cannot read credentials from',
+      'credentials must be an instance of',
+      'error retrieving credentials from',
+    ],
+    pattern:
+      /error retrieving credentials from the instance profile metadata (?:service|server)|cannot read credentials from \S{0,60}\.aws.credentials/i,
+  },
+  {
+    id: 'ruby',
+    literals: ['missingcredentialserror', 'unable to sign request without credentials'],
+    pattern: /MissingCredentialsError(?=:|\b)|unable to sign request without credentials set/i,
+  },
+  {
+    id: 'rust',
+    literals: [
+      'no providers in chain provided credentials',
+      'credentialsnotloaded',
+      'credential provider was not enabled',
+      'no credentials in the property bag',
+    ],
+    pattern:
+      /no providers in chain provided credentials|CredentialsNotLoaded(?:Error)? ?[({]|the credential provider was not enabled|no credentials in the property bag/i,
+  },
+  {
+    id: 'tools',
+    literals: [
+      'no credentials have been configured',
+      'unable to resolve aws account to use',
+      'could not find any credentials',
+      'no aws credentials',
+      'no credential providers',
+    ],
+    pattern:
+      /but no credentials have been configured|unable to resolve AWS account to use|could not find any credentials for AWS|\bno AWS credentials (?:found|available|were|could|configured|in )|error: no AWS credentials/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      "informations d'identification",
+      'as credenciais',
+      'las credenciales',
+      'le credenziali',
+      'anmeldeinformationen',
+      '凭证',
+      '凭据',
+      '憑證',
+      '認証情報',
+      '자격 증명',
+      'inloggegevens',
+      'poświadczeń',
+      'thông tin xác thực',
+    ],
+    pattern:
+      /(?:impossible de (?:localiser|charger|trouver) (?:les|des) informations d'identification|n[ãa]o foi poss[ií]vel (?:localizar|carregar|encontrar) (?:as )?credenciais|no se (?:pueden|pudieron|han podido) (?:localizar|cargar|encontrar) las credenciales|impossibile (?:individuare|trovare|caricare) le credenziali|anmeldeinformationen (?:konnten|können) nicht (?:gefunden|geladen|ermittelt)|(?:无法|無法)(?:找到|定位|加载|載入|查找)(?:任何)?(?:凭证|凭据|憑證)|找不到(?:任何)?(?:凭证|凭据|憑證)|認証情報(?:が見つかりません|を見つけることができません|を(?:読み込め|ロードでき)ません)|자격 증명을 (?:찾을|로드할) 수 없|kan (?:de )?inloggegevens niet (?:vinden|laden)|nie (?:można|udało się) (?:znaleźć|zlokalizować|załadować) poświadczeń|không thể (?:tìm thấy|định vị|tải) thông tin xác thực)/i,
+  },
+];

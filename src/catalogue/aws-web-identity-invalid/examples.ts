@@ -1,0 +1,49 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: `WebIdentityErr: failed to retrieve credentials
+caused by: InvalidIdentityToken: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF
+	status code: 400, request id: 3f0e`,
+    entities: {
+      region: 'eu-west-1',
+      issuer: 'https://oidc.eks.eu-west-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF',
+    },
+  },
+  {
+    text: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Incorrect token audience',
+    entities: { operation: 'AssumeRoleWithWebIdentity' },
+  },
+  {
+    text: "PermissionError: [Errno 13] Permission denied: '/var/run/secrets/eks.amazonaws.com/serviceaccount/token'",
+  },
+  {
+    text: `WebIdentityErr: failed fetching WebIdentity token: 
+caused by: WebIdentityErr: unable to read file at /var/run/secrets/eks.amazonaws.com/serviceaccount/token`,
+  },
+  {
+    text: 'An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time 1770797561 must be before the expiration date/time 1770538204',
+    also: ['aws-credentials-expired'],
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'An error occurred (ExpiredToken) when calling the ListObjectsV2 operation: The provided token has expired.',
+    kind: 'aws-credentials-expired',
+  },
+  {
+    text: 'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    kind: 'aws-assume-role-denied',
+  },
+  {
+    text: `Volumes:
+  aws-iam-token:
+    Type:                    Projected (a volume that contains injected data from multiple sources)
+    TokenExpirationSeconds:  86400
+Mounts: /var/run/secrets/eks.amazonaws.com/serviceaccount from aws-iam-token (ro)`,
+    kind: 'none',
+  },
+];

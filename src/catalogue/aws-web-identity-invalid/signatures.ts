@@ -1,0 +1,43 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'refused',
+    literals: ['invalididentitytoken', 'idprejectedclaim', 'idpcommunicationerror'],
+    pattern: /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?\b/i,
+  },
+  {
+    id: 'no-provider',
+    literals: [
+      'openidconnect provider found',
+      'openid connect provider found',
+      'incorrect token audience',
+      "couldn't retrieve verification key",
+      'verification key from your identity provider',
+      'openidconnect-anbieter',
+    ],
+    pattern:
+      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key/i,
+  },
+  {
+    id: 'expired',
+    literals: ['assumerolewithwebidentity', 'webidentity'],
+    pattern:
+      /(?:AssumeRoleWithWebIdentity|WebIdentityErr).{0,300}(?:ExpiredToken(?:Exception)?|token expired|token has expired)|ExpiredToken(?:Exception)?.{0,60}AssumeRoleWithWebIdentity/i,
+  },
+  {
+    id: 'unreadable',
+    literals: [
+      'eks.amazonaws.com/serviceaccount',
+      'web identity token file',
+      'aws_web_identity_token_file',
+      'webidentityerr',
+      'failed fetching web identity',
+      'token from path',
+      'web_identity_token_file',
+    ],
+    pattern:
+      /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|access is denied)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)/i,
+  },
+];

@@ -1,0 +1,45 @@
+import { parseEcrHost, parseImage } from './parse-image.ts';
+import { addGroups, type Gathered } from './read-entities.ts';
+
+/** Completes entities with what their values say about others: an image names its registry, a session its role. */
+export function deriveEntities(gathered: Gathered): Gathered {
+  if (gathered.image !== undefined) addGroups(gathered, parseImage(gathered.image));
+  if (gathered.registry !== undefined) addGroups(gathered, parseEcrHost(gathered.registry));
+  addGroups(gathered, fromPrincipal(gathered.principalArn ?? ''));
+  addGroups(gathered, fromArn(gathered.roleArn ?? gathered.principalArn ?? ''));
+  addGroups(gathered, fromNode(gathered.node ?? ''));
+  addGroups(gathered, fromHost(gathered.host ?? ''));
+  return gathered;
+}
+
+function fromPrincipal(arn: string) {
+  const found =
+    /^arn:(?<partition>aws[a-z-]*):sts::(?<account>\d{12}):assumed-role\/(?<role>[^/]+)\/(?<session>.+)$/.exec(
+      arn,
+    )?.groups;
+  if (found === undefined) return {};
+  // Roles of IAM Identity Center live under a path that the session does not show.
+  const guessable = found.role !== undefined && !found.role.startsWith('AWSReservedSSO_');
+  return {
+    account: found.account,
+    instanceId: found.session,
+    ...(guessable && { roleArn: `arn:${found.partition}:iam::${found.account}:role/${found.role}` }),
+  };
+}
+
+function fromArn(arn: string) {
+  return { account: /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/.exec(arn)?.[1] };
+}
+
+function fromNode(node: string) {
+  const region = /\.([a-z]{2}(?:-[a-z]{2,9}){1,2}-\d)\.compute\.internal$/.exec(node)?.[1];
+  return { region, instanceId: node };
+}
+
+function fromHost(host: string) {
+  const region =
+    /\.([a-z]{2}(?:-[a-z]{2,9}){1,2}-\d{1,2})\.(?:[a-z]+\.)?(?:amazonaws\.com(?:\.cn)?|api\.aws)$/.exec(
+      host,
+    )?.[1];
+  return { region };
+}

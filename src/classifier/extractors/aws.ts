@@ -1,0 +1,124 @@
+import type { Extractor } from './extractor.ts';
+
+/** Names that AWS errors carry, most certain first. */
+export const AWS_EXTRACTORS: readonly Extractor[] = [
+  {
+    literals: ['assumed-role/'],
+    pattern:
+      /(?<principalArn>arn:aws[a-z-]{0,12}:sts::\d{12}:assumed-role\/[\w+=,.@-]{1,64}\/[\w+=,.@-]{2,64})/i,
+  },
+  {
+    literals: [':user/', ':federated-user/'],
+    pattern:
+      /(?<principalArn>arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:(?:federated-)?user\/[\w+=,.@/-]{1,200}[\w+=@-])/i,
+  },
+  {
+    literals: [':role/'],
+    pattern: /(?<roleArn>arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{0,560}[\w+=@-])/i,
+  },
+  // "perform: s3:ListBucket" in every language: the action is the only word with a service prefix right before it.
+  {
+    literals: [
+      'perform',
+      'realizar',
+      'exécuter',
+      'effectuer',
+      'eseguire',
+      'ausführen',
+      'durchführen',
+      'executar',
+      'ejecutar',
+      '执行',
+      '執行',
+      '実行',
+      '수행',
+      'thực hiện',
+      'uitvoeren',
+      'wykona',
+    ],
+    pattern:
+      /(?:perform|realizar|exécuter|effectuer|eseguire|ausführen|durchführen|executar|ejecutar|执行|執行|実行|수행|thực hiện|uitvoeren|wykonani\w{1,3}|wykonać)[^a-z0-9]{0,6}(?:l'action |a ação |la acción |action )?['"]?(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})/i,
+  },
+  { literals: ['sts:assumerole'], pattern: /(?<operation>sts:AssumeRole(?:WithWebIdentity|WithSAML)?)/i },
+  {
+    literals: ['operation error ', ', https response error'],
+    pattern: /operation error (?<service>[A-Z][A-Za-z0-9 ]{1,40}): (?<operation>[A-Z][A-Za-z0-9]{2,60})/,
+    last: true,
+  },
+  {
+    literals: [' when calling the '],
+    pattern: /when calling the (?<operation>[A-Z][A-Za-z0-9]{2,60}) operation/,
+  },
+  {
+    literals: ["'opération ", 'operación ', 'operação ', 'operazione ', ' operation ', 'operation:'],
+    pattern:
+      /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|$|,| )/,
+  },
+  { literals: ['assumerolewithwebidentity'], pattern: /(?<operation>AssumeRoleWithWebIdentity)/ },
+  { literals: ['requesttype=['], pattern: /RequestType=\[(?<operation>[A-Z][A-Za-z0-9]{2,60})Request\]/ },
+  { literals: ['servicename=['], pattern: /ServiceName=\[(?<service>[A-Za-z0-9 ]{2,40})\]/ },
+  { literals: ['(service: '], pattern: /\(Service: (?<service>[A-Za-z0-9 ]{2,40})[;,]/ },
+  {
+    literals: ['will retry after', '- will retry', ') from '],
+    pattern: /from (?<service>[a-z0-9]{2,30})\/(?<operation>[A-Z][A-Za-z0-9]{2,60})/,
+  },
+  {
+    literals: ['oidc.eks.', 'oidc-eks.'],
+    pattern:
+      /(?<issuer>(?:https:\/\/)?oidc[.-]eks\.[a-z0-9-]{5,20}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)\/id\/[0-9A-F]{16,64})/i,
+  },
+  {
+    literals: ['connect provider found in your account for'],
+    pattern: /provider found in your account for (?<issuer>https:\/\/[^\s"',<>]{4,250})/i,
+  },
+  {
+    literals: ['.dkr.ecr', '.dkr-ecr'],
+    pattern:
+      /(?<registry>(?<account>[A-Za-z0-9]{3,40})\.dkr[.-]ecr(?:-fips)?\.(?<region>[A-Za-z0-9-]{3,30})\.(?:amazonaws\.com(?:\.cn)?|on\.aws))/,
+  },
+  {
+    literals: ['arn:aws'],
+    pattern:
+      /arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:(?<region>[a-z]{2}[a-z-]{3,18}-\d{1,2}):(?<account>\d{12})?:/i,
+  },
+  {
+    literals: ['arn:aws'],
+    pattern: /arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:[a-z0-9-]{0,20}:(?<account>\d{12}):/i,
+  },
+  {
+    literals: [
+      'aws_region',
+      'aws_default_region',
+      '--region',
+      'region_name',
+      '"region":',
+      ' region: ',
+      'region=',
+    ],
+    pattern:
+      /(?:AWS_REGION|AWS_DEFAULT_REGION|--region|region_name|"?\bregion"?)[=: ]{1,3}['"]?(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})\b/i,
+  },
+  {
+    literals: ['amazonaws.com', '.api.aws'],
+    pattern:
+      /(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+  },
+  {
+    literals: ['.compute.internal'],
+    pattern: /\.(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})\.compute\.internal/,
+  },
+  {
+    literals: ['/i-0', ' i-0', '"i-0', '-i-0', '(i-0', "'i-0", ':i-0', '[i-0', '=i-0', '@i-0'],
+    pattern: /(?<instanceId>i-[0-9a-f]{17})\b/,
+  },
+  {
+    literals: ['no cluster found for name', 'cluster/'],
+    pattern:
+      /(?:No cluster found for name: ?|arn:aws[a-z-]{0,12}:eks:[a-z0-9-]{5,20}:\d{12}:cluster\/)(?<cluster>[A-Za-z0-9][\w-]{0,99})/i,
+  },
+  {
+    literals: ['nodegroup'],
+    pattern:
+      /(?:nodegroup[ :/]{1,3}|--nodegroup-name[ =]|node group )['"]?(?<nodegroup>[A-Za-z0-9][\w-]{2,62})/,
+  },
+];

@@ -1,0 +1,65 @@
+import type { Extractor } from './extractor.ts';
+
+const NAME = '[A-Za-z0-9](?:[\\w-]{0,62}\\.){0,8}[A-Za-z0-9][\\w-]{0,62}\\.?';
+const IP = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}';
+
+/** Hosts that something tried to reach, the one named by the failing call first; pages that messages refer to are left out. */
+export const HOST_EXTRACTORS: readonly Extractor[] = [
+  {
+    literals: ['lookup '],
+    pattern: new RegExp(`lookup (?:https?://)?(?<host>(?!http )${NAME})(?: on |: | in |$|["' ])`),
+  },
+  {
+    literals: ['enotfound ', 'eai_again ', 'unknownhostexception: ', 'no address associated'],
+    pattern: new RegExp(`(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) (?<host>${NAME})`),
+  },
+  {
+    literals: [
+      'could not connect to the endpoint url',
+      'connect timeout on endpoint url',
+      'read timeout on endpoint url',
+      'endpoint url:',
+    ],
+    pattern: new RegExp(`endpoint URL: ?["']?https?://(?<host>${NAME})`, 'i'),
+  },
+  {
+    literals: ['.svc:', '.svc.'],
+    pattern: new RegExp(
+      `(?:Post|Get|Put) ["']?https?://[\\w.-]{3,250}\\.svc(?:\\.cluster\\.local)?(?::\\d{2,5})?/[^\\s"']{0,300}["']?: dial tcp (?<host>${IP}):`,
+    ),
+  },
+  {
+    literals: ['http://', 'https://'],
+    pattern: new RegExp(
+      `(?:\\bGet|\\bHead|\\bPost|\\bPut|\\bPatch|\\bDelete|\\bPOST|\\bGET|\\bLIST|code|url|URL|reading from|pinging)[ =:(]{1,2}["']?https?://(?<host>(?!localhost|aka\\.ms|docs\\.|www\\.docker)${NAME})`,
+    ),
+  },
+  {
+    literals: ['connect to ', 'connection to the server ', 'connect econnrefused ', 'connecting to '],
+    pattern:
+      /(?:[Cc]onnect(?:ion|ing)? to(?: the server| host)?|ECONNREFUSED|ETIMEDOUT) (?:https?:\/\/)?(?<host>(?!localhost)[A-Za-z0-9](?:[\w-]{0,62}\.){1,8}[A-Za-z0-9-]{1,63})(?=[:/ "'[]|$)/,
+  },
+  {
+    literals: ['dial tcp '],
+    pattern: new RegExp(`dial tcp:? (?:lookup )?(?<host>(?!127\\.)${NAME}|${IP}):\\d{2,5}`),
+  },
+  {
+    literals: ['etimedout', 'econnrefused'],
+    pattern: new RegExp(`(?:ETIMEDOUT|ECONNREFUSED) (?<host>(?!127\\.)${IP})`),
+  },
+  {
+    literals: [
+      'name resolution',
+      'could not resolve host',
+      'resolve host',
+      "can't find ",
+      'nxdomain',
+      'servfail',
+    ],
+    pattern: new RegExp(
+      `(?:ping: |resolve host:? ?["']?|can't find |"A{1,4} IN |wget: bad address ["'])(?<host>${NAME})`,
+    ),
+  },
+  { literals: ['169.254.170.23'], pattern: /(?<host>169\.254\.170\.23)/ },
+  { literals: ['//registry-1.docker.io', 'host=registry-1'], pattern: /(?<host>registry-1\.docker\.io)/ },
+];

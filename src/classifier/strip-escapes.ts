@@ -1,0 +1,54 @@
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+  '#x27': "'",
+  nbsp: ' ',
+};
+
+/** Nested escapes (JSON in HTML in Slack) need a few rounds; nobody pastes more. */
+const MAX_ROUNDS = 8;
+
+/** Undoes what JSON, HTML and Slack did to a text on its way here, until nothing is left to undo. */
+export function stripEscapes(text: string): string {
+  let before = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const after = unlink(unentity(unbackslash(before)));
+    if (after === before) return after;
+    before = after;
+  }
+  return before;
+}
+
+/** `\"` → `"`, `\n` → line break, `\u003c` → `<`; however many backslashes stand before it. */
+function unbackslash(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\+(u00[0-7][0-9a-f]|["'/nrt])?/gi, (run: string, escaped?: string) => {
+    if (escaped === undefined) return run;
+    if (escaped.length > 1) return String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return 'nrt'.includes(escaped) ? '\n' : '"\'/'.includes(escaped) ? escaped : run;
+  });
+}
+
+/** `&lt;`, and `&amp;lt;` where a text was escaped twice. */
+function unentity(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:amp;)*(amp|lt|gt|quot|apos|nbsp|#39|#34|#x27);/gi,
+    (whole, name: string) => CHARACTERS[name.toLowerCase()] ?? whole,
+  );
+}
+
+/** `<https://host/path>` → the address, `<http://a.b|a.b>` → what was typed; placeholders such as `<none>` stay. */
+function unlink(text: string): string {
+  if (!text.includes('<')) return text;
+  return text
+    .replace(/<((?:https?|ftp|mailto|tel):[^<>|\s]+)(?:\|([^<>\n]*))?>/g, (_, url: string, label?: string) =>
+      label === undefined || label === '' ? url : label,
+    )
+    .replace(/<br ?\/?>/gi, '\n');
+}

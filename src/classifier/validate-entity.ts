@@ -1,0 +1,58 @@
+import type { EntityName } from '../domain/entities.ts';
+
+const LABEL = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
+const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/;
+const HOST = /^(?=.{3,253}$)[A-Za-z0-9](?:[-A-Za-z0-9._]{0,251}[A-Za-z0-9])?\.?$/;
+const NAME = /^[A-Za-z0-9][\w.@+=/:-]{0,252}$/;
+const ARN = /^arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:[a-z0-9-]{0,20}:\d{12}:[\w+=,.@/:-]{1,600}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const IMAGE = /^[\w/](?:[\w.:/@+<>\-[\]]{0,500}[\w@>])?$/;
+const CLOUD_REGION = /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2}|[a-z]{4,20}\d?)$/;
+
+/** What a value must look like to be believed; everything here is safe to show and to look up. */
+const FORMATS: Readonly<Record<EntityName, RegExp>> = {
+  cluster: /^[A-Za-z0-9][\w-]{0,99}$/,
+  namespace: LABEL,
+  pod: /^(?=.{1,253}$)[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?$/,
+  container: LABEL,
+  node: SUBDOMAIN,
+  nodegroup: /^[A-Za-z0-9][\w-]{0,62}$/,
+  instanceId: /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+  serviceAccount: SUBDOMAIN,
+  workload: SUBDOMAIN,
+  workloadKind: /^[A-Za-z]{2,40}$/,
+  service: /^[A-Za-z][\w -]{1,60}$/,
+  operation: /^[A-Za-z][\w.:/-]{2,120}$/,
+  host: HOST,
+  region: CLOUD_REGION,
+  account: /^\d{12}$/,
+  roleArn: /^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
+  principalArn: ARN,
+  issuer: /^(?:https:\/\/)?[a-z0-9][a-z0-9.-]{3,200}(?::\d{2,5})?(?:\/[\w./-]{0,200})?$/i,
+  image: IMAGE,
+  registry: /^[A-Za-z0-9](?:[-A-Za-z0-9._]{0,251}[A-Za-z0-9])?(?::\d{2,5})?$/,
+  repository: /^[a-z0-9][\w./-]{0,254}$/i,
+  tag: /^\w[\w.-]{0,127}$/,
+  digest: /^sha256:[0-9a-f]{64}$/,
+  secret: SUBDOMAIN,
+  configMap: SUBDOMAIN,
+  pvc: SUBDOMAIN,
+  webhook: SUBDOMAIN,
+  user: NAME,
+  verb: /^(?:get|list|watch|create|update|patch|delete|deletecollection|impersonate|bind|escalate|use|approve|sign|proxy)$/,
+  resource: /^[a-z][a-z0-9.-]{1,120}(?:\/[a-z]{2,40})?$/,
+  subscription: UUID,
+  resourceGroup: /^[A-Za-z0-9_(][\w().-]{0,89}$/,
+  connection: /^[A-Za-z0-9_][\w.]{0,127}$/,
+  extension: /^[a-z0-9][a-z0-9.-]{0,62}$/i,
+  clientId: UUID,
+};
+
+/** `xxx`, `***`, `ACCOUNT`, `my-…-here`: what people write when they hide a name. */
+const MASKED =
+  /^x{2,}$|\*{2,}|REDACTED|^(?:your|my|some)[-_]|(?:^|[.:/])(?:ACCOUNT(?:[-_]?ID)?|REGION|xxx+|XXX+|AWS_ACCOUNT_ID|AWS_REGION)(?=[.:/-]|$)|^(?:none|nil|null|undefined|unknown|invalid|redacted|masked|snip|placeholder|name|namespace|example)$/;
+
+/** Whether a value read from a text can be that entity: well-formed and not masked. */
+export function isEntity(name: EntityName, value: string): boolean {
+  return FORMATS[name].test(value) && !MASKED.test(value);
+}
