@@ -26,4 +26,6 @@ export interface EksCluster {
   readonly endpoint?: string;
   /** `https://oidc.eks.REGION.amazonaws.com/id/ID`; absent while creating. */
   readonly issuer?: string;
+  /** The CA of the API server, PEM in base64. */
+  readonly certificateAuthority?: string;
 }

@@ -1,0 +1,37 @@
+import type {
+  AdmissionregistrationV1Api,
+  AppsV1Api,
+  AuthorizationV1Api,
+  BatchV1Api,
+  CoreV1Api,
+  VersionApi,
+} from '@kubernetes/client-node';
+import type { Caller } from '../caller.ts';
+import { type Connection, readOnlyHttp } from './client-http.ts';
+
+/** The typed API groups of one cluster; a new group is one line here and one below. */
+export interface Apis {
+  readonly core: CoreV1Api;
+  readonly apps: AppsV1Api;
+  readonly batch: BatchV1Api;
+  readonly admission: AdmissionregistrationV1Api;
+  readonly authorization: AuthorizationV1Api;
+  readonly version: VersionApi;
+}
+
+/** Loads the client library when first needed, which takes a while. */
+export async function makeApis(connection: Connection, caller: Caller): Promise<Apis> {
+  const k8s = await import('@kubernetes/client-node');
+  const configuration = k8s.createConfiguration({
+    baseServer: new k8s.ServerConfiguration(connection.access.server, {}),
+    httpApi: readOnlyHttp(connection, caller, k8s),
+  });
+  return {
+    core: new k8s.CoreV1Api(configuration),
+    apps: new k8s.AppsV1Api(configuration),
+    batch: new k8s.BatchV1Api(configuration),
+    admission: new k8s.AdmissionregistrationV1Api(configuration),
+    authorization: new k8s.AuthorizationV1Api(configuration),
+    version: new k8s.VersionApi(configuration),
+  };
+}

@@ -1,0 +1,95 @@
+import type { RequestOptions } from 'node:https';
+import type { KubeConfig } from '@kubernetes/client-node';
+import { defined } from '../defined.ts';
+import type { EnvironmentVariables } from '../settings.ts';
+import type { TlsOptions } from '../wire.ts';
+import type { ClusterAccess } from './access.ts';
+import { type KubeconfigSettings, loadKubeconfig } from './client-kubeconfig-file.ts';
+import { clusterTrouble } from './cluster-trouble.ts';
+
+type User = NonNullable<ReturnType<KubeConfig['getCurrentUser']>>;
+type Cluster = NonNullable<ReturnType<KubeConfig['getCurrentCluster']>>;
+
+/** Gives a bearer token, where a cluster's own credentials are not to be used. */
+export type BearerToken = () => Promise<string>;
+
+/** Access by a kubeconfig context: by its certificate, token or password, or by a token handed in; programs are never run. */
+export async function accessByKubeconfig(
+  name: string,
+  settings: KubeconfigSettings,
+  environment: EnvironmentVariables,
+  bearer?: BearerToken,
+): Promise<ClusterAccess> {
+  const config = await loadKubeconfig(name, settings, environment);
+  const { cluster, user } = chosen(name, config, settings.context);
+  if (bearer === undefined) refusePrograms(name, user);
+  config.users = [withoutPrograms(user)];
+  refusePlainHttp(name, cluster);
+  const headers = headersOf(user);
+  return {
+    server: cluster.server,
+    tls: await tlsOf(name, config, cluster),
+    ...(cluster.proxyUrl ? { proxy: cluster.proxyUrl } : {}),
+    identity: `kubeconfig user ${user.name}`,
+    headers: async () => (bearer === undefined ? headers : { Authorization: `Bearer ${await bearer()}` }),
+  };
+}
+
+function chosen(name: string, config: KubeConfig, context = config.getCurrentContext()) {
+  if (!config.getContextObject(context)) {
+    const known = config.contexts.map(({ name }) => name).join(', ');
+    throw clusterTrouble(name, `its kubeconfig has no context "${context ?? ''}"; it has ${known}`);
+  }
+  config.setCurrentContext(context);
+  const cluster = config.getCurrentCluster();
+  const user = config.getCurrentUser();
+  if (!cluster) throw clusterTrouble(name, `its kubeconfig context "${context}" names no valid cluster`);
+  if (!user) throw clusterTrouble(name, `its kubeconfig context "${context}" names no valid user`);
+  return { cluster, user };
+}
+
+function refusePrograms(name: string, { name: user, exec, authProvider }: User): void {
+  if (!exec && !authProvider) return;
+  const how = exec ? `runs the program "${exec.command}"` : `needs the plug-in "${authProvider.name}"`;
+  const instead = 'connect it with "by: eks" or use a kubeconfig with a token or a certificate';
+  throw clusterTrouble(name, `its kubeconfig user ${user} ${how} to log in, which is never run here; ${instead}`);
+}
+
+/** The client library would run them even to read a certificate. */
+function withoutPrograms(user: User): User {
+  return { ...user, exec: undefined, authProvider: undefined };
+}
+
+/** Plain HTTP would show the token to the network; it is for this machine, or for a kubeconfig that asks for no TLS checks. */
+function refusePlainHttp(name: string, { server, skipTLSVerify }: Cluster): void {
+  const { protocol, hostname } = new URL(server);
+  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  if (protocol === 'https:' || loopback || skipTLSVerify) return;
+  throw clusterTrouble(name, `its server ${server} is plain HTTP, which is allowed on this machine only`);
+}
+
+async function tlsOf(name: string, config: KubeConfig, { server, proxyUrl }: Cluster): Promise<TlsOptions> {
+  if (proxyUrl && !/^https?:/.test(proxyUrl)) {
+    throw clusterTrouble(name, `its kubeconfig names the proxy ${proxyUrl}, and only HTTP proxies are supported`);
+  }
+  if (!server.startsWith('https:')) return {};
+  const options: RequestOptions = {};
+  await config.applyToHTTPSOptions(options).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw clusterTrouble(name, `the certificates of its kubeconfig cannot be read (${why})`, error);
+  });
+  return tlsOptions(options);
+}
+
+function tlsOptions({ ca, cert, key, servername, rejectUnauthorized }: TlsOptions): TlsOptions {
+  return defined({ ca, cert, key, servername, rejectUnauthorized });
+}
+
+function headersOf({ token, username, password, impersonateUser }: User): Readonly<Record<string, string>> {
+  const basic = username ? `Basic ${Buffer.from(`${username}:${password ?? ''}`).toString('base64')}` : undefined;
+  const authorization = token ? `Bearer ${token.trim()}` : basic;
+  return {
+    ...(authorization ? { Authorization: authorization } : {}),
+    ...(impersonateUser ? { 'Impersonate-User': impersonateUser } : {}),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Apis } from './client-apis.ts';
+import { found, listed } from './client-listing.ts';
+import type { KubernetesPort } from './port.ts';
+
+const MOST_PODS = 20;
+const MOST_NAMESAKES = 100;
+
+type PodReads = Pick<KubernetesPort, 'pod' | 'podsNamed' | 'podsLabelled' | 'podsOfServiceAccount'>;
+
+/** Reads of pods. */
+export function podReads(apis: () => Promise<Apis>): PodReads {
+  return {
+    pod: async (namespace, name) => found((await apis()).core.readNamespacedPod({ namespace, name })),
+
+    podsNamed: async name => {
+      const { core } = await apis();
+      const fieldSelector = `metadata.name=${name}`;
+      return listed(MOST_NAMESAKES, page => core.listPodForAllNamespaces({ fieldSelector, ...page }));
+    },
+
+    podsLabelled: async (namespace, labels) => {
+      const { core } = await apis();
+      const labelSelector = Object.entries(labels)
+        .map(([label, value]) => `${label}=${value}`)
+        .join(',');
+      return listed(MOST_PODS, page =>
+        namespace === ''
+          ? core.listPodForAllNamespaces({ labelSelector, ...page })
+          : core.listNamespacedPod({ namespace, labelSelector, ...page }),
+      );
+    },
+
+    podsOfServiceAccount: async (namespace, serviceAccount) => {
+      const { core } = await apis();
+      const fieldSelector = `spec.serviceAccountName=${serviceAccount}`;
+      return listed(MOST_PODS, page => core.listNamespacedPod({ namespace, fieldSelector, ...page }));
+    },
+  };
+}

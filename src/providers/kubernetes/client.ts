@@ -1,0 +1,27 @@
+import type { Caller } from '../caller.ts';
+import { makeApis } from './client-apis.ts';
+import { eventReads } from './client-events.ts';
+import type { Connection } from './client-http.ts';
+import { logReads } from './client-logs.ts';
+import { podReads } from './client-pods.ts';
+import { serviceAccountReads } from './client-service-accounts.ts';
+import { webhookReads } from './client-webhooks.ts';
+import { workloadReads } from './client-workloads.ts';
+import type { KubernetesPort } from './port.ts';
+
+/** One cluster as the port sees it; the connection is made at the first question. */
+export function kubernetesPort(connect: () => Promise<Connection>, caller: Caller): KubernetesPort {
+  let made: ReturnType<typeof makeApis> | undefined;
+  const apis = () => {
+    made ??= connect().then(connection => makeApis(connection, caller));
+    return made;
+  };
+  return {
+    ...podReads(apis),
+    ...serviceAccountReads(apis),
+    ...workloadReads(apis),
+    ...eventReads(apis),
+    ...logReads(apis),
+    ...webhookReads(apis),
+  };
+}
