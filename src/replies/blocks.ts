@@ -40,6 +40,7 @@ export interface PlainText {
 /** A line of small print; always escaped before it comes here. */
 export interface Context {
   type: 'context';
+  block_id?: string;
   elements: { type: 'mrkdwn'; text: string; verbatim: true }[];
 }
 
@@ -73,13 +74,8 @@ export interface Actions {
   elements: (Button | Menu)[];
 }
 
-/** A thin line. */
-export interface Divider {
-  type: 'divider';
-}
-
 /** The blocks that replies are made of. They are mutable because Slack's own types are, and go straight into its client. */
-export type Block = RichText | Context | Actions | Divider;
+export type Block = RichText | Context | Actions;
 
 /** One Slack message. */
 export interface Message {
@@ -114,6 +110,8 @@ export const LIMITS = {
   label: 75,
   /** Options in a menu. */
   options: 100,
+  /** Characters of a menu's options as JSON. */
+  menu: 5_000,
   /** Characters in the value of an option; Slack's is 150. */
   optionValue: 150,
   /** Characters in the value of a button; Slack's is 2,000. */

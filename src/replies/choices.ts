@@ -15,7 +15,7 @@ export interface Choices {
 
 /** The menu that asks which of several targets is meant. */
 export function choicesOf(candidates: readonly Target[]): Choices {
-  const options = candidates.flatMap(candidate => optionFor(candidate, candidates)).slice(0, LIMITS.options);
+  const options = fitting(candidates.flatMap(candidate => optionFor(candidate, candidates)));
   const menu: Menu = {
     type: 'static_select',
     action_id: ACTIONS.choose,
@@ -37,9 +37,16 @@ export function readChoice(value: string): Entities {
 
 function optionFor(candidate: Target, candidates: readonly Target[]): readonly Option[] {
   const value = new URLSearchParams(telling(candidate, candidates)).toString();
-  if (value === '' || value.length > LIMITS.optionValue) return [];
   const text = literal(endOf(targetLine(candidate), LIMITS.label));
+  if (text.trim() === '' || value === '' || value.length > LIMITS.optionValue) return [];
   return [{ text: { type: 'plain_text', text, emoji: false }, value }];
+}
+
+// A full menu of long names would be too much for one message.
+function fitting(options: readonly Option[]): Option[] {
+  const sizes = options.map(option => JSON.stringify(option).length);
+  const upTo = (index: number) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0);
+  return options.filter((_, index) => index < LIMITS.options && upTo(index) <= LIMITS.menu);
 }
 
 // Only what tells the candidates apart must be remembered: the rest the message says again.

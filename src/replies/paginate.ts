@@ -56,5 +56,5 @@ const sizeOf = (blocks: readonly Block[]) => JSON.stringify(blocks).length;
 
 function marked(blocks: readonly Block[], mark: string): Block[] {
   const [first, ...rest] = blocks;
-  return first?.type === 'rich_text' ? [{ ...first, block_id: mark }, ...rest] : [...blocks];
+  return first === undefined ? [] : [{ ...first, block_id: mark }, ...rest];
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/outcome.ts';
 import { CUT, shortened } from './escape.ts';
 import { bold, code, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
-import { visibleLine } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 const INLINE = 160;
@@ -19,7 +19,8 @@ export function renderEvidence(evidence: readonly Evidence[]): readonly RichElem
 function renderFact({ subject, path, value }: Evidence): readonly RichElement[] {
   const where = path === '' ? '' : ` ${shortened(visibleLine(path), NAME)}`;
   const head = [plain('• '), bold(shortened(visibleLine(subject), NAME)), plain(`${where}: `)];
+  const shown = visible(value);
   if (value === '') return [paragraph(...head, plain(WORDS.empty))];
-  if (value.length <= INLINE && !/[\r\n]/.test(value)) return [paragraph(...head, code(value))];
-  return [paragraph(...head), preformatted(shortened(value, VALUE))];
+  if (shown.length <= INLINE && !shown.includes('\n')) return [paragraph(...head, code(shown))];
+  return [paragraph(...head), preformatted(shortened(shown, VALUE))];
 }

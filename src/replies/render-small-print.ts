@@ -2,6 +2,7 @@ import type { Report } from '../domain/report.ts';
 import { type Context, LIMITS } from './blocks.ts';
 import { duration } from './duration.ts';
 import { escapeMarkup, shortened } from './escape.ts';
+import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 /** What holds, on one line. */
@@ -24,7 +25,7 @@ export function renderFooter(report: Report): readonly Context[] {
 
 /** A line of small print from text that may come from outside. */
 export function smallPrint(text: string): Context {
-  return context(escapeMarkup(shortened(text, LIMITS.context / 5)));
+  return context(escapeMarkup(shortened(visibleLine(text), LIMITS.context / 5)));
 }
 
 function context(text: string): Context {

@@ -1,6 +1,7 @@
 import type { Step } from '../domain/report.ts';
 import { CUT, shortened } from './escape.ts';
 import { bold, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
+import { visible, visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 const TEXT = 900;
@@ -13,10 +14,10 @@ export function renderSteps(steps: readonly Step[]): readonly RichElement[] {
 }
 
 function renderStep({ text, command }: Step, index: number): readonly RichElement[] {
-  const says = paragraph(plain(`${index + 1}. ${shortened(text, TEXT)}`));
+  const says = paragraph(plain(`${index + 1}. ${shortened(visibleLine(text), TEXT)}`));
   if (command === undefined || command.trim() === '') return [says];
   // Half a command must never be there to be copied.
-  if (JSON.stringify(command).length > COMMAND)
+  if (JSON.stringify(visible(command)).length > COMMAND)
     return [says, paragraph(plain(`${WORDS.commandInFile} ${CUT}`))];
   return [says, preformatted(command)];
 }

@@ -3,7 +3,7 @@ import type { Report } from '../domain/report.ts';
 import { CUT, shortened } from './escape.ts';
 import { type ObstacleText, obstacleText } from './obstacle.ts';
 import { bold, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
-import { visibleLine } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 const SHOWN = 8;
@@ -46,5 +46,5 @@ function renderOne({ titles, text: { says, remedy } }: Unchecked): readonly Rich
     bold(`${shortened(named, SAYS)}: `),
     plain(`${shortened(visibleLine(says), SAYS)} ${remedy?.text ?? ''}`.trimEnd()),
   );
-  return remedy?.rule === undefined ? [why] : [why, preformatted(shortened(remedy.rule, RULE))];
+  return remedy?.rule === undefined ? [why] : [why, preformatted(shortened(visible(remedy.rule), RULE))];
 }
