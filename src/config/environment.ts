@@ -1,4 +1,7 @@
-/** What the environment gives: the secrets, and where the file is. Nothing else in the program reads the environment. */
+/** The variables of the environment, by name. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What the program itself takes from the environment: the secrets, and where the file is. */
 export interface Environment {
   readonly slackBotToken?: string;
   readonly slackAppToken?: string;
@@ -6,7 +9,7 @@ export interface Environment {
   readonly redisUrl?: string;
   /** Path of the configuration file. */
   readonly configPath?: string;
-  /** The home folder, for `~` in paths. */
+  /** The home folder, for `~/` in paths. */
   readonly home?: string;
   /** Verbosity of the log. */
   readonly logLevel?: string;
@@ -22,10 +25,13 @@ const NAMES = {
   logLevel: 'LOG_LEVEL',
 } as const satisfies Record<keyof Environment, string>;
 
-/** Reads the environment once; an empty variable counts as absent. */
-export function readEnvironment(
-  variables: Readonly<Record<string, string | undefined>> = process.env,
-): Environment {
-  const named = Object.entries(NAMES).map(([key, variable]) => [key, variables[variable]?.trim()] as const);
+/** The environment of this process, for what the cloud clients look up themselves; nothing else reads it. */
+export function processVariables(): Variables {
+  return process.env;
+}
+
+/** The program's own part of the environment; an empty variable counts as absent. */
+export function environmentIn(variables: Variables): Environment {
+  const named = Object.entries(NAMES).map(([key, name]) => [key, variables[name]?.trim()] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== undefined && value !== ''));
 }

@@ -17,7 +17,8 @@ export interface AksSettings {
 
 /** How a cluster's API server is reached: a kubeconfig context, the pod's own service account, or an EKS token. */
 export type ClusterConnection =
-  | { readonly by: 'kubeconfig'; readonly path: string; readonly context?: string }
+  /** Without a path: the files of `KUBECONFIG`, else `~/.kube/config`. Without a context: the file's current one. */
+  | { readonly by: 'kubeconfig'; readonly path?: string; readonly context?: string }
   | { readonly by: 'in-cluster' }
   | { readonly by: 'eks' };
 
