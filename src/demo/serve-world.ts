@@ -1,0 +1,119 @@
+import { stringify } from 'yaml';
+import { createKeys } from './aws-server/keys.ts';
+import { awsSpeaker } from './aws-server/speaker.ts';
+import { KINDS } from './kubernetes-server/kinds.ts';
+import { unservedIn } from './kubernetes-server/objects.ts';
+import { kubernetesSpeaker } from './kubernetes-server/speaker.ts';
+import { createFaults, type Faults } from './loopback/faults.ts';
+import { listen } from './loopback/listen.ts';
+import type { LoggedRequest } from './loopback/message.ts';
+import type { World } from './world.ts';
+
+/** A world that listens on loopback ports. */
+export interface ServedWorld {
+  /** YAML of a kubeconfig with one context a cluster, named as in the world. */
+  readonly kubeconfig: string;
+  /** Where every AWS service of the world answers. */
+  readonly awsEndpoint: string;
+  /** What an AWS client must find in its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Serves another state from now on; its clusters must be among the first world's. */
+  replace(world: World): void;
+  readonly faults: Faults;
+  /** Every request since the start, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  close(): Promise<void>;
+}
+
+/** What may be chosen about how a world is served. */
+export interface ServeOptions {
+  /** Account of the bot's own credentials; the world's first when absent. */
+  readonly baseAccount?: string;
+  readonly region?: string;
+  /** Most items on an AWS page, to make clients turn pages. */
+  readonly pageSize?: number;
+  readonly now?: () => Date;
+}
+
+// The key that AWS documents as an example: no scanner takes it for a leak.
+const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
+const TOKEN = 'paramedic-demo-token';
+const USER = 'system:serviceaccount:paramedic:paramedic';
+
+/** Serves a world over the real protocols on free ports of 127.0.0.1. */
+export async function serveWorld(world: World, options: ServeOptions = {}): Promise<ServedWorld> {
+  let current = checked(world, Object.keys(world.clusters));
+  const faults = createFaults();
+  const requests: LoggedRequest[] = [];
+  const shared = { faults, log: (request: LoggedRequest) => requests.push(request) };
+  const baseAccount = options.baseAccount ?? Object.keys(world.accounts)[0] ?? '000000000000';
+  const keys = createKeys(ACCESS_KEY, baseAccount);
+  const now = options.now ?? (() => new Date());
+  const aws = awsSpeaker(() => current, { keys, pageSize: options.pageSize ?? 1000, now });
+  const awsListening = await listen(aws, shared);
+  const clusters = await Promise.all(
+    Object.keys(world.clusters).map(async name => {
+      const speaker = kubernetesSpeaker(name, () => current, { token: TOKEN, user: USER });
+      return { name, listening: await listen(speaker, shared) };
+    }),
+  );
+  return {
+    kubeconfig: kubeconfigOf(clusters.map(({ name, listening }) => ({ name, server: listening.origin }))),
+    awsEndpoint: awsListening.origin,
+    environment: environmentOf(awsListening.origin, options.region ?? firstRegion(world, baseAccount)),
+    replace: next => {
+      current = checked(next, Object.keys(world.clusters));
+    },
+    faults,
+    requests,
+    async close() {
+      await Promise.all(
+        [awsListening, ...clusters.map(({ listening }) => listening)].map(one => one.close()),
+      );
+    },
+  };
+}
+
+function checked(world: World, served: readonly string[]): World {
+  for (const [name, cluster] of Object.entries(world.clusters)) {
+    if (!served.includes(name)) {
+      throw new Error(
+        `cluster "${name}" is new and has no port: serve the world again instead of replacing it`,
+      );
+    }
+    const [unserved] = unservedIn(cluster, KINDS);
+    if (unserved !== undefined) {
+      throw new Error(
+        `cluster "${name}" holds an object of "${unserved}", which the server does not know: add it to kinds.ts`,
+      );
+    }
+  }
+  return world;
+}
+
+function kubeconfigOf(clusters: readonly { readonly name: string; readonly server: string }[]): string {
+  return stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    // The client speaks plain HTTP only when told that it need not verify TLS.
+    clusters: clusters.map(({ name, server }) => {
+      return { name, cluster: { server, 'insecure-skip-tls-verify': true } };
+    }),
+    users: [{ name: 'paramedic', user: { token: TOKEN } }],
+    contexts: clusters.map(({ name }) => ({ name, context: { cluster: name, user: 'paramedic' } })),
+    'current-context': clusters[0]?.name ?? '',
+  });
+}
+
+function environmentOf(endpoint: string, region: string): Readonly<Record<string, string>> {
+  return {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: ACCESS_KEY,
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    AWS_REGION: region,
+  };
+}
+
+function firstRegion(world: World, account: string): string {
+  return Object.keys(world.accounts[account]?.regions ?? {})[0] ?? 'us-east-1';
+}
