@@ -16,6 +16,8 @@ export interface ErrorKind extends RecognisableKind {
   readonly nearMisses: readonly NearMiss[];
   /** The vendor's pages about the error. */
   readonly links: readonly string[];
+  /** Says that something failed but not why: the pod's own events and logs are read for a better kind. */
+  readonly vague?: true;
   /** Ordered, furthest upstream first: the first that holds leads the report. Their checks are the kind's plan. */
   readonly causes: readonly Cause[];
 }

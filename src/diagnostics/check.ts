@@ -1,5 +1,6 @@
 import type { Entities, EntityName } from '../domain/entities.ts';
 import type { FixStep } from '../domain/error-kind.ts';
+import { Obstruction } from '../domain/obstruction.ts';
 import type { Evidence } from '../domain/outcome.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
 import type { KubernetesPort } from '../providers/kubernetes/port.ts';
@@ -94,4 +95,12 @@ export function problem<const Code extends string, const Args extends Readonly<R
 /** The question does not arise here; `because` is a clause: `the pod uses EKS Pod Identity`. */
 export function skipped(because: string, learned: Entities = {}) {
   return { status: 'skipped', because, learned } as const;
+}
+
+/** A read that only enriches a finding: `undefined` where it could not be made. Never base a finding on its absence. */
+export async function ifReadable<Value>(read: Promise<Value>): Promise<Value | undefined> {
+  return read.catch((error: unknown) => {
+    if (error instanceof Obstruction) return undefined;
+    throw error;
+  });
 }

@@ -8,6 +8,8 @@ export interface Inquiry {
   readonly named: Entities;
   /** Slack user id or `cli`. */
   readonly asker: string;
+  /** Slack user groups the asker belongs to. */
+  readonly groups?: readonly string[];
   /** Slack channel id; absent on the command line. */
   readonly channel?: string;
   readonly language: 'en';

@@ -1,4 +1,4 @@
-import type { Entities, EntityName } from '../../domain/entities.ts';
+import type { Entities } from '../../domain/entities.ts';
 import { Obstruction } from '../../domain/obstruction.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
@@ -15,8 +15,14 @@ const FINDERS = [
   { by: 'serviceAccount', find: findServiceAccount },
 ] as const;
 
-/** Names that the message gives about some object other than the target's cluster. */
-const REPLACED_BY_CLUSTER: ReadonlySet<EntityName> = new Set(['cluster', 'account', 'region', 'roleArn']);
+/** Names that the target tells better than the message: the role is the one that the service account names. */
+const REPLACED_BY_TARGET: ReadonlySet<string> = new Set([
+  'cluster',
+  'account',
+  'region',
+  'roleArn',
+  'issuer',
+]);
 
 /** Finds the object in the configured clusters that the entities mean; never guesses between several. */
 export async function resolveTarget(
@@ -44,19 +50,21 @@ async function searchCluster(
 ): Promise<Found> {
   try {
     const found = await find(cluster.kubernetes, named);
-    return { targets: found.map(entities => targetIn(cluster, named, entities)), obstacles: [] };
+    return { targets: found.map(entities => targetIn(cluster, entities)), obstacles: [] };
   } catch (error) {
     if (error instanceof Obstruction) return { targets: [], obstacles: [error.obstacle] };
     throw error;
   }
 }
 
-function targetIn(cluster: ClusterHandle, named: Entities, found: Entities): Target {
-  const kept = Object.entries(named).filter(([name]) => !REPLACED_BY_CLUSTER.has(name as EntityName));
-  return {
-    cluster: cluster.name,
-    entities: { ...Object.fromEntries(kept), cluster: cluster.name, ...cluster.known, ...found },
-  };
+function targetIn(cluster: ClusterHandle, found: Entities): Target {
+  return { cluster: cluster.name, entities: { cluster: cluster.name, ...cluster.known, ...found } };
+}
+
+/** What checks may take as known: the target's names, and those of the message that cannot contradict them. */
+export function knownOf(named: Entities, target: Target): Entities {
+  const kept = Object.entries(named).filter(([name]) => !REPLACED_BY_TARGET.has(name));
+  return { ...Object.fromEntries(kept), ...target.entities };
 }
 
 function isMeant(cluster: ClusterHandle, name: string | undefined): boolean {

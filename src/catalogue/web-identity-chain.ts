@@ -1,0 +1,27 @@
+import { issuerHasProvider } from '../diagnostics/aws/issuer-has-provider/check.ts';
+import { roleExists } from '../diagnostics/aws/role-exists/check.ts';
+import { roleTrustsServiceAccount } from '../diagnostics/aws/role-trusts-service-account/check.ts';
+import { identityWebhookIsRegistered } from '../diagnostics/kubernetes/identity-webhook-is-registered/check.ts';
+import { nothingOverridesRole } from '../diagnostics/kubernetes/nothing-overrides-role/check.ts';
+import { podReceivedWebIdentity } from '../diagnostics/kubernetes/pod-received-web-identity/check.ts';
+import { podUsesServiceAccountOfItsOwner } from '../diagnostics/kubernetes/pod-uses-service-account-of-its-owner/check.ts';
+import { serviceAccountExists } from '../diagnostics/kubernetes/service-account-exists/check.ts';
+import { serviceAccountNamesRole } from '../diagnostics/kubernetes/service-account-names-role/check.ts';
+import { type Cause, when } from './kind.ts';
+
+/** From the service account to the token in the pod: without these links the SDK finds nothing, or falls back to the node's role. */
+export const linksInCluster: readonly Cause[] = [
+  when(podUsesServiceAccountOfItsOwner),
+  when(serviceAccountExists),
+  when(serviceAccountNamesRole),
+  when(identityWebhookIsRegistered),
+  when(podReceivedWebIdentity),
+  when(nothingOverridesRole),
+];
+
+/** From the token to the role: without these links AWS refuses the token. */
+export const linksAtAws: readonly Cause[] = [
+  when(issuerHasProvider),
+  when(roleExists),
+  when(roleTrustsServiceAccount),
+];

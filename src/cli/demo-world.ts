@@ -1,0 +1,41 @@
+import type { Incident } from '../demo/incident.ts';
+import { incidents } from '../demo/incidents/index.ts';
+import { type ServedWorld, serveWorld } from '../demo/serve-world.ts';
+import type { World } from '../demo/world.ts';
+import type { DiagnosisSettings } from './make-using.ts';
+import { UsageError } from './terminal.ts';
+
+/** The incident of this name; throws a sentence that lists the names. */
+export function incidentNamed(name: string): Incident {
+  const incident = incidents.find(one => one.name === name);
+  if (incident) return incident;
+  throw new UsageError(`There is no demo incident ${name}. Run \`paramedic demo\` for their names.`);
+}
+
+/** Settings by which the real clients reach a served world: a kubeconfig, accounts, endpoints. */
+export function settingsFor(world: World, served: Pick<ServedWorld, 'kubeconfig'>): DiagnosisSettings {
+  return {
+    clusters: Object.entries(world.clusters).map(([name, { eks, aks }]) => ({
+      name,
+      connection: { by: 'kubeconfig-text', text: served.kubeconfig, context: name },
+      ...(eks && { eks }),
+      ...(aks && { aks }),
+    })),
+    accounts: Object.keys(world.accounts).map(id => ({ id })),
+    access: [],
+    diagnosisTimeoutMs: 30_000,
+  };
+}
+
+/** Serves a world for as long as the work takes. */
+export async function withWorld<Result>(
+  world: World,
+  work: (served: ServedWorld) => Promise<Result>,
+): Promise<Result> {
+  const served = await serveWorld(world);
+  try {
+    return await work(served);
+  } finally {
+    await served.close();
+  }
+}

@@ -1,0 +1,20 @@
+import { incidents } from '../demo/incidents/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `paramedic demo`: the incidents that can be diagnosed without any cluster. */
+export function listIncidents(terminal: Terminal, { json = false }: { readonly json?: boolean }): void {
+  if (json) {
+    const list = incidents.map(({ name, title, message, named = {}, expect }) => ({
+      name,
+      title,
+      message,
+      named,
+      expect,
+    }));
+    terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+    return;
+  }
+  const width = Math.max(...incidents.map(({ name }) => name.length));
+  const lines = incidents.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}`);
+  terminal.out(`${lines.join('\n')}\n\nDiagnose one: paramedic diagnose --demo NAME [--repaired] [--json]\n`);
+}

@@ -1,0 +1,91 @@
+import { kinds } from '../catalogue/index.ts';
+import { environmentIn } from '../config/environment.ts';
+import { loadSettings } from '../config/load-settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { diagnose } from '../diagnose.ts';
+import type { Entities } from '../domain/entities.ts';
+import type { Inquiry } from '../domain/inquiry.ts';
+import type { Report } from '../domain/report.ts';
+import { parseCommand } from '../handlers/command.ts';
+import { renderText } from '../replies/render-text.ts';
+import { toJson } from '../replies/to-json.ts';
+import { diagnoseDemo } from './diagnose-demo.ts';
+import { type DiagnosisSettings, makeUsing } from './make-using.ts';
+import { readInput, type Terminal, UsageError } from './terminal.ts';
+
+/** The options of `paramedic diagnose`. */
+export interface DiagnoseOptions {
+  readonly cluster?: string;
+  readonly namespace?: string;
+  readonly json?: boolean;
+  readonly config?: string;
+  readonly demo?: string;
+  readonly repaired?: boolean;
+}
+
+/** Exit code of a report: 3 when the asker was refused. */
+type ExitCode = 0 | 3;
+
+/** `paramedic diagnose`: a text, `-` for standard input, or KIND NAME. */
+export async function diagnoseInput(
+  terminal: Terminal,
+  words: readonly string[],
+  options: DiagnoseOptions,
+): Promise<ExitCode> {
+  if (options.repaired && !options.demo) throw new UsageError('--repaired goes with --demo NAME.');
+  const report = options.demo
+    ? await diagnoseDemo(options.demo, options.repaired ?? false)
+    : await diagnoseReal(terminal, words, options);
+  const text = options.json ? `${JSON.stringify(toJson(report), null, 2)}\n` : renderText(report, terminal);
+  terminal.out(text);
+  return report.verdict === 'refused' ? 3 : 0;
+}
+
+async function diagnoseReal(
+  terminal: Terminal,
+  words: readonly string[],
+  options: DiagnoseOptions,
+): Promise<Report> {
+  const inquiry = await inquiryFrom(terminal, words, options);
+  const settings = await settingsFrom(terminal, options.config);
+  const using = await makeUsing(diagnosisSettingsOf(settings), terminal.variables, () => {});
+  return diagnose(inquiry, using);
+}
+
+async function inquiryFrom(
+  terminal: Terminal,
+  words: readonly string[],
+  { cluster, namespace }: DiagnoseOptions,
+): Promise<Inquiry> {
+  const given: Entities = { ...(cluster && { cluster }), ...(namespace && { namespace }) };
+  const isPiped = words[0] === '-' || (words.length === 0 && !terminal.stdin.isTTY);
+  const typed = isPiped ? await readInput(terminal.stdin) : words.join(' ');
+  if (typed.trim() === '') {
+    throw new UsageError(
+      'There is nothing to diagnose: give an error text, `-` with the text on standard input, or a name such as `pod my-app`.',
+    );
+  }
+  const command = isPiped ? ({ type: 'text', text: typed } as const) : parseCommand(typed);
+  if (command.type === 'usage')
+    throw new UsageError(command.says.replaceAll('/diagnose', 'paramedic diagnose'));
+  const named = command.type === 'target' ? { ...command.named, ...given } : given;
+  return { text: command.type === 'text' ? command.text : '', named, asker: 'cli', language: 'en' };
+}
+
+/** Settings from the configuration file; without one nothing is configured, and nobody's own contexts are touched. */
+export async function settingsFrom(terminal: Terminal, path: string | undefined): Promise<Settings> {
+  const loaded = await loadSettings({
+    ...(path !== undefined && { path }),
+    environment: environmentIn(terminal.variables),
+    folder: terminal.folder,
+    builtInKinds: new Set(kinds.map(kind => kind.id)),
+  });
+  return loaded.settings;
+}
+
+/** What a diagnosis takes of the settings. */
+export function diagnosisSettingsOf(settings: Settings): DiagnosisSettings {
+  const { clusters, accounts, access, limits } = settings;
+  const { callTimeoutMs, callsPerCluster, diagnosisTimeoutMs } = limits;
+  return { clusters, accounts, access, diagnosisTimeoutMs, limits: { callTimeoutMs, callsPerCluster } };
+}

@@ -1,0 +1,49 @@
+import { kinds } from '../catalogue/index.ts';
+import { makeClassifier } from '../classifier/classify.ts';
+import type { Variables } from '../config/environment.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Using } from '../diagnosis/using.ts';
+import type { Entities } from '../domain/entities.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { ClusterSettings, ProviderSettings } from '../providers/settings.ts';
+
+/** The settings that a diagnosis depends on; the demo makes them from its world. */
+export type DiagnosisSettings = ProviderSettings &
+  Pick<Settings, 'access'> & { readonly diagnosisTimeoutMs: number };
+
+/** Makes what `diagnose` uses: the real clients, the built-in kinds, the clock. */
+export async function makeUsing(
+  settings: DiagnosisSettings,
+  variables: Variables,
+  tell: (progress: Progress) => void,
+): Promise<Using> {
+  const { makeProviders } = await import('../providers/open.ts');
+  const providers = makeProviders(settings, variables);
+  return {
+    kinds,
+    classify: makeClassifier(kinds),
+    open: (meter, signal) => {
+      const opened = providers.open({ meter, signal });
+      const clusters = settings.clusters.map(cluster => ({
+        name: cluster.name,
+        known: knownOf(cluster),
+        kubernetes: opened.kubernetes(cluster.name),
+      }));
+      return { clusters, aws: opened.aws };
+    },
+    access: settings.access,
+    now: () => new Date(),
+    limits: {
+      checkTimeoutMs: settings.limits?.callTimeoutMs ?? 10_000,
+      diagnosisTimeoutMs: settings.diagnosisTimeoutMs,
+    },
+    tell,
+  };
+}
+
+/** What the configuration says of a cluster, in the words of entities. */
+function knownOf({ name, eks, aks }: ClusterSettings): Entities {
+  if (eks) return { cluster: eks.name, account: eks.account, region: eks.region };
+  if (aks) return { cluster: aks.name, subscription: aks.subscription, resourceGroup: aks.resourceGroup };
+  return { cluster: name };
+}

@@ -1,0 +1,32 @@
+import type { Entities } from '../domain/entities.ts';
+import type { VerdictWord } from '../domain/report.ts';
+import type { World } from './world.ts';
+
+/** A world with a fault in it, the message it produces, the report it must give, and its repair. */
+export interface Incident {
+  /** Kebab-case, unique: `wrong-subject`. */
+  readonly name: string;
+  /** One line for the list of incidents. */
+  readonly title: string;
+  /** What the engineer pastes; empty when only a name is typed. */
+  readonly message: string;
+  /** What the engineer names beside the text, as in `/diagnose pod checkout`. */
+  readonly named?: Entities;
+  /** The state of things, with times relative to now. */
+  readonly world: (now: Date) => World;
+  readonly expect: Expectation;
+  /** Commands that the engineer runs besides those of the report, where a step needs a decision. */
+  readonly repair?: readonly string[];
+}
+
+/** What the report on an incident must say. */
+export interface Expectation {
+  readonly kind: string;
+  readonly verdict: VerdictWord;
+  /** `check/code` of the lead, e.g. `aws/role-exists: missing`. */
+  readonly cause?: { readonly check: string; readonly code: string };
+  /** Other problems that must be told. */
+  readonly problems?: readonly { readonly check: string; readonly code: string }[];
+  /** Checks that could not look, with the permission that must be named. */
+  readonly unchecked?: readonly { readonly check: string; readonly permission: string }[];
+}

@@ -1,0 +1,147 @@
+import { conclude, type ProblemFinding } from '../diagnostics/conclude.ts';
+import type { Finding } from '../diagnostics/investigate.ts';
+import type { Obstacle, Outcome } from '../domain/outcome.ts';
+import type { Report, VerdictWord } from '../domain/report.ts';
+import type { Came } from './conclusion.ts';
+import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
+import type { Understanding } from './understand.ts';
+
+/** What a diagnosis took. */
+export interface Effort {
+  readonly calls: Readonly<Record<string, number>>;
+  readonly elapsedMs: number;
+}
+
+type Told = Pick<
+  Report,
+  | 'verdict'
+  | 'note'
+  | 'target'
+  | 'candidates'
+  | 'cause'
+  | 'problems'
+  | 'passed'
+  | 'unchecked'
+  | 'skipped'
+  | 'steps'
+>;
+
+/** Makes the report from what was understood and how far it came. */
+export function composeReport(understood: Understanding, came: Came, effort: Effort): Report {
+  const [kind] = understood.kinds;
+  const { recognition, entities } = understood;
+  return {
+    kind: recognition.kind,
+    title: kind?.text.title ?? titleWithoutKind(understood),
+    meaning: kind?.text.meaning ?? '',
+    also: recognition.also,
+    entities,
+    links: kind?.links ?? [],
+    ...tell(understood, came),
+    ...effort,
+  };
+}
+
+function titleWithoutKind({ entities, named }: Understanding): string {
+  const name =
+    entities.pod ?? entities.workload ?? entities.serviceAccount ?? entities.node ?? entities.cluster;
+  return named && name ? name : 'Not recognised';
+}
+
+const NOTHING = {
+  note: null,
+  target: null,
+  candidates: [],
+  cause: null,
+  problems: [],
+  passed: [],
+  unchecked: [],
+  skipped: [],
+  steps: [],
+} as const;
+
+function tell(understood: Understanding, came: Came): Told {
+  switch (came.to) {
+    case 'not-recognised':
+    case 'refused':
+      return { ...NOTHING, verdict: came.to, note: came.note };
+    case 'no-target':
+      return {
+        ...NOTHING,
+        ...inconclusive(understood),
+        note: came.note,
+        unchecked: came.obstacles.map(unfound),
+      };
+    case 'several-targets':
+      return {
+        ...NOTHING,
+        ...inconclusive(understood),
+        note: 'Several fit. Which one do you mean?',
+        candidates: came.candidates,
+      };
+    case 'findings':
+      return tellFindings(understood, came);
+  }
+}
+
+function inconclusive({ kinds, entities }: Understanding) {
+  return { verdict: 'inconclusive', steps: phraseAdvice(kinds[0]?.text.advice ?? [], entities) } as const;
+}
+
+function unfound(obstacle: Obstacle) {
+  return { check: 'kubernetes/target-can-be-found', title: 'The object can be looked up', obstacle };
+}
+
+function tellFindings(understood: Understanding, came: Extract<Came, { to: 'findings' }>): Told {
+  const { cause, others } = conclude(came.findings, came.causes);
+  const problems = cause ? [cause, ...others] : others;
+  const verdict = verdictOf(cause, problems, came.findings);
+  const known = { ...understood.entities, ...came.target.entities };
+  const advice =
+    verdict === 'inconclusive' ? phraseAdvice(understood.kinds[0]?.text.advice ?? [], known) : [];
+  return {
+    verdict,
+    note:
+      came.findings.length === 0 ? 'No check of mine covers this error yet, so nothing was looked at.' : null,
+    target: came.target,
+    candidates: [],
+    cause: cause && phraseProblem(cause),
+    problems: others.map(phraseProblem),
+    passed: list(came.findings, 'ok').map(({ check, outcome }) => ({
+      ...named(check),
+      evidence: outcome.evidence,
+    })),
+    unchecked: list(came.findings, 'unchecked').map(({ check, outcome }) => ({
+      ...named(check),
+      obstacle: outcome.obstacle,
+    })),
+    skipped: list(came.findings, 'skipped').map(({ check, outcome }) => ({
+      ...named(check),
+      because: outcome.because,
+    })),
+    steps: [...phraseFixes(problems), ...advice],
+  };
+}
+
+function verdictOf(
+  cause: ProblemFinding | null,
+  problems: readonly ProblemFinding[],
+  findings: readonly Finding[],
+): VerdictWord {
+  if (cause) return 'cause-found';
+  if (problems.length > 0) return 'problems-found';
+  const anyOk = findings.some(({ outcome }) => outcome.status === 'ok');
+  const allSeen = findings.every(({ outcome }) => outcome.status !== 'unchecked');
+  return anyOk && allSeen ? 'healthy' : 'inconclusive';
+}
+
+function list<S extends Outcome['status']>(findings: readonly Finding[], status: S) {
+  return findings.filter(
+    (finding): finding is Finding & { readonly outcome: Extract<Outcome, { status: S }> } =>
+      finding.outcome.status === status,
+  );
+}
+
+function named(check: Finding['check']) {
+  return { check: check.id, title: check.text.title };
+}

@@ -1,0 +1,17 @@
+import type { Cause } from '../catalogue/kind.ts';
+import type { Finding } from '../diagnostics/investigate.ts';
+import type { Obstacle } from '../domain/outcome.ts';
+import type { Target } from '../domain/report.ts';
+
+/** How far a diagnosis came. */
+export type Came =
+  | { readonly to: 'not-recognised'; readonly note: string }
+  | { readonly to: 'refused'; readonly note: string }
+  | { readonly to: 'no-target'; readonly note: string; readonly obstacles: readonly Obstacle[] }
+  | { readonly to: 'several-targets'; readonly candidates: readonly Target[] }
+  | {
+      readonly to: 'findings';
+      readonly target: Target;
+      readonly causes: readonly Cause[];
+      readonly findings: readonly Finding[];
+    };

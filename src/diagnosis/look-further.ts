@@ -1,0 +1,20 @@
+import { readSymptoms } from '../diagnostics/read-symptoms.ts';
+import type { Target } from '../domain/report.ts';
+import { redact } from '../security/redact.ts';
+import { enrich, type Understanding } from './understand.ts';
+import type { Sight, Using } from './using.ts';
+
+/** Reads the target's own events and logs where the message does not say why something failed. */
+export async function lookFurther(
+  understood: Understanding,
+  target: Target,
+  sight: Sight,
+  using: Using,
+): Promise<Understanding> {
+  const [kind] = understood.kinds;
+  if (kind && !kind.vague) return understood;
+  const cluster = sight.clusters.find(one => one.name === target.cluster);
+  if (!cluster) return understood;
+  const symptoms = redact(await readSymptoms(cluster.kubernetes, target.entities));
+  return enrich(understood, using.classify(symptoms), using.kinds);
+}

@@ -1,0 +1,43 @@
+import type { Ports } from '../diagnostics/check.ts';
+import type { Investigating } from '../diagnostics/investigate.ts';
+import { Obstruction } from '../domain/obstruction.ts';
+import type { Target } from '../domain/report.ts';
+import type { Effort } from './compose-report.ts';
+import type { Sight, Using } from './using.ts';
+
+/** A diagnosis under way: what it may look at, and what it has taken so far. */
+export interface Diagnosis {
+  readonly sight: Sight;
+  readonly effort: () => Effort;
+  readonly investigating: (target: Target) => Investigating;
+}
+
+/** Opens the eyes for one diagnosis and starts its clock. */
+export function openSight(using: Using): Diagnosis {
+  const startedAt = using.now();
+  const calls: Record<string, number> = {};
+  const count = (provider: string): void => {
+    calls[provider] = (calls[provider] ?? 0) + 1;
+  };
+  const sight = using.open(count, AbortSignal.timeout(using.limits.diagnosisTimeoutMs));
+  const elapsedMs = () => using.now().getTime() - startedAt.getTime();
+  return {
+    sight,
+    effort: () => ({ calls: { ...calls }, elapsedMs: elapsedMs() }),
+    investigating: target => ({
+      ports: portsFor(target, sight),
+      now: startedAt,
+      limitMs: Math.max(
+        1,
+        Math.min(using.limits.checkTimeoutMs, using.limits.diagnosisTimeoutMs - elapsedMs()),
+      ),
+      tell: using.tell,
+    }),
+  };
+}
+
+function portsFor(target: Target, sight: Sight): Ports {
+  const cluster = sight.clusters.find(one => one.name === target.cluster);
+  if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
+  return { kubernetes: cluster.kubernetes, aws: sight.aws };
+}

@@ -1,0 +1,33 @@
+import type { Cause } from '../catalogue/kind.ts';
+import type { AnyCheck } from '../diagnostics/check.ts';
+import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
+import { type Plan, planFor } from '../diagnostics/plan.ts';
+import type { Entities } from '../domain/entities.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { Understanding } from './understand.ts';
+
+/** What will be checked, and which findings would explain the message. */
+export interface Planned extends Plan {
+  readonly causes: readonly Cause[];
+}
+
+/** Plans the checks behind all kinds that were understood; an object asked for by name is itself looked at first. */
+export function planChecks(understood: Understanding, known: Entities): Planned {
+  const causes = understood.kinds.flatMap(kind => kind.causes);
+  const first: readonly { check: AnyCheck }[] = understood.named && known.pod ? [{ check: podIsWell }] : [];
+  return { causes, ...planFor([...first, ...causes], known) };
+}
+
+/** The plan as it is told. */
+export function toldPlan({ checks, waiting }: Plan): Progress {
+  const held = new Set(waiting.map(({ check }) => check));
+  return {
+    type: 'planned',
+    checks: checks.filter(check => !held.has(check)).map(titled),
+    waiting: waiting.map(({ check, needs }) => ({ ...titled(check), needs })),
+  };
+}
+
+function titled(check: AnyCheck) {
+  return { id: check.id, title: check.text.title };
+}

@@ -1,0 +1,51 @@
+import type { ErrorKind } from '../catalogue/kind.ts';
+import type { Entities } from '../domain/entities.ts';
+import type { Recognition } from '../domain/error-kind.ts';
+import type { Using } from './using.ts';
+
+/** What a message means: its kinds, leading kind first, and what it names. */
+export interface Understanding {
+  readonly recognition: Recognition;
+  /** Empty when no kind was recognised. */
+  readonly kinds: readonly ErrorKind[];
+  /** Names from the message, overridden by those given beside it. */
+  readonly entities: Entities;
+  /** Whether the asker named an object, so that there is something to look at without a kind. */
+  readonly named: boolean;
+}
+
+/** Recognises a redacted message. */
+export function understand(
+  message: string,
+  named: Entities,
+  using: Pick<Using, 'kinds' | 'classify'>,
+): Understanding {
+  const recognition = using.classify(message);
+  const kinds = kindsOf(recognition, using.kinds);
+  const entities = { ...recognition.entities, ...named };
+  return { recognition, kinds, entities, named: Object.keys(named).length > 0 };
+}
+
+/** The same message, understood better by what the target says of itself. */
+export function enrich(
+  before: Understanding,
+  symptoms: Recognition,
+  kinds: readonly ErrorKind[],
+): Understanding {
+  if (symptoms.kind === 'none') return before;
+  const also = [...symptoms.also, ...before.kinds.map(kind => kind.id)].filter(id => id !== symptoms.kind);
+  const recognition = { ...symptoms, also: [...new Set(also)] };
+  const entities = { ...symptoms.entities, ...before.entities };
+  return {
+    ...before,
+    recognition: { ...recognition, entities },
+    kinds: kindsOf(recognition, kinds),
+    entities,
+  };
+}
+
+function kindsOf(recognition: Recognition, kinds: readonly ErrorKind[]): readonly ErrorKind[] {
+  return [recognition.kind, ...recognition.also]
+    .map(id => kinds.find(kind => kind.id === id))
+    .filter(kind => kind !== undefined);
+}

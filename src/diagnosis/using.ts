@@ -1,0 +1,29 @@
+import type { ErrorKind } from '../catalogue/kind.ts';
+import type { ClusterHandle } from '../diagnostics/target/resolution.ts';
+import type { Recognition } from '../domain/error-kind.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { AwsPort } from '../providers/aws/port.ts';
+import type { AccessRule } from '../security/authorise.ts';
+
+/** Everything a diagnosis may look at, opened for one investigation: each object is fetched once. */
+export interface Sight {
+  readonly clusters: readonly ClusterHandle[];
+  readonly aws: AwsPort;
+}
+
+/** All that a diagnosis uses from outside itself. */
+export interface Using {
+  readonly kinds: readonly ErrorKind[];
+  readonly classify: (text: string) => Recognition;
+  /** `meter` is called once for each call that is really sent. */
+  readonly open: (meter: (provider: string) => void, signal: AbortSignal) => Sight;
+  readonly access: readonly AccessRule[];
+  readonly now: () => Date;
+  readonly limits: {
+    /** Milliseconds that one check may take. */
+    readonly checkTimeoutMs: number;
+    /** Milliseconds that the whole may take; what is still running then is told as timed out. */
+    readonly diagnosisTimeoutMs: number;
+  };
+  readonly tell: (progress: Progress) => void;
+}

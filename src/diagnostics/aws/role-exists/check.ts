@@ -1,0 +1,44 @@
+import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
+import { audienceOf, issuerOf } from '../../facts/irsa.ts';
+import { readRoleArn } from '../../facts/role-arn.ts';
+import { trustDocumentFor } from '../iam/trust-document.ts';
+import { text } from './text.ts';
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
+export const roleExists = defineCheck({
+  id: 'aws/role-exists',
+  needs: ['roleArn', 'namespace', 'serviceAccount', 'cluster', 'account', 'region'],
+  reads: { aws: ['role', 'eksCluster'], kubernetes: ['serviceAccount'] },
+  codes: {
+    missing: ['roleArn', 'roleName', 'roleAccount', 'policy'],
+    'other-path': ['roleArn', 'found', 'namespace', 'serviceAccount'],
+  },
+  text,
+  async run(found, { aws, kubernetes }) {
+    const { roleArn, namespace, serviceAccount } = found;
+    const reading = readRoleArn(roleArn);
+    if (reading.is !== 'role') return skipped('the service account names no role');
+    const role = await aws.role({ account: reading.account }, reading.name);
+    const subject = `role ${roleArn}`;
+    if (role && role.arn !== roleArn) {
+      const args = { roleArn, found: role.arn, namespace, serviceAccount };
+      return problem('other-path', args, [{ subject, path: '', value: `its ARN is ${role.arn}` }]);
+    }
+    if (role) return ok([{ subject, path: '', value: 'exists' }]);
+    const cluster = await ifReadable(
+      aws.eksCluster({ account: found.account, region: found.region }, found.cluster),
+    );
+    const account = await ifReadable(kubernetes.serviceAccount(namespace, serviceAccount));
+    const issuer = issuerOf(cluster);
+    const trusted = {
+      ...reading,
+      issuer: issuer ?? '',
+      namespace,
+      serviceAccount,
+      audience: audienceOf(account),
+    };
+    const policy = issuer ? trustDocumentFor(trusted) : '';
+    const args = { roleArn, roleName: reading.name, roleAccount: reading.account, policy };
+    return problem('missing', args, [{ subject, path: '', value: 'absent' }]);
+  },
+});

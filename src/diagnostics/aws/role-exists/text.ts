@@ -1,0 +1,29 @@
+import type { CheckText } from '../../check.ts';
+
+export const text = {
+  title: 'The role exists',
+  codes: {
+    missing: {
+      says: 'Role {roleName} does not exist in account {roleAccount}, so nobody can take it on.',
+      fix: [
+        {
+          text: 'Create the role again, trusting this service account (or correct the annotation if the name is a slip).',
+          command: 'aws iam create-role --role-name {roleName} --assume-role-policy-document {policy}',
+        },
+        {
+          text: 'Attach the permission policies that the role had: a new role may do nothing yet.',
+        },
+      ],
+    },
+    'other-path': {
+      says: 'The service account names {roleArn}, but the ARN of the role of that name is {found}.',
+      fix: [
+        {
+          text: 'Name the role by its whole ARN, path included.',
+          command:
+            'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={found}',
+        },
+      ],
+    },
+  },
+} as const satisfies CheckText;

@@ -1,0 +1,29 @@
+import type { AnyCheck, Ports, Reads } from './check.ts';
+import { podIsWell } from './kubernetes/pod-is-well/check.ts';
+
+/** What finding a target and reading its symptoms needs, beside the checks. */
+const STORY_READS: Reads = {
+  kubernetes: [
+    'pod',
+    'podsNamed',
+    'podsLabelled',
+    'podsOfServiceAccount',
+    'workload',
+    'workloadsNamed',
+    'serviceAccount',
+    'serviceAccountsNamed',
+    'eventsAbout',
+    'logTail',
+  ],
+};
+
+/** Every port method that any of the checks, or the way to them, may call; the shipped roles and policies derive from it. */
+export function declaredReads(checks: readonly AnyCheck[]): {
+  readonly [P in keyof Ports]: readonly (keyof Ports[P])[];
+} {
+  const all = [STORY_READS, podIsWell.reads as Reads, ...checks.map(check => check.reads)];
+  return {
+    kubernetes: [...new Set(all.flatMap(reads => reads.kubernetes ?? []))].sort(),
+    aws: [...new Set(all.flatMap(reads => reads.aws ?? []))].sort(),
+  };
+}
