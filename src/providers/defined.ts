@@ -8,5 +8,7 @@ export type Defined<T> = {
 /** Leaves out what is undefined or null, so that an absent fact is an absent property. */
 export function defined<T extends object>(object: T): Defined<T>;
 export function defined(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== null));
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined && value !== null),
+  );
 }

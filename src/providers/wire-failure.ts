@@ -27,13 +27,15 @@ const PASSING = new Set([
 export function wireFailureOf(error: unknown): WireFailure | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
-  if (PASSING.has(code)) return { why: 'it closed the connection before the answer was complete', passing: true };
+  if (PASSING.has(code))
+    return { why: 'it closed the connection before the answer was complete', passing: true };
   const clause = CLAUSES[code];
   if (clause !== undefined) return { why: clause, passing: false };
   if (/CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_/.test(code)) {
     return { why: `its TLS certificate is not trusted (${code})`, passing: false };
   }
-  if (/^(UND_ERR|ERR_SSL|HPE)_/.test(code)) return { why: `it does not speak HTTP properly (${code})`, passing: false };
+  if (/^(UND_ERR|ERR_SSL|HPE)_/.test(code))
+    return { why: `it does not speak HTTP properly (${code})`, passing: false };
   return undefined;
 }
 

@@ -21,14 +21,16 @@ export function judgeAnswer(answer: Answer, asked: Asked): Answer {
     const wait = retryAfterMs(answer.headers['retry-after'], asked.now);
     throw new PassingFailure({ kind: 'unreachable', target: asked.target, why }, wait);
   }
-  if (status === 401) throw new Obstruction({ kind: 'unauthenticated', target: asked.target, why: UNAUTHENTICATED });
+  if (status === 401)
+    throw new Obstruction({ kind: 'unauthenticated', target: asked.target, why: UNAUTHENTICATED });
   if (status === 403 && statusOf(answer) !== undefined) {
     throw new Obstruction({ kind: 'forbidden', permission: permissionOf(asked.path) });
   }
   if (status >= 200 && status < 300) return judgeBody(answer, asked);
   if (statusOf(answer) === undefined) throw stranger(answer, asked);
   if (mayBeAbsent(answer, asked)) return answer;
-  throw new Obstruction({ kind: 'unreachable', target: asked.target, why: `it answered ${status}${told(answer)}` });
+  const error = `${asked.target} answered GET ${plain(asked.path)} with ${status}${told(answer)}`;
+  throw new Obstruction({ kind: 'crashed', error });
 }
 
 /** The log of a container that has not started is answered with 400, everything else that is absent with 404. */
@@ -67,7 +69,11 @@ function stranger({ status, headers }: Answer, { target }: Asked): Obstruction {
 }
 
 function unreadable({ target, path }: Asked, what: string): Obstruction {
-  return new Obstruction({ kind: 'unreachable', target, why: `its answer to GET ${path.split('?')[0]} ${what}` });
+  return new Obstruction({ kind: 'unreachable', target, why: `its answer to GET ${plain(path)} ${what}` });
+}
+
+function plain(path: string): string {
+  return path.replace(/\?.*$/, '');
 }
 
 function told(answer: Answer): string {

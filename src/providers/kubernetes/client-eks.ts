@@ -23,7 +23,8 @@ export async function accessByEks({ name, eks }: ClusterSettings, means: EksMean
     throw clusterTrouble(name, `account ${eks.account} has no EKS cluster ${eks.name} in ${eks.region}`);
   }
   const { endpoint, certificateAuthority, status } = cluster;
-  if (endpoint === undefined) throw clusterTrouble(name, `EKS gives it no endpoint (its status is ${status})`);
+  if (endpoint === undefined)
+    throw clusterTrouble(name, `EKS gives it no endpoint (its status is ${status})`);
   return {
     server: endpoint.replace(/\/$/, ''),
     tls: certificateAuthority === undefined ? {} : { ca: Buffer.from(certificateAuthority, 'base64') },

@@ -34,7 +34,11 @@ export function readOnlyHttp(
   { Observable, ResponseContext }: typeof import('@kubernetes/client-node'),
 ): HttpLibrary {
   async function send(request: RequestContext) {
-    const { status, headers, body } = await ask(connection, caller, questionOf(request, connection.access.server));
+    const { status, headers, body } = await ask(
+      connection,
+      caller,
+      questionOf(request, connection.access.server),
+    );
     return new ResponseContext(status, headers, {
       text: async () => body.toString('utf8'),
       binary: async () => body,
@@ -52,7 +56,9 @@ function questionOf(request: RequestContext, server: string): Question {
   if (!reads || !url.startsWith(`${server}/`)) throw new Error(`read-only: ${method} ${path} refused`);
   const body = request.getBody();
   const headers = { ...request.getHeaders(), 'User-Agent': USER_AGENT };
-  return typeof body === 'string' && method === 'POST' ? { url, method, headers, body } : { url, method, headers };
+  return typeof body === 'string' && method === 'POST'
+    ? { url, method, headers, body }
+    : { url, method, headers };
 }
 
 function ask(connection: Connection, caller: Caller, question: Question) {

@@ -20,10 +20,15 @@ export async function accessInCluster(
   folder = MOUNT,
 ): Promise<ClusterAccess> {
   const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port = '443' } = environment;
-  if (!host) throw clusterTrouble(name, 'the bot does not run in a pod of it: KUBERNETES_SERVICE_HOST is not set');
+  if (!host)
+    throw clusterTrouble(name, 'the bot does not run in a pod of it: KUBERNETES_SERVICE_HOST is not set');
   const read = (file: string) =>
     readFile(join(folder, file), 'utf8').catch((error: unknown) => {
-      throw clusterTrouble(name, `the pod's service account file ${join(folder, file)} cannot be read`, error);
+      throw clusterTrouble(
+        name,
+        `the pod's service account file ${join(folder, file)} cannot be read`,
+        error,
+      );
     });
   const token = shared(clock.now, async () => ({
     value: (await read('token')).trim(),

@@ -17,7 +17,8 @@ export async function loadKubeconfig(
   const paths = pathsFor(settings.path, environment);
   const parsed = await Promise.all(paths.map(path => readOne(cluster, path)));
   const [first, ...others] = parsed;
-  if (first === undefined) throw clusterTrouble(cluster, 'no kubeconfig is named and there is no home folder');
+  if (first === undefined)
+    throw clusterTrouble(cluster, 'no kubeconfig is named and there is no home folder');
   for (const other of others) addMissing(first, other);
   return first;
 }

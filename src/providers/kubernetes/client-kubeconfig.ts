@@ -52,7 +52,10 @@ function refusePrograms(name: string, { name: user, exec, authProvider }: User):
   if (!exec && !authProvider) return;
   const how = exec ? `runs the program "${exec.command}"` : `needs the plug-in "${authProvider.name}"`;
   const instead = 'connect it with "by: eks" or use a kubeconfig with a token or a certificate';
-  throw clusterTrouble(name, `its kubeconfig user ${user} ${how} to log in, which is never run here; ${instead}`);
+  throw clusterTrouble(
+    name,
+    `its kubeconfig user ${user} ${how} to log in, which is never run here; ${instead}`,
+  );
 }
 
 /** The client library would run them even to read a certificate. */
@@ -70,7 +73,10 @@ function refusePlainHttp(name: string, { server, skipTLSVerify }: Cluster): void
 
 async function tlsOf(name: string, config: KubeConfig, { server, proxyUrl }: Cluster): Promise<TlsOptions> {
   if (proxyUrl && !/^https?:/.test(proxyUrl)) {
-    throw clusterTrouble(name, `its kubeconfig names the proxy ${proxyUrl}, and only HTTP proxies are supported`);
+    throw clusterTrouble(
+      name,
+      `its kubeconfig names the proxy ${proxyUrl}, and only HTTP proxies are supported`,
+    );
   }
   if (!server.startsWith('https:')) return {};
   const options: RequestOptions = {};
@@ -86,7 +92,9 @@ function tlsOptions({ ca, cert, key, servername, rejectUnauthorized }: TlsOption
 }
 
 function headersOf({ token, username, password, impersonateUser }: User): Readonly<Record<string, string>> {
-  const basic = username ? `Basic ${Buffer.from(`${username}:${password ?? ''}`).toString('base64')}` : undefined;
+  const basic = username
+    ? `Basic ${Buffer.from(`${username}:${password ?? ''}`).toString('base64')}`
+    : undefined;
   const authorization = token ? `Bearer ${token.trim()}` : basic;
   return {
     ...(authorization ? { Authorization: authorization } : {}),

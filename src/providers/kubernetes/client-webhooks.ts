@@ -5,7 +5,6 @@ import type { KubernetesPort } from './port.ts';
 /** Reads of admission webhooks. */
 export function webhookReads(apis: () => Promise<Apis>): Pick<KubernetesPort, 'mutatingWebhook'> {
   return {
-    mutatingWebhook: async name =>
-      found((await apis()).admission.readMutatingWebhookConfiguration({ name })),
+    mutatingWebhook: async name => found((await apis()).admission.readMutatingWebhookConfiguration({ name })),
   };
 }

@@ -8,8 +8,13 @@ export type KubernetesPermission = Permission & { readonly provider: 'kubernetes
  * Source: https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb
  */
 export function permissionOf(path: string): KubernetesPermission {
-  const [root, ...rest] = path.replace(/\?.*$/, '').split('/').filter(part => part !== '').map(decodeURIComponent);
-  if (root !== 'api' && root !== 'apis') return { provider: 'kubernetes', verb: 'get', group: '', resource: path };
+  const [root, ...rest] = path
+    .replace(/\?.*$/, '')
+    .split('/')
+    .filter(part => part !== '')
+    .map(decodeURIComponent);
+  if (root !== 'api' && root !== 'apis')
+    return { provider: 'kubernetes', verb: 'get', group: '', resource: path };
   const group = root === 'apis' ? (rest[0] ?? '') : '';
   return { provider: 'kubernetes', group, ...resourceOf(rest.slice(root === 'apis' ? 2 : 1)) };
 }

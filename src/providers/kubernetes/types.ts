@@ -11,7 +11,11 @@ export interface Meta {
   readonly creationTimestamp?: Date;
   readonly deletionTimestamp?: Date;
   /** Who set which field when; `fieldsV1` has keys such as `f:metadata`. */
-  readonly managedFields?: readonly { readonly manager?: string; readonly time?: Date; readonly fieldsV1?: object }[];
+  readonly managedFields?: readonly {
+    readonly manager?: string;
+    readonly time?: Date;
+    readonly fieldsV1?: object;
+  }[];
   readonly ownerReferences?: readonly {
     readonly kind: string;
     readonly name: string;

@@ -1,0 +1,82 @@
+import { Obstruction } from '../domain/obstruction.ts';
+import { awsPort } from './aws/client.ts';
+import { accountCredentials } from './aws/client-credentials.ts';
+import { eksTokens } from './aws/client-eks-tokens.ts';
+import { awsSessions } from './aws/client-session.ts';
+import type { AwsPort } from './aws/port.ts';
+import type { CallRules } from './call.ts';
+import { type Caller, detached } from './caller.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { keyed } from './keyed.ts';
+import { kubernetesPort } from './kubernetes/client.ts';
+import { type Connectable, connectable } from './kubernetes/client-connect.ts';
+import type { BearerToken } from './kubernetes/client-kubeconfig.ts';
+import type { KubernetesPort } from './kubernetes/port.ts';
+import { memoise } from './memoise.ts';
+import {
+  type ClusterSettings,
+  type EnvironmentVariables,
+  limitsOf,
+  type ProviderSettings,
+} from './settings.ts';
+import { makeWire } from './wire.ts';
+
+/** The ports of one investigation: what it asks twice is fetched once. */
+export interface OpenedProviders {
+  /** The port of a cluster by its configured name; one that is not configured obstructs. */
+  kubernetes(cluster: string): KubernetesPort;
+  readonly aws: AwsPort;
+}
+
+/** The configured clusters and accounts, over connections that investigations share. */
+export interface Providers {
+  readonly clusters: readonly Pick<ClusterSettings, 'name' | 'eks' | 'aks'>[];
+  open(caller: Caller): OpenedProviders;
+  /** Closes idle connections; calls under way end first. */
+  close(): Promise<void>;
+}
+
+/** What may be handed in beside settings and environment. */
+export interface ProviderMeans {
+  readonly clock?: Clock;
+  /** Tokens for clusters that are not reached with credentials of their own, such as AKS with Entra ID. */
+  readonly bearer?: (cluster: ClusterSettings) => BearerToken | undefined;
+}
+
+/** Makes the real providers; nothing is connected, read or loaded before the first question. */
+export function makeProviders(
+  settings: ProviderSettings,
+  environment: EnvironmentVariables,
+  { clock = systemClock, bearer = () => undefined }: ProviderMeans = {},
+): Providers {
+  const rules: CallRules = { limits: limitsOf(settings), clock };
+  const wire = makeWire({ answerBytes: rules.limits.answerBytes });
+  const means = { settings, environment, rules, wire };
+  const credentials = accountCredentials(means);
+  const session = awsSessions(means, credentials);
+  const token = eksTokens(credentials, clock.now);
+  const eks = (caller: Caller) => ({ aws: awsPort(session(caller)), token });
+  const connectables = new Map(
+    settings.clusters.map(cluster => [
+      cluster.name,
+      connectable(cluster, { environment, rules, bearer, eks }),
+    ]),
+  );
+
+  return {
+    clusters: settings.clusters,
+    open: caller => ({
+      aws: memoise(awsPort(session(caller))),
+      kubernetes: keyed(name => memoise(kubernetesPort(() => connectTo(connectables, name, caller), caller))),
+    }),
+    close: async () => {
+      await Promise.all([wire.close(), ...[...connectables.values()].map(each => each.close())]);
+    },
+  };
+}
+
+async function connectTo(connectables: ReadonlyMap<string, Connectable>, name: string, caller: Caller) {
+  const cluster = connectables.get(name);
+  if (cluster === undefined) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${name}` });
+  return cluster.connect(detached(caller));
+}
