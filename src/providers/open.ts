@@ -2,6 +2,7 @@ import { Obstruction } from '../domain/obstruction.ts';
 import { awsPort } from './aws/client.ts';
 import { accountCredentials } from './aws/client-credentials.ts';
 import { eksTokens } from './aws/client-eks-tokens.ts';
+import { probeAccount } from './aws/client-probe.ts';
 import { awsSessions } from './aws/client-session.ts';
 import type { AwsPort } from './aws/port.ts';
 import type { CallRules } from './call.ts';
@@ -11,8 +12,11 @@ import { keyed } from './keyed.ts';
 import { kubernetesPort } from './kubernetes/client.ts';
 import { type Connectable, connectable } from './kubernetes/client-connect.ts';
 import type { BearerToken } from './kubernetes/client-kubeconfig.ts';
+import { probeCluster } from './kubernetes/client-probe.ts';
+import type { KubernetesGrant } from './kubernetes/permissions.ts';
 import type { KubernetesPort } from './kubernetes/port.ts';
 import { memoise } from './memoise.ts';
+import type { AccountProbe, ClusterProbe } from './probe.ts';
 import {
   type ClusterSettings,
   type EnvironmentVariables,
@@ -26,6 +30,10 @@ export interface OpenedProviders {
   /** The port of a cluster by its configured name; one that is not configured obstructs. */
   kubernetes(cluster: string): KubernetesPort;
   readonly aws: AwsPort;
+  /** Whether a cluster answers, who the bot is there, and which of the grants it has. */
+  probeCluster(cluster: string, grants: readonly KubernetesGrant[]): Promise<ClusterProbe>;
+  /** Whether an account can be read, and as whom. */
+  probeAccount(account: string): Promise<AccountProbe>;
 }
 
 /** The configured clusters and accounts, over connections that investigations share. */
@@ -65,10 +73,15 @@ export function makeProviders(
 
   return {
     clusters: settings.clusters,
-    open: caller => ({
-      aws: memoise(awsPort(session(caller))),
-      kubernetes: keyed(name => memoise(kubernetesPort(() => connectTo(connectables, name, caller), caller))),
-    }),
+    open: caller => {
+      const connect = (name: string) => connectTo(connectables, name, caller);
+      return {
+        aws: memoise(awsPort(session(caller))),
+        kubernetes: keyed(name => memoise(kubernetesPort(() => connect(name), caller))),
+        probeCluster: (name, grants) => probeCluster(name, () => connect(name), grants, caller),
+        probeAccount: account => probeAccount(account, session(caller)),
+      };
+    },
     close: async () => {
       await Promise.all([wire.close(), ...[...connectables.values()].map(each => each.close())]);
     },

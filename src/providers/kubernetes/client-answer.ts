@@ -29,7 +29,7 @@ export function judgeAnswer(answer: Answer, asked: Asked): Answer {
   if (status >= 200 && status < 300) return judgeBody(answer, asked);
   if (statusOf(answer) === undefined) throw stranger(answer, asked);
   if (mayBeAbsent(answer, asked)) return answer;
-  const error = `${asked.target} answered GET ${plain(asked.path)} with ${status}${told(answer)}`;
+  const error = `${asked.target} answered ${plain(asked.path)} with ${status}${told(answer)}`;
   throw new Obstruction({ kind: 'crashed', error });
 }
 
@@ -69,7 +69,7 @@ function stranger({ status, headers }: Answer, { target }: Asked): Obstruction {
 }
 
 function unreadable({ target, path }: Asked, what: string): Obstruction {
-  return new Obstruction({ kind: 'unreachable', target, why: `its answer to GET ${plain(path)} ${what}` });
+  return new Obstruction({ kind: 'unreachable', target, why: `its answer to ${plain(path)} ${what}` });
 }
 
 function plain(path: string): string {

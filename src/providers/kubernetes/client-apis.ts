@@ -1,6 +1,7 @@
 import type {
   AdmissionregistrationV1Api,
   AppsV1Api,
+  AuthenticationV1Api,
   AuthorizationV1Api,
   BatchV1Api,
   CoreV1Api,
@@ -15,6 +16,7 @@ export interface Apis {
   readonly apps: AppsV1Api;
   readonly batch: BatchV1Api;
   readonly admission: AdmissionregistrationV1Api;
+  readonly authentication: AuthenticationV1Api;
   readonly authorization: AuthorizationV1Api;
   readonly version: VersionApi;
 }
@@ -31,6 +33,7 @@ export async function makeApis(connection: Connection, caller: Caller): Promise<
     apps: new k8s.AppsV1Api(configuration),
     batch: new k8s.BatchV1Api(configuration),
     admission: new k8s.AdmissionregistrationV1Api(configuration),
+    authentication: new k8s.AuthenticationV1Api(configuration),
     authorization: new k8s.AuthorizationV1Api(configuration),
     version: new k8s.VersionApi(configuration),
   };
