@@ -1,8 +1,8 @@
 import type { CallRules } from '../call.ts';
 import type { EnvironmentVariables, ProviderSettings } from '../settings.ts';
 import type { Wire } from '../wire.ts';
-import type { CredentialSource } from './client-base-credentials.ts';
 import { httpHandler } from './client-http.ts';
+import type { CredentialSource } from './client-own-credentials.ts';
 import type { ServiceConfig, Services } from './client-services.ts';
 import { endpointFor } from './endpoint.ts';
 import { validRegion } from './region.ts';

@@ -4,8 +4,8 @@ import { makeGate } from '../gate.ts';
 import { keyed } from '../keyed.ts';
 import { type Lasting, shared } from '../shared.ts';
 import { attempt } from './client-attempt.ts';
-import { baseCredentials, type Credentials } from './client-base-credentials.ts';
 import type { AwsMeans } from './client-config.ts';
+import { type Credentials, ownCredentials } from './client-own-credentials.ts';
 import { type AwsIdentity, tokenService } from './client-sts.ts';
 import { homeRegionOf } from './region.ts';
 
@@ -56,7 +56,7 @@ function baseOf(means: AwsMeans, profile: string) {
   const gate = makeGate(1);
   const credentials = shared(now, async (caller: Caller) => {
     const value = await attempt(means.rules, gate, caller, asked, async () =>
-      (await baseCredentials(profile === '' ? undefined : profile, environment, region))(),
+      (await ownCredentials(profile === '' ? undefined : profile, environment, region))(),
     );
     return { value, until: now() + FIVE_MINUTES_MS };
   });

@@ -1,6 +1,6 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { Credentials } from './client-base-credentials.ts';
+import type { Credentials } from './client-own-credentials.ts';
 
 const CLUSTER_HEADER = 'x-k8s-aws-id';
 /** EKS takes a token for 14 minutes, whatever this says; `aws eks get-token` signs for as long. */

@@ -2,8 +2,8 @@ import type { STSClient } from '@aws-sdk/client-sts';
 import type { Caller } from '../caller.ts';
 import { makeGate } from '../gate.ts';
 import { attempt } from './client-attempt.ts';
-import type { CredentialSource } from './client-base-credentials.ts';
 import { type AwsMeans, serviceConfig } from './client-config.ts';
+import type { CredentialSource } from './client-own-credentials.ts';
 import { SERVICE_MAKERS } from './client-services.ts';
 import { lacking } from './lacking.ts';
 

@@ -23,10 +23,12 @@ export interface Meta {
   }[];
 }
 
+/** A service account. */
 export interface ServiceAccount {
   readonly metadata?: Meta;
 }
 
+/** A variable of a container, as its template sets it. */
 export interface EnvVar {
   readonly name: string;
   /** Read only where a check compares it with a public value (a role ARN, a path, a host list); never quoted otherwise. */
@@ -37,6 +39,7 @@ export interface EnvVar {
   };
 }
 
+/** A container of a pod, as its template describes it. */
 export interface Container {
   readonly name: string;
   readonly image?: string;
@@ -48,6 +51,7 @@ export interface Container {
   readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
 }
 
+/** A volume of a pod. */
 export interface Volume {
   readonly name: string;
   readonly projected?: {
@@ -57,6 +61,7 @@ export interface Volume {
   };
 }
 
+/** What a pod is made of. */
 export interface PodSpec {
   readonly serviceAccountName?: string;
   readonly nodeName?: string;
@@ -68,6 +73,7 @@ export interface PodSpec {
   readonly imagePullSecrets?: readonly { readonly name?: string }[];
 }
 
+/** What a container does: exactly one of these is set. */
 export interface ContainerState {
   readonly waiting?: { readonly reason?: string; readonly message?: string };
   readonly running?: { readonly startedAt?: Date };
@@ -80,6 +86,7 @@ export interface ContainerState {
   };
 }
 
+/** How a container fares. */
 export interface ContainerStatus {
   readonly name: string;
   readonly ready: boolean;
@@ -88,6 +95,7 @@ export interface ContainerStatus {
   readonly lastState?: ContainerState;
 }
 
+/** One condition of an object. */
 export interface Condition {
   readonly type: string;
   readonly status: string;
@@ -96,6 +104,7 @@ export interface Condition {
   readonly lastTransitionTime?: Date;
 }
 
+/** A pod. */
 export interface Pod {
   readonly metadata?: Meta;
   readonly spec?: PodSpec;
@@ -124,6 +133,7 @@ export interface Workload {
   readonly template?: { readonly metadata?: Meta; readonly spec?: PodSpec };
 }
 
+/** An event about an object; `lastTimestamp` is also filled from the newer fields. */
 export interface Event {
   readonly type?: string;
   readonly reason?: string;
@@ -132,6 +142,7 @@ export interface Event {
   readonly lastTimestamp?: Date;
 }
 
+/** A configuration of admission webhooks that change objects. */
 export interface MutatingWebhook {
   readonly metadata?: Meta;
   readonly webhooks?: readonly {

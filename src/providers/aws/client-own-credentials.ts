@@ -12,7 +12,7 @@ export interface Credentials {
 export type CredentialSource = () => Promise<Credentials>;
 
 /** Where the bot's own credentials come from: a configured profile, else keys in the environment, else the SDK's chain. */
-export async function baseCredentials(
+export async function ownCredentials(
   profile: string | undefined,
   environment: EnvironmentVariables,
   region: string,
