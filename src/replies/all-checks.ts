@@ -1,8 +1,9 @@
 import type { CheckState } from '../domain/progress.ts';
 import type { Report } from '../domain/report.ts';
-import { LIMITS } from './blocks.ts';
-import { literal } from './escape.ts';
+import { LIMITS, type Message } from './blocks.ts';
+import { escapeMarkup, literal, shortened } from './escape.ts';
 import { obstacleText } from './obstacle.ts';
+import { bold, paragraph, plain, richTexts } from './rich-text.ts';
 import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
@@ -35,4 +36,13 @@ function fitting(lines: readonly string[]): string {
   }
   const left = lines.length - kept.length;
   return left === 0 ? kept.join('\n') : [...kept, WORDS.andMore(left)].join('\n');
+}
+
+/** The checks that a button carried, as a message. */
+export function renderAllChecks(carried: string): Message {
+  const lines = carried.split('\n').map(each => paragraph(plain(each)));
+  return {
+    text: escapeMarkup(shortened(carried, LIMITS.text)),
+    blocks: [...richTexts([paragraph(bold(WORDS.allChecks)), ...lines])],
+  };
 }

@@ -5,16 +5,19 @@ export interface TextRun {
   style?: { bold?: true; italic?: true; code?: true };
 }
 
-/** A link whose visible text is its address. */
-export interface LinkRun {
-  type: 'link';
-  url: string;
+/** Someone's name. */
+export interface UserRun {
+  type: 'user';
+  user_id: string;
 }
+
+/** A piece of a paragraph. */
+export type Run = TextRun | UserRun;
 
 /** A paragraph of literal text. */
 export interface Paragraph {
   type: 'rich_text_section';
-  elements: (TextRun | LinkRun)[];
+  elements: Run[];
 }
 
 /** A block of code, to be copied. */

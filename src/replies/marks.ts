@@ -1,13 +1,22 @@
-/** The block id that says which job a message of the bot answers, and which part of the answer it is. */
-export function answerMark(jobId: string, part: number): string {
-  return `answer:${jobId}:${part}`;
+/** What the block id of an answer's message tells. */
+export interface AnswerMark {
+  readonly jobId: string;
+  /** Which message of the answer it is; the first is 0. */
+  readonly part: number;
+  /** Whether the answer leaves the question open, so that a name said below it goes on with it. */
+  readonly open: boolean;
 }
 
-/** The job and part that a block id names. */
-export function readAnswerMark(blockId: string): { readonly jobId: string; readonly part: number } | null {
-  const found = /^answer:(.{1,200}):(\d{1,4})$/.exec(blockId);
-  const [, jobId, part] = found ?? [];
-  return jobId === undefined || part === undefined ? null : { jobId, part: Number(part) };
+/** The block id by which an answer's message is known again: nothing else need be remembered. */
+export function answerMark({ jobId, part, open }: AnswerMark): string {
+  return `answer:${jobId}:${part}${open ? ':open' : ''}`;
+}
+
+/** What a block id tells, if it is such a mark. */
+export function readAnswerMark(blockId: string): AnswerMark | null {
+  const [, jobId, part, open] = /^answer:(.{1,200}):(\d{1,4})(:open)?$/.exec(blockId) ?? [];
+  if (jobId === undefined || part === undefined) return null;
+  return { jobId, part: Number(part), open: open !== undefined };
 }
 
 /** What is pressed or chosen in a reply; handlers listen for these. */

@@ -7,6 +7,8 @@ import { WORDS } from './words.ts';
 /** What is to be divided into messages. */
 export interface Manuscript {
   readonly jobId: string;
+  /** Whether the answer leaves the question open. */
+  readonly open: boolean;
   /** What notifications say. */
   readonly text: string;
   readonly body: readonly Block[];
@@ -17,7 +19,7 @@ export interface Manuscript {
 }
 
 /** Divides blocks into as many messages as a reply may have; when something was cut or left out, all of it is attached. */
-export function paginate({ jobId, text, body, tail, whole }: Manuscript): Reply {
+export function paginate({ jobId, open, text, body, tail, whole }: Manuscript): Reply {
   const attached = smallPrint(WORDS.restInFile);
   const room = LIMITS.message - sizeOf([attached, ...tail]);
   const pages = pagesOf(body, room, LIMITS.blocks - tail.length - 1);
@@ -27,13 +29,16 @@ export function paginate({ jobId, text, body, tail, whole }: Manuscript): Reply 
   const [first = last, ...others] = [...kept.slice(0, -1), last];
   const message = (blocks: readonly Block[], part: number): Message => ({
     text,
-    blocks: marked(blocks, answerMark(jobId, part)),
+    blocks: marked(blocks, answerMark({ jobId, part, open })),
   });
   return {
     messages: [message(first, 0), ...others.map((blocks, index) => message(blocks, index + 1))],
-    files: cut ? [{ name: 'paramedic-report.txt', content: whole() }] : [],
+    files: cut ? [{ name: fileName(jobId), content: whole() }] : [],
   };
 }
+
+// The name tells the files of several answers in one thread apart.
+const fileName = (jobId: string) => `paramedic-report-${jobId.slice(-8)}.txt`;
 
 function pagesOf(blocks: readonly Block[], room: number, most: number): readonly (readonly Block[])[] {
   const pages: Block[][] = [];

@@ -26,6 +26,7 @@ export function renderBlocks(report: Report, { jobId }: ReplyContext): Reply {
   const head = [...renderHead(report), ...renderProblems(report), ...renderSteps(report.steps)];
   return paginate({
     jobId,
+    open: report.verdict === 'inconclusive' || report.verdict === 'not-recognised',
     text: notification(report),
     body: [...richTexts(head), ...renderHolds(report), ...richTexts(renderUnchecked(report))],
     tail: [...renderFooter(report), ...renderChoices(report, jobId), ...renderButtons(report, jobId)],

@@ -12,7 +12,8 @@ export function renderFailure(why: string, { jobId }: { readonly jobId: string }
   const [first, ...rest] = richTexts([
     paragraph(plain('💥 '), bold(WORDS.failed), plain(` ${reason} ${WORDS.failedRemedy}`)),
   ]);
-  const marked = first === undefined ? [] : [{ ...first, block_id: answerMark(jobId, 0) }];
+  const marked =
+    first === undefined ? [] : [{ ...first, block_id: answerMark({ jobId, part: 0, open: false }) }];
   return {
     text: escapeMarkup(`${WORDS.failed} ${shortened(reason, 200)}`),
     blocks: [...marked, ...rest, tryAgain(jobId)],

@@ -13,7 +13,8 @@ const UNFINISHED: readonly CheckState[] = ['waiting', 'pending', 'running'];
 /** The checklist while a diagnosis goes on: every check with its mark. */
 export function renderProgress(checklist: Checklist, { jobId }: { readonly jobId: string }): Message {
   const [first, ...rest] = richTexts(elementsOf(checklist)).slice(0, LIMITS.blocks);
-  const marked = first === undefined ? [] : [{ ...first, block_id: answerMark(jobId, 0) }];
+  const marked =
+    first === undefined ? [] : [{ ...first, block_id: answerMark({ jobId, part: 0, open: false }) }];
   return { text: escapeMarkup(headline(checklist)), blocks: [...marked, ...rest] };
 }
 

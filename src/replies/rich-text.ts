@@ -1,9 +1,9 @@
 import {
   LIMITS,
-  type LinkRun,
   type Paragraph,
   type Preformatted,
   type RichText,
+  type Run,
   type TextRun,
 } from './blocks.ts';
 import { literal } from './escape.ts';
@@ -21,8 +21,8 @@ export const bold = (text: string): TextRun => ({ ...plain(text), style: { bold:
 export const code = (text: string): TextRun => ({ ...plain(text), style: { code: true } });
 
 /** A paragraph; runs without text are left out, as Slack refuses them. */
-export function paragraph(...runs: readonly (TextRun | LinkRun)[]): Paragraph {
-  return { type: 'rich_text_section', elements: runs.filter(run => run.type === 'link' || run.text !== '') };
+export function paragraph(...runs: readonly Run[]): Paragraph {
+  return { type: 'rich_text_section', elements: runs.filter(run => run.type !== 'text' || run.text !== '') };
 }
 
 /** A block of code, to be copied. */

@@ -50,6 +50,7 @@ export const WORDS = {
   failed: 'The diagnosis failed.',
   failedRemedy: 'Nothing was changed anywhere. Try again; if it stays so, the bot’s log says more.',
   checkAgain: 'I fixed it — check again',
+  allChecks: 'All checks',
   showAll: 'Show all checks',
   andMore: (left: number) => `… and ${left} more`,
   restInFile: 'This answer is longer than Slack allows: all of it is in the attached file.',

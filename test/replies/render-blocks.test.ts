@@ -114,7 +114,7 @@ test('what does not fit is attached in full', () => {
     evidence: [{ subject: 's', path: '', value }],
   };
   const { messages, files } = renderBlocks(report({ verdict: 'cause-found', cause }), CTX);
-  expect(files).toEqual([{ name: 'paramedic-report.txt', content: expect.stringContaining(value) }]);
+  expect(files).toEqual([{ name: 'paramedic-report-ask-1.txt', content: expect.stringContaining(value) }]);
   expect(shownText(messages)).toContain('all of it is in the attached file');
 });
 

@@ -1,4 +1,4 @@
-import type { Block, Message } from '../../src/replies/blocks.ts';
+import type { Block, Message, Run } from '../../src/replies/blocks.ts';
 
 /** What a reader sees of a block, runs of text joined. */
 export function blockText(block: Block): string {
@@ -9,9 +9,11 @@ export function blockText(block: Block): string {
         element.type === 'button' ? `[${element.text.text}]` : `[${element.placeholder.text}]`,
       )
       .join(' ');
-  return block.elements
-    .map(element => element.elements.map(run => (run.type === 'link' ? run.url : run.text)).join(''))
-    .join('\n');
+  return block.elements.map(element => element.elements.map(run => runText(run)).join('')).join('\n');
+}
+
+function runText(run: Run): string {
+  return run.type === 'user' ? `@${run.user_id}` : run.text;
 }
 
 /** What a reader sees of messages. */

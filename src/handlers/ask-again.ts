@@ -1,0 +1,36 @@
+import type { Entities } from '../domain/entities.ts';
+import { type Asking, ask, type Slack } from './asking.ts';
+import type { Pressed } from './pressed.ts';
+import { whisper } from './say.ts';
+import { UNAVAILABLE } from './unavailable.ts';
+
+const TOO_OLD =
+  'I keep questions for a week, and this one is gone. Paste the error again, or name the workload.';
+const ALREADY = 'I have that already: the answer is further down in this thread.';
+
+/** Asks an earlier job's question again, with more names; each way of asking again is taken once. */
+export async function askAgain(
+  again: { readonly jobId: string; readonly source: string; readonly named: Entities },
+  pressed: Pressed,
+  asking: Asking,
+  slack: Slack,
+): Promise<void> {
+  try {
+    const earlier = await asking.queue.job(again.jobId);
+    if (earlier === undefined) return await whisper(slack, pressed, TOO_OLD);
+    const { text, named } = earlier.inquiry;
+    const question = {
+      source: again.source,
+      text,
+      named: { ...named, ...again.named },
+      asker: pressed.user,
+      place: { channel: pressed.channel, thread: pressed.thread },
+    };
+    const taken = await ask(question, asking);
+    if (taken === 'duplicate') await whisper(slack, pressed, ALREADY);
+  } catch (error) {
+    // Slack does not send a press again, so the asker must hear of it from us.
+    await whisper(slack, pressed, UNAVAILABLE);
+    throw error;
+  }
+}

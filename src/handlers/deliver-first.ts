@@ -1,0 +1,40 @@
+import type { Reply } from '../replies/blocks.ts';
+import type { Editor } from './editor.ts';
+import { persist } from './persist.ts';
+import { slackFailure } from './slack-failure.ts';
+import { type Surface, type Thread, UNFURL } from './thread.ts';
+
+const NOT_TAKEN = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
+const NOT_THERE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'not_found']);
+
+/** Where and how the first message of an answer is shown. */
+export interface Delivery {
+  readonly editor: Editor;
+  readonly thread: Thread;
+  readonly using: Surface;
+}
+
+/** Puts the answer in the checklist's place, whatever it takes; gives what is left to post after it. */
+export async function deliverFirst(
+  { reply, whole }: { readonly reply: Reply; readonly whole: string },
+  { editor, thread, using }: Delivery,
+): Promise<Reply> {
+  const [first] = reply.messages;
+  try {
+    await editor.finish(first);
+    return reply;
+  } catch (error) {
+    const failure = slackFailure(error);
+    const word = failure?.kind === 'refused' ? failure.error : '';
+    using.log.error(`An answer was refused by Slack: ${error}`);
+    if (NOT_TAKEN.has(word)) {
+      await editor.finish({ text: first.text, blocks: [] });
+      return { messages: [first], files: [{ name: 'paramedic-report.txt', content: whole }] };
+    }
+    if (!NOT_THERE.has(word)) throw error;
+    const { channel, ts } = thread;
+    const call = () => using.slack.chat.postMessage({ channel, thread_ts: ts, ...first, ...UNFURL });
+    await persist<unknown>({ call, clock: using.clock });
+    return reply;
+  }
+}

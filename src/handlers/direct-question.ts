@@ -1,0 +1,39 @@
+import type { Entities } from '../domain/entities.ts';
+import { type Asking, ask, type Slack } from './asking.ts';
+import { parseCommand, USAGE } from './command.ts';
+import { earlierQuestion } from './earlier-question.ts';
+import { readWords } from './read-words.ts';
+import type { Said } from './said.ts';
+import { say } from './say.ts';
+
+/** Takes what was said to the bot itself: it always gets an answer. */
+export async function directQuestion(said: Said, asking: Asking, slack: Slack): Promise<void> {
+  const { text, notice } = await readWords(said.text, said.files, asking.readFile);
+  const command = parseCommand(text);
+  if (command.type === 'target') return followUp(said, command.named, asking, slack);
+  if (notice === undefined && command.type === 'usage')
+    return say(slack, { channel: said.channel, thread: said.thread ?? said.ts }, command.says || USAGE);
+  const place = { channel: said.channel, thread: said.thread ?? said.ts, notice };
+  await ask({ source: sourceOf(said), text, named: {}, asker: said.user, place }, asking);
+}
+
+/** Takes a name: it goes on with the thread's question, if there is one. */
+export async function followUp(said: Said, named: Entities, asking: Asking, slack: Slack): Promise<void> {
+  const { channel, thread, user } = said;
+  const found =
+    thread === undefined ? null : await earlierQuestion({ channel, thread }, slack, asking.queue, asking.log);
+  const earlier = found?.job.inquiry ?? { text: '', named: {} };
+  const question = {
+    source: sourceOf(said),
+    text: earlier.text,
+    named: { ...earlier.named, ...named },
+    asker: user,
+    place: { channel, thread: thread ?? said.ts },
+  };
+  await ask(question, asking);
+}
+
+/** A message is asked about once, whether it reaches the bot as message, as mention, or again. */
+export function sourceOf({ channel, ts }: { readonly channel: string; readonly ts: string }): string {
+  return `message:${channel}:${ts}`;
+}

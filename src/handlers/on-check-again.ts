@@ -1,0 +1,17 @@
+import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { askAgain } from './ask-again.ts';
+import type { Asking } from './asking.ts';
+import { readPressed } from './pressed.ts';
+
+/** “I fixed it — check again”: the same question once more, in the same thread. */
+export function onCheckAgain(asking: Asking): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  return async ({ body, ack, client }) => {
+    const pressed = readPressed(body);
+    // The next answer has a button of its own, so a second press of this one is a slip.
+    if (pressed !== null) {
+      const again = { jobId: pressed.value, source: `again:${pressed.value}`, named: {} };
+      await askAgain(again, pressed, asking, client);
+    }
+    await ack();
+  };
+}

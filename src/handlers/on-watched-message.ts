@@ -1,0 +1,19 @@
+import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { redact } from '../security/redact.ts';
+import { type Asking, ask } from './asking.ts';
+import { sourceOf } from './direct-question.ts';
+import { readWords } from './read-words.ts';
+import { readSaid } from './said.ts';
+
+/** A message in a watched channel: answered when it shows an error that we know, else left alone. */
+export function onWatchedMessage(asking: Asking): Middleware<SlackEventMiddlewareArgs<'message'>> {
+  return async ({ event, context }) => {
+    const said = readSaid(event);
+    if (said === null || said.direct || !asking.watches(said.channel)) return;
+    if (said.text.includes(`<@${context.botUserId}>`)) return;
+    const { text, notice } = await readWords(said.text, said.files, asking.readFile);
+    if (asking.classify(redact(text)).kind === 'none') return;
+    const place = { channel: said.channel, thread: said.thread ?? said.ts, notice };
+    await ask({ source: sourceOf(said), text, named: {}, asker: said.user, place }, asking);
+  };
+}

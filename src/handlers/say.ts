@@ -1,0 +1,29 @@
+import type { Slack } from './asking.ts';
+import type { Place } from './place.ts';
+
+/** Says one sentence of the bot's own in a thread. */
+export async function say(slack: Slack, place: Place, text: string): Promise<void> {
+  const { channel, thread } = place;
+  await slack.chat.postMessage({
+    channel,
+    text,
+    unfurl_links: false,
+    unfurl_media: false,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  });
+}
+
+/** Says one sentence that only one person sees. */
+export async function whisper(
+  slack: Slack,
+  to: { readonly channel: string; readonly user: string; readonly thread?: string | undefined },
+  text: string,
+): Promise<void> {
+  const { channel, user, thread } = to;
+  await slack.chat.postEphemeral({
+    channel,
+    user,
+    text,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  });
+}
