@@ -1,6 +1,5 @@
 import { issuerHasProvider } from '../diagnostics/aws/issuer-has-provider/check.ts';
 import { roleExists } from '../diagnostics/aws/role-exists/check.ts';
-import { roleTrustsServiceAccount } from '../diagnostics/aws/role-trusts-service-account/check.ts';
 import { identityWebhookIsRegistered } from '../diagnostics/kubernetes/identity-webhook-is-registered/check.ts';
 import { nothingOverridesRole } from '../diagnostics/kubernetes/nothing-overrides-role/check.ts';
 import { podReceivedWebIdentity } from '../diagnostics/kubernetes/pod-received-web-identity/check.ts';
@@ -23,5 +22,4 @@ export const linksInCluster: readonly Cause[] = [
 export const linksAtAws: readonly Cause[] = [
   when(issuerHasProvider),
   when(roleExists),
-  when(roleTrustsServiceAccount),
 ];

@@ -1,6 +1,7 @@
 import { ENTITY_NAMES, type Entities, type EntityName } from '../domain/entities.ts';
 import { AWS_EXTRACTORS } from './extractors/aws.ts';
 import { AZURE_EXTRACTORS } from './extractors/azure.ts';
+import { COMMAND_LINE_EXTRACTORS } from './extractors/command-line.ts';
 import type { Extractor } from './extractors/extractor.ts';
 import { HOST_EXTRACTORS } from './extractors/hosts.ts';
 import { IMAGE_EXTRACTORS } from './extractors/images.ts';
@@ -19,6 +20,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...OBJECT_EXTRACTORS,
   ...NODE_EXTRACTORS,
   ...HOST_EXTRACTORS,
+  ...COMMAND_LINE_EXTRACTORS,
 ];
 
 /** Matches of one extractor that are tried until one is believed. */

@@ -1,0 +1,19 @@
+import type { Extractor } from './extractor.ts';
+
+const NAME = '[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?';
+const WORKLOAD = '(?:deploy(?:ment)?s?|sts|statefulsets?|ds|daemonsets?|jobs?|cj|cronjobs?)(?:\\.(?:apps|batch))?';
+
+/** What people name on a command line that they paste along: `kubectl --context prod logs deploy/checkout`. */
+export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
+  {
+    literals: ['--context'],
+    pattern:
+      /--context[ =]["']?(?:arn:aws[a-z-]{0,7}:eks:[-a-z0-9]{1,30}:\d{12}:cluster\/)?(?<cluster>[A-Za-z0-9][-\w.]{0,99})(?=["' ]|$)/,
+  },
+  {
+    literals: ['logs ', 'describe ', 'rollout ', ' get '],
+    pattern: new RegExp(
+      `\\b(?:logs|describe|restart|status|get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
+    ),
+  },
+];
