@@ -64,7 +64,7 @@ export function openOffice(options: WorkspaceOptions, base: () => string): Offic
   const disturbances = createDisturbances();
   const pace = options.paced ? createPace(now) : () => undefined;
   const desk = deskOf(ground, acting, lines.socketMode);
-  const extras = { samples: options.samples ?? [], hint: options.hint ?? HINT };
+  const extras = { samples: options.samples ?? [], hint: options.hint ?? HINT, started: random(8) };
   return {
     ...lines,
     store,

@@ -8,6 +8,8 @@ import { wireMessage } from '../wire-message.ts';
 export interface PageExtras {
   readonly samples: readonly Sample[];
   readonly hint: string;
+  /** Changes with each start, so that a page left open loads itself again. */
+  readonly started: string;
 }
 
 /** Everything that the page needs to draw itself. */
@@ -20,6 +22,7 @@ export function pageState(
   const { store, app, base } = acting;
   const { identity } = store;
   return {
+    started: extras.started,
     team: identity.team,
     me: identity.me,
     bot: identity.bot.userId,

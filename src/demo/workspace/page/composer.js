@@ -1,0 +1,106 @@
+import { h, icon } from './dom.js';
+import { get } from './model.js';
+
+const MAX_HEIGHT = 260;
+
+/**
+ * A box to write in: Enter sends, Shift+Enter makes a line, `/` offers commands.
+ * @param {{ send: (text: string) => Promise<{ ok: boolean, sentence?: string }>, commands: boolean }} options
+ */
+export function createComposer({ send, commands }) {
+  const error = h('p', { class: 'composer-error', role: 'alert', hidden: true });
+  const offers = h('div', { class: 'offers', role: 'listbox', 'aria-label': 'Commands', hidden: true });
+  const box = h('textarea', {
+    rows: '1',
+    spellcheck: 'false',
+    autocomplete: 'off',
+    oninput: changed,
+    onkeydown: pressed,
+  });
+  const button = h(
+    'button',
+    { type: 'button', class: 'send', 'aria-label': 'Send', title: 'Send', disabled: true, onclick: submit },
+    icon('send'),
+  );
+  const element = h(
+    'div',
+    { class: 'composer' },
+    offers,
+    error,
+    h('div', { class: 'composer-box', onclick: () => box.focus() }, box, button),
+    h(
+      'p',
+      { class: 'composer-help' },
+      h('kbd', {}, 'Enter'),
+      ' sends · ',
+      h('kbd', {}, 'Shift'),
+      ' + ',
+      h('kbd', {}, 'Enter'),
+      ' makes a new line',
+    ),
+  );
+
+  function changed() {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight, MAX_HEIGHT)}px`;
+    button.disabled = box.value.trim() === '';
+    error.hidden = true;
+    if (commands) offer();
+  }
+
+  function offer() {
+    const typed = /^\/\S*$/.test(box.value) ? box.value : null;
+    const fitting =
+      typed === null ? [] : get().info.commands.filter(({ command }) => command.startsWith(typed));
+    offers.hidden = fitting.length === 0;
+    offers.replaceChildren(...fitting.map(renderOffer));
+  }
+
+  const renderOffer = ({ command, usageHint, description }) =>
+    h(
+      'button',
+      { type: 'button', role: 'option', 'aria-selected': 'false', onclick: () => put(`${command} `) },
+      h('strong', {}, command),
+      usageHint ? h('span', { class: 'usage' }, usageHint) : null,
+      h('span', { class: 'quiet' }, description),
+    );
+
+  function pressed(event) {
+    if (event.key === 'Tab' && !offers.hidden && !event.shiftKey) {
+      event.preventDefault();
+      offers.querySelector('button').click();
+    }
+    if (event.key === 'Escape' && !offers.hidden) offers.hidden = true;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void submit();
+  }
+
+  async function submit() {
+    const text = box.value;
+    if (text.trim() === '') return;
+    put('');
+    const answer = await send(text);
+    if (answer.ok) return;
+    if (box.value === '') put(text);
+    error.textContent = answer.sentence;
+    error.hidden = false;
+  }
+
+  function put(text) {
+    box.value = text;
+    changed();
+    box.focus();
+    box.scrollTop = 0;
+  }
+
+  return {
+    element,
+    put,
+    focus: () => box.focus(),
+    rename(name) {
+      box.placeholder = name;
+      box.setAttribute('aria-label', name);
+    },
+  };
+}
