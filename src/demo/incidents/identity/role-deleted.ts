@@ -1,0 +1,18 @@
+import { changeIam, remove } from '../../builders/change.ts';
+import type { Incident } from '../../incident.ts';
+import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, ROLE } from './scene.ts';
+
+export const roleDeleted: Incident = {
+  name: 'role-deleted',
+  title: 'The role was deleted with a stack that nobody thought was in use',
+  message: pastedLog(ASSUME_DENIED),
+  world(now) {
+    const world = changeIam(healthy(now), PLACE.account, 'Roles', remove('RoleName', ROLE));
+    return failing(world, ASSUME_DENIED, now);
+  },
+  expect: {
+    kind: 'aws-assume-role-denied',
+    verdict: 'cause-found',
+    cause: { check: 'aws/role-exists', code: 'missing' },
+  },
+};

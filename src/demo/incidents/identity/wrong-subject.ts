@@ -1,0 +1,23 @@
+import { trustFor } from '../../builders/iam.ts';
+import type { Incident } from '../../incident.ts';
+import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
+
+export const wrongSubject: Incident = {
+  name: 'wrong-subject',
+  title: 'The trust policy names the service account by the namespace it lived in before',
+  message: pastedLog(ASSUME_DENIED),
+  world(now) {
+    const policy = trustFor({
+      account: PLACE.account,
+      issuer: ISSUER,
+      serviceAccount: 'checkout',
+      namespace: 'shop-old',
+    });
+    return failing(trusting(healthy(now), policy), ASSUME_DENIED, now);
+  },
+  expect: {
+    kind: 'aws-assume-role-denied',
+    verdict: 'cause-found',
+    cause: { check: 'aws/role-trusts-service-account', code: 'wrong-subject' },
+  },
+};
