@@ -19,7 +19,4 @@ export const linksInCluster: readonly Cause[] = [
 ];
 
 /** From the token to the role: without these links AWS refuses the token. */
-export const linksAtAws: readonly Cause[] = [
-  when(issuerHasProvider),
-  when(roleExists),
-];
+export const linksAtAws: readonly Cause[] = [when(issuerHasProvider), when(roleExists)];

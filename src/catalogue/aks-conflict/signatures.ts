@@ -1,0 +1,54 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'pending',
+    literals: [
+      'aks-pending-operation',
+      'another operation',
+      'operation in progress',
+      'conflicting operation in progress',
+      'in-progress operation',
+    ],
+    pattern:
+      /aka\.ms\/aks-pending-operation|operation is not allowed:? another operation|another operation \([^)]{2,60}\) is in progress|conflicting operation in progress|in.progress (?:\w{2,30} )?operation on (?:the )?managed cluster|there is an in-progress/i,
+  },
+  {
+    id: 'conflict',
+    literals: [
+      'invalid status code: conflict',
+      "invalid status code: 'conflict'",
+      'invalid status code "conflict"',
+      "invalid status 'conflict'",
+      'invalid status code',
+      'status code: conflict',
+    ],
+    pattern:
+      /(?:invalid|not valid|non valid\w?|inv[áa]lid\w|无效|無効|잘못된|ungültig\w{0,3})[^\n]{0,40}(?:status|code|código|codice|状态|狀態|ステータス|상태)[^\n]{0,40}['"]?\bConflict\b['"]?/i,
+  },
+  {
+    id: 'preempted',
+    literals: ['aksoperationpreempted', 'operationnotallowed', 'etagmismatch'],
+    pattern:
+      /AKSOperationPreempted|(?:managed ?cluster|agent ?pool|\baks\b|Microsoft\.ContainerService)[^\n]{0,300}OperationNotAllowed[^\n]{0,200}(?:in progress|currently|upgrad|provision)|OperationNotAllowed[^\n]{0,200}(?:managed cluster|agent pool)[^\n]{0,120}(?:in progress|currently|upgrading|updating|provisioning)/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      'une autre opération',
+      'eine andere vorgang',
+      'ein anderer vorgang',
+      'otra operación',
+      'outra operaç',
+      "un'altra operazione",
+      '另一个操作',
+      '其他操作',
+      '另一項作業',
+      '別の操作',
+      '다른 작업',
+    ],
+    pattern:
+      /(?:une autre opération \([^)]{2,60}\) est en cours|ein anderer vorgang \([^)]{2,60}\)[^.]{0,40}(?:ausgeführt|bearbeitung)|otra operación \([^)]{2,60}\) (?:está )?en curso|outra opera[çc][ãa]o \([^)]{2,60}\) est[áa] em andamento|un'altra operazione \([^)]{2,60}\)|(?:另一个|其他|另一項)(?:操作|作業) ?\([^)]{2,60}\)[^.]{0,10}(?:正在|進行)|別の操作 ?\([^)]{2,60}\)[^.]{0,10}進行中|다른 작업 ?\([^)]{2,60}\)[^.]{0,10}진행)/i,
+  },
+];

@@ -1,0 +1,18 @@
+import type { ErrorKind } from '../kind.ts';
+import { causes } from './causes.ts';
+import { examples, nearMisses } from './examples.ts';
+import { signatures } from './signatures.ts';
+import { text } from './text.ts';
+
+/** Cluster extension failed. */
+export const aksExtensionFailed: ErrorKind = {
+  id: 'aks-extension-failed',
+  signatures,
+  text,
+  examples,
+  nearMisses,
+  causes,
+  links: [
+    'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/extensions/cluster-extension-deployment-errors',
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: "Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time",
+  },
+  {
+    text: '(ExtensionOperationFailed) The extension operation failed with the following error: Error: [ InnerError: [Helm installation failed : Timed out waiting for the resource to come to a ready/completed state',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: '(ExtensionOperationFailed) The extension operation failed with the following error: Error: {failed to install chart from path [] for release [flux]: err [cannot re-use a name that is still in use]}',
+    kind: 'aks-extension-failed',
+  },
+  { text: 'The browser extension timed out while loading the page.', kind: 'none' },
+];

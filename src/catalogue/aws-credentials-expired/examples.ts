@@ -1,0 +1,35 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'An error occurred (ExpiredToken) when calling the ListBuckets operation: The provided token has expired.',
+    entities: { operation: 'ListBuckets' },
+  },
+  {
+    text: 'com.amazonaws.services.s3.model.AmazonS3Exception: The provided token has expired. (Service: Amazon S3; Status Code: 400; Error Code: ExpiredToken; Request ID: ABC)',
+    entities: { service: 'Amazon S3' },
+  },
+  {
+    text: 'Error: error configuring S3 Backend: RequestExpired: Request has expired. status code: 400, request id: 1',
+  },
+  {
+    text: 'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+  },
+  {
+    text: 'RequestTimeTooSkewed: The difference between the request time and the current time is too large.',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'An error occurred (SignatureDoesNotMatch) when calling the GetObject operation: The request signature we calculated does not match the signature you provided.',
+    kind: 'aws-credentials-invalid',
+  },
+  {
+    text: 'Error response from daemon: pull failed: denied: Your authorization token has expired. Reauthenticate and try again.',
+    kind: 'image-unauthorized',
+  },
+  { text: 'The session expired, please log in to the shop again.', kind: 'none' },
+];

@@ -1,0 +1,30 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid.',
+    entities: { operation: 'GetCallerIdentity' },
+  },
+  {
+    text: 'Error: configuring Terraform AWS Provider: validating provider credentials: retrieving caller identity from STS: operation error STS: GetCallerIdentity, https response error StatusCode: 403, RequestID: 9a, api error InvalidClientTokenId: The security token included in the request is invalid.',
+    entities: { service: 'STS', operation: 'GetCallerIdentity' },
+  },
+  {
+    text: 'SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
+  },
+  {
+    text: `AuthFailure: AWS was not able to validate the provided access credentials
+	status code: 401, request id: 77`,
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'An error occurred (InvalidSignatureException) when calling the DescribeCluster operation: Signature expired: 20250101T000000Z is now earlier than 20250101T001000Z',
+    kind: 'aws-credentials-expired',
+  },
+  { text: 'jwt: signature does not match, invalid token in cookie', kind: 'none' },
+  { text: 'git commit signature invalid: no public key', kind: 'none' },
+];

@@ -1,0 +1,88 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'botocore',
+    literals: [
+      'could not connect to the endpoint url',
+      'connect timeout on endpoint url',
+      'read timeout on endpoint url',
+      'endpointconnectionerror',
+      'connection was closed before we received a valid response from endpoint',
+    ],
+    pattern:
+      /could not connect to the endpoint URL|(?:connect|read) timeout on endpoint URL|EndpointConnectionError: |connection was closed before we received a valid response from endpoint URL/i,
+  },
+  {
+    id: 'go',
+    literals: ['amazonaws.com', '.api.aws'],
+    pattern:
+      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
+  },
+  {
+    id: 'lookup',
+    literals: ['amazonaws.com', '.api.aws'],
+    pattern:
+      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
+  },
+  {
+    id: 'refused-host',
+    literals: ['amazonaws.com'],
+    pattern:
+      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}\.dkr[.-]ecr)[\w.-]{2,120}\.amazonaws\.com/i,
+  },
+  {
+    id: 'java',
+    literals: ['unable to execute http request', 'unknownhostexception when attempting to interact'],
+    pattern:
+      /unable to execute HTTP request: (?:(?:connect|read|connection|the target server|remote host|network is|no route|sts\.|s3\.|ec2\.|[\w.-]{2,100}\.amazonaws\.com))|received an UnknownHostException when attempting to interact with a service/i,
+  },
+  {
+    id: 'javascript',
+    literals: ['inaccessible host:', 'unknownendpoint'],
+    pattern:
+      /inaccessible host: ['"][^'"]{3,200}['"].{0,20}(?:at port|this service may not be available)|UnknownEndpoint: /i,
+  },
+  {
+    id: 'cpp',
+    literals: ['aws error network_connection', 'curlcode:'],
+    pattern: /AWS Error NETWORK_CONNECTION during|curlCode: (?:6|7|28|35|52|56), /i,
+  },
+  {
+    id: 'sdk-v2',
+    literals: ['request send failed', 'send request failed'],
+    pattern:
+      /StatusCode: 0, RequestID: ?, (?:request send failed|canceled)|(?<!.{0,200}dkr\.ecr.{0,40})RequestError: send request failed caused by: (?:Post|Put|Get) ['"]?https:\/\/[\w.-]{2,100}\.amazonaws\.com/i,
+  },
+  {
+    id: 'ecs',
+    literals: ['connection issue between the task and'],
+    pattern:
+      /connection issue between the task and (?:Amazon ECR|AWS Secrets Manager|Amazon S3|AWS Systems Manager|CloudWatch)/i,
+  },
+  {
+    id: 'rust',
+    literals: ['dispatch failure', 'dispatchfailure'],
+    pattern:
+      /dispatch failure.{0,200}?(?:dns error|timeout|connection refused|io error|timed out)|DispatchFailure ?\{.{0,200}?(?:dns error|Connect|timeout)/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      'point de terminaison',
+      'do endpoint',
+      'punto de',
+      "dell'endpoint",
+      '端点',
+      '终端节点',
+      '端點',
+      'エンドポイント',
+      '엔드포인트',
+      'endpunkt-url',
+      'endpoint-url',
+    ],
+    pattern:
+      /(?:impossible de se connecter à l'URL du point de terminaison|n[ãa]o foi poss[ií]vel (?:se )?conectar(?:-se)? (?:ao|à) (?:URL|ponto) d[eo] (?:endpoint|extremidade)|no se (?:pudo|puede) conectar (?:a|con) la URL del (?:punto de (?:conexión|enlace|acceso)|endpoint)|impossibile connettersi all'URL dell'endpoint|(?:无法|無法)(?:连接到?|連線到?|連接到?) ?(?:终端节点|端点|端點) ?(?:URL|网址)|エンドポイント ?URL ?に接続できません|엔드포인트 URL에 연결할 수 없|verbindung (?:mit|zu|zur) (?:der )?Endpunkt-URL)/i,
+  },
+];

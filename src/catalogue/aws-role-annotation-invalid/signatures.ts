@@ -1,0 +1,41 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'must-be-associated',
+    literals: [
+      'must be associated with service account',
+      'role-arn annotation',
+      'eks.amazonaws.com/role-arn',
+    ],
+    pattern:
+      /IAM role must be associated with service account ['"]?(?<serviceAccount>[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?)?|(?:missing|no|without|not found|does not have)[^.]{0,60}(?:eks\.amazonaws\.com\/)?role-arn annotation|annotation ['"]?eks\.amazonaws\.com\/role-arn['"]?[^.]{0,40}(?:missing|not found|is empty|not set|is required|does not exist|invalid)/i,
+  },
+  {
+    id: 'malformed',
+    literals: [
+      'request arn is invalid',
+      "'rolearn' failed to satisfy",
+      'parameter rolearn',
+      'not a valid role arn',
+      'arn is not valid',
+      "'rolearn'",
+    ],
+    pattern:
+      /request ARN is invalid|'roleArn' failed to satisfy constraint|(?:invalid length|invalid type) for parameter RoleArn|is not a valid (?:IAM )?role ARN|(?:ValidationError|ValidationException).{0,120}role ?arn.{0,60}(?:invalid|malformed|not valid)|invalid (?:IAM )?role ARN/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      '请求 arn',
+      'arn 无效',
+      'arn de la demande',
+      "l'arn de la",
+      'arn da solicita',
+      'arn de la solicitud',
+    ],
+    pattern:
+      /(?:请求|請求) ?ARN ?(?:无效|無效)|l'ARN de la (?:demande|requête) n'est pas valide|ARN da solicita[çc][ãa]o [ée] inv[áa]lid|ARN de la solicitud no es válid|リクエスト ?ARN ?が無効|요청 ARN이? ?(?:잘못|유효하지)/i,
+  },
+];

@@ -1,0 +1,25 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: "(AuthorizationFailed) The client 'app@contoso.example' with object id '96bae064-7d15-4c02-93ea-0c61b7000000' does not have authorization to perform action 'Microsoft.ContainerService/managedClusters/read' over scope '/subscriptions/12425841-7b52-4bbc-a0f3-ab6a4cb0465b' or the scope is invalid.",
+    entities: {
+      operation: 'Microsoft.ContainerService/managedClusters/read',
+      subscription: '12425841-7b52-4bbc-a0f3-ab6a4cb0465b',
+    },
+  },
+  {
+    text: 'You do not have permission to perform Microsoft.ServiceLinker/linkers/write. If access was recently granted, please refresh your credentials',
+    entities: { operation: 'Microsoft.ServiceLinker/linkers/write' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: "The subscription is not registered to use namespace 'Microsoft.ServiceLinker'",
+    kind: 'azure-not-registered',
+  },
+  { text: 'You do not have permission to perform this action in Jira.', kind: 'none' },
+];

@@ -1,0 +1,25 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: "AADSTS70021: No matching federated identity record found for presented assertion. Assertion Issuer: 'https://westeurope.oic.prod-aks.azure.com/48793585-9e36-4604-848b-71e63bc6ee45/70206ab0-ccb9-4483-a9ab-2a2ecdff77b2/'. Assertion Subject: 'system:serviceaccount:shop:web'. Assertion Audience: 'api://AzureADTokenExchange'.",
+    entities: { namespace: 'shop', serviceAccount: 'web', region: 'westeurope' },
+  },
+  {
+    text: 'WorkloadIdentityCredential: no token file specified. Check pod configuration or set TokenFilePath in the options',
+  },
+  {
+    text: "AADSTS700213: No matching federated identity record found for presented assertion subject 'system:serviceaccount:shop:web'.",
+    entities: { namespace: 'shop', serviceAccount: 'web' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'AADSTS50126: Error validating credentials due to invalid username or password.', kind: 'none' },
+  {
+    text: "(AuthorizationFailed) The client does not have authorization to perform action 'Microsoft.KeyVault/vaults/read' over scope '/subscriptions/***'",
+    kind: 'azure-unauthorized',
+  },
+];

@@ -1,0 +1,42 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'aadsts',
+    literals: ['aadsts'],
+    pattern:
+      /AADSTS(?:70021|7002\d{1,2}|7002\d{2}|700016|700024|700027|700030|90061|50027\d?|500571|53003|700003|90002)\b/i,
+  },
+  {
+    id: 'credential',
+    literals: [
+      'workloadidentitycredential',
+      'clientassertioncredential',
+      'federated identity',
+      'azure_federated_token_file',
+      'federated token file',
+      'matching federated identity record',
+    ],
+    pattern:
+      /WorkloadIdentityCredential(?::|.{0,80}?(?:fail|unavailable|error|no |not |missing))|no matching federated identity record|(?:federated|azure-identity)[- ]token.{0,80}?(?:no such file|not found|permission denied|missing|cannot|failed)|no token file specified|AZURE_FEDERATED_TOKEN_FILE.{0,40}(?:not set|missing|is empty|undefined)/i,
+  },
+  {
+    id: 'keyvault',
+    literals: [
+      'key vault token',
+      'keyvault token',
+      'nmi response',
+      'failed to acquire token',
+      'azure-identity-token',
+    ],
+    pattern:
+      /failed to get key ?vault (?:token|client)[^\n]{0,200}?(?:token|nmi|identity|failed)|nmi response failed with status code|failed to acquire token(?: for)?[^\n]{0,160}?(?:federated|assertion|identity|AADSTS|service account)|failed to (?:exchange|get) (?:federated|service account) token/i,
+  },
+  {
+    id: 'no-file',
+    literals: ['/var/run/secrets/azure/tokens'],
+    pattern:
+      /\/var\/run\/secrets\/azure\/tokens\/azure-identity-token.{0,60}?(?:no such file|not found|permission denied|does not exist)|(?:no such file|not found|permission denied|cannot (?:find|open|read)).{0,60}?\/var\/run\/secrets\/azure\/tokens/i,
+  },
+];

@@ -1,0 +1,24 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'reason',
+    literals: ['invalidimagename'],
+    pattern:
+      /(?:\d{1,2}\/\d{1,2}|error:|reason['"]?[:=]|with|status['"]?[:=]|waiting[^a-z]{0,20}) ?['"]?(?:Init:)?InvalidImageName|InvalidImageName['"]?: ?['"]?(?:failed|couldn)/i,
+  },
+  {
+    id: 'parse',
+    literals: [
+      'parse image reference',
+      'parse image name',
+      'invalid reference format',
+      'repository name must be lowercase',
+      'apply default image tag',
+      'repository name must be canonical',
+    ],
+    pattern:
+      /couldn't parse image (?:reference|name)|(?:failed to parse|parsing|could not parse) (?:image )?(?:reference|image)[^:]{0,300}: (?:invalid|repository name)|invalid reference format|repository name (?:\([^)]{1,300}\) )?must be lowercase|failed to apply default image tag/i,
+  },
+];

@@ -1,0 +1,30 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Failed to pull image "registry.example.com/web:9.9": rpc error: code = Unknown desc = Error response from daemon: manifest for registry.example.com/web:9.9 not found: manifest unknown: manifest unknown',
+    entities: { image: 'registry.example.com/web:9.9', repository: 'web', tag: '9.9' },
+  },
+  {
+    text: 'rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/nginx:1.99": failed to resolve reference "docker.io/library/nginx:1.99": docker.io/library/nginx:1.99: not found',
+    entities: { image: 'docker.io/library/nginx:1.99', registry: 'docker.io' },
+  },
+  {
+    text: "name unknown: The repository with name 'shop/web' does not exist in the registry with id '111122223333'",
+    entities: { repository: 'shop/web' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'Failed to pull image "acme/web:1": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/acme/web:1": no match for platform in manifest: not found',
+    kind: 'image-platform-mismatch',
+  },
+  {
+    text: "ERROR: The repository with name 'shop' already exists in the registry with id '111122223333'",
+    kind: 'none',
+  },
+  { text: '404 page not found', kind: 'none' },
+];

@@ -1,0 +1,22 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'failed to pull and unpack image "docker.io/acme/web:1": no match for platform in manifest: not found',
+    entities: { image: 'docker.io/acme/web:1' },
+  },
+  { text: 'exec /usr/local/bin/docker-entrypoint.sh: exec format error' },
+  { text: 'no matching manifest for linux/arm64/v8 in the manifest list entries' },
+  { text: 'standard_init_linux.go:228: exec user process caused: exec format error' },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'failed to resolve reference "docker.io/acme/web:1": docker.io/acme/web:1: not found',
+    kind: 'image-not-found',
+  },
+  { text: 'date: invalid format error in report.csv', kind: 'none' },
+  { text: 'exec: "/app/start.sh": permission denied: unknown', kind: 'pod-start-failed' },
+];

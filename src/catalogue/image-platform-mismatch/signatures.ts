@@ -1,0 +1,35 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'manifest',
+    literals: [
+      'no match for platform',
+      'no matching manifest for',
+      'no image found in',
+      'does not match the specified platform',
+      'does not match the detected host platform',
+      'does not provide the specified platform',
+      'no child with platform',
+      'no manifest found for',
+    ],
+    pattern:
+      /no match for platform in|no matching manifest for [a-z0-9]{3,20}\/|no image found in (?:image index|manifest list) for|platform \([^)]{3,60}\) does not match|does not match the (?:specified|detected host) platform|does not provide the specified platform|no child with platform/i,
+  },
+  {
+    id: 'exec-format',
+    literals: ['exec format error', 'cannot execute binary file'],
+    pattern: /exec format error|cannot execute binary file/i,
+  },
+  {
+    id: 'windows',
+    literals: [
+      'does not match the host operating system',
+      'cannot be used on this platform',
+      'windows version',
+    ],
+    pattern:
+      /container operating system does not match the host operating system|image operating system ["'][a-z]{3,10}["'] cannot be used on this platform|a windows version [^ ]{3,60} ?-?based image is incompatible/i,
+  },
+];

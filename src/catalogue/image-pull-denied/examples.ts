@@ -1,0 +1,33 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Failed to pull image "acme/internal:1": rpc error: code = Unknown desc = Error response from daemon: pull access denied for acme/internal, repository does not exist or may require \'docker login\': denied: requested access to the resource is denied',
+  },
+  {
+    text: 'Failed to pull image "ghcr.io/acme/tool:2": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Ftool%3Apull&service=ghcr.io: 403 Forbidden',
+    entities: { image: 'ghcr.io/acme/tool:2', registry: 'ghcr.io' },
+  },
+  {
+    text: "pull access denied for 444455556666.dkr.ecr.eu-west-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:444455556666:repository/app",
+    entities: {
+      principalArn: 'arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0',
+      operation: 'ecr:BatchGetImage',
+      instanceId: 'i-0123456789abcdef0',
+    },
+  },
+  {
+    text: "denied: client with IP '20.1.2.3' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'failed to authorize: failed to fetch oauth token: unexpected status from POST request to https://reg.example.com/token: 401 Unauthorized',
+    kind: 'image-unauthorized',
+  },
+  { text: 'GET /admin 403 Forbidden', kind: 'none' },
+  { text: 'The builder role gains ecr:BatchGetImage so that it can use the cache.', kind: 'none' },
+];

@@ -1,0 +1,50 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'pull-access',
+    literals: [
+      'pull access denied',
+      'insufficient_scope',
+      'does not exist or no pull access',
+      "may require 'docker login'",
+      'may require authorization',
+    ],
+    pattern:
+      /pull access denied|insufficient_scope|repository [^ ]{1,200} not found: does not exist or no pull access|does not exist or may require (?:'docker login'|authorization)/i,
+  },
+  {
+    id: 'denied',
+    literals: [
+      'requested access to the resource is denied',
+      'denied:',
+      '"denied"',
+      'access to the requested resource is not authorized',
+    ],
+    pattern:
+      /denied: requested access to the resource is denied|(?:manifest|image|registry|docker|daemon|pull|v2\/)[^\n]{0,200}?[: ]denied: (?:denied|access forbidden|permission|you (?:do not|don't) have|user:|not allowed|unauthenticated request|installation not allowed)|(?:docker|daemon|image|registry)[^\n]{0,120}?\{ ?"message": ?"denied|access to the requested resource is not authorized/i,
+  },
+  {
+    id: 'ecr-action',
+    literals: [
+      'ecr:batchgetimage',
+      'ecr:getdownloadurlforlayer',
+      'ecr:getauthorizationtoken',
+      'ecr:batchchecklayeravailability',
+    ],
+    pattern:
+      /(?:not authorized|denied|autoris|autoriz|权限|授权|権限|권한|berechtigt).{0,200}?ecr:(?:BatchGetImage|GetDownloadUrlForLayer|GetAuthorizationToken|BatchCheckLayerAvailability)/i,
+  },
+  {
+    id: 'forbidden',
+    literals: ['403'],
+    pattern:
+      /(?:pull|resolve|authorize|anonymous token|bearer token|oauth token|manifests?\/|blobs?\/|from registry|initializing source|registry)(?:(?! Warning | Normal |probe failed).){0,300}?(?:status(?: code)?(?: from [^:]{1,200})?:? |from registry |: )403\b|403 Forbidden.{0,80}(?:pull|manifest|registry)/i,
+  },
+  {
+    id: 'acr-firewall',
+    literals: ['is not allowed access. refer', 'aka.ms/acr'],
+    pattern: /client with IP ['"]?[^'"\s]{2,60}['"]? is not allowed access|aka\.ms\/acr\/firewall/i,
+  },
+];

@@ -1,0 +1,16 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'too-many',
+    literals: ['toomanyrequests', 'pull rate limit', 'exceeded its rate limit'],
+    pattern: /\btoomanyrequests\b|reached your (?:\w{1,20} )?pull rate limit/i,
+  },
+  {
+    id: 'status-429',
+    literals: ['429'],
+    pattern:
+      /(?:pull|resolve|manifests?\/|blobs?\/|registry|ghcr|docker|anonymous token|oauth token)(?:(?! Warning | Normal |probe failed).){0,400}?\b429\b(?: Too Many Requests)?/i,
+  },
+];

@@ -1,0 +1,21 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Error from server: admission webhook "validation.gatekeeper.sh" denied the request: [no-privileged] Privileged container is not allowed: shell',
+    entities: { webhook: 'validation.gatekeeper.sh', container: 'shell' },
+  },
+  {
+    text: 'Error creating: pods "web-0" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'failed calling webhook "validate.kyverno.svc-fail": failed to call webhook: Post "https://kyverno-svc.kyverno.svc:443/validate/fail?timeout=10s": context deadline exceeded',
+    kind: 'k8s-webhook-unreachable',
+  },
+  { text: 'The firewall denied the request from 10.1.2.3.', kind: 'none' },
+];

@@ -1,0 +1,33 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'denied',
+    literals: [
+      'denied the request',
+      'validatingadmissionpolicy',
+      'violates podsecurity',
+      'unable to validate against any pod security policy',
+      'security context constraint',
+      'blocked due to the following polic',
+    ],
+    pattern:
+      /admission webhook ["'][^"']{1,253}["'] denied the request|ValidatingAdmissionPolicy ["'][^"']{1,253}["'][^\n]{0,120}denied request|violates PodSecurity ["']|unable to validate against any (?:pod security policy|security context constraint)|blocked due to the following polic(?:y|ies)|\[denied by [a-z0-9-]{3,200}\]/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      '拒绝了',
+      '拒絕了',
+      'が要求を拒否',
+      'リクエストを拒否',
+      '요청을 거부',
+      'a refusé la demande',
+      'negou a solicita',
+      'denegó la solicitud',
+    ],
+    pattern:
+      /webhook ["'][^"']{1,253}["'] ?(?:拒绝了|拒絕了|がリクエストを拒否|が要求を拒否|(?:이|가) 요청을 거부|a refusé la (?:demande|requête)|negou a solicita[çc][ãa]o|denegó la solicitud)/i,
+  },
+];

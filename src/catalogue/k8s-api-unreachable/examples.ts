@@ -1,0 +1,35 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Unable to connect to the server: dial tcp: lookup 0123456789ABCDEF0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com on 10.0.0.2:53: no such host',
+    entities: {
+      host: '0123456789ABCDEF0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com',
+      region: 'eu-west-1',
+    },
+  },
+  {
+    text: 'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
+  },
+  {
+    text: 'Error: Kubernetes cluster unreachable: Get "https://10.0.0.4:6443/version?timeout=32s": dial tcp 10.0.0.4:6443: i/o timeout',
+    entities: { host: '10.0.0.4' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'Unable to connect to the server: x509: certificate has expired or is not yet valid',
+    kind: 'k8s-tls',
+  },
+  {
+    text: 'kubelet[20614]: E0807 03:12:48.551937 20614 reflector.go:125] k8s.io/kubernetes/pkg/kubelet/kubelet.go:456: Failed to list *v1.Node: Get https://10.77.18.203:6443/api/v1/nodes: dial tcp 10.77.18.203:6443: connect: connection refused',
+    kind: 'node-api-unreachable',
+  },
+  {
+    text: 'could not connect to server: Connection refused. Is the server running on host "localhost" and accepting TCP/IP connections on port 5432?',
+    kind: 'none',
+  },
+];

@@ -1,0 +1,36 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'dial tcp: lookup orders.shop.svc.cluster.local on 10.96.0.10:53: no such host',
+    entities: { host: 'orders.shop.svc.cluster.local' },
+  },
+  { text: '[ERROR] plugin/errors: 2 orders.example. A: read udp 10.1.2.3:45678->10.0.0.2:53: i/o timeout' },
+  {
+    text: 'ping: deb.example.org: Temporary failure in name resolution',
+    entities: { host: 'deb.example.org' },
+  },
+  { text: 'psql: could not translate host name "db.shop.svc" to address: Name or service not known' },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'dial tcp: lookup sts.eu-west-1.amazonaws.com on 10.96.0.10:53: no such host',
+    kind: 'aws-endpoint-unreachable',
+  },
+  {
+    text: 'Failed to pull image "quay.io/acme/web:1": failed to do request: Head "https://quay.io/v2/acme/web/manifests/1": dial tcp: lookup quay.io: no such host',
+    kind: 'image-pull-timeout',
+  },
+  {
+    text: `# nslookup grafana.monitoring.svc.cluster.local
+Server:   10.96.0.10
+Address:  10.96.0.10#53
+
+Name:  grafana.monitoring.svc.cluster.local
+Address: 10.100.1.2`,
+    kind: 'none',
+  },
+];

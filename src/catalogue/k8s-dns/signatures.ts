@@ -1,0 +1,37 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'service',
+    literals: ['.svc', 'cluster.local', '.cluster.local'],
+    pattern:
+      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$|['":)])/i,
+  },
+  {
+    id: 'coredns',
+    literals: ['plugin/errors:', 'plugin/loop:', 'coredns', 'kube-dns', 'servfail', 'plugin/forward'],
+    pattern:
+      /\[ERROR\] plugin\/errors: |plugin\/loop: Loop|(?:coredns|kube-dns)[^\n]{0,200}?(?:CrashLoopBackOff|SERVFAIL|i\/o timeout|unreachable|Loop \()|(?:"|')?(?:A{1,4}|PTR|SRV) IN [\w.-]{3,253}\.? [^\n]{0,60}\bSERVFAIL/i,
+  },
+  {
+    id: 'resolution',
+    literals: [
+      'temporary failure in name resolution',
+      'could not resolve host',
+      'name or service not known',
+      'no servers could be reached',
+      'eai_again',
+      'no such host',
+      'bad address',
+      'getaddrinfo',
+      'nxdomain',
+      'server misbehaving',
+      'unknownhostexception',
+      'could not translate host name',
+      'name does not resolve',
+    ],
+    pattern:
+      /(?:^|[\s"'(:])(?:ping|wget|curl|nslookup|dig|psql|mysql|redis|could not translate|getaddrinfo|lookup|dial tcp:? lookup|java\.net\.|socket\.gaierror|nc|ssh|nginx|bad address|error|failed|unable)(?:(?!\/v[12]\/|pull|image|amazonaws|azmk8s|registry|docker|kubelet|metadata|git@|github\.com|npm ).){0,160}?(?:temporary failure in name resolution|name or service not known|could not resolve host|no servers could be reached|EAI_AGAIN|: no such host|server misbehaving|bad address ['"]|NXDOMAIN|name does not resolve|UnknownHostException: (?!\S{0,80}amazonaws))/i,
+  },
+];

@@ -1,0 +1,30 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'cannot',
+    literals: ['cannot'],
+    pattern:
+      /is forbidden: (?:User|[^\n]{0,40}user) ["'][^"']{1,253}["'] cannot|User ["'][^"']{1,253}["'] cannot (?:get|list|watch|create|update|patch|delete|deletecollection|impersonate|bind|escalate|use)\b/i,
+  },
+  {
+    id: 'server',
+    literals: [
+      'error from server (forbidden)',
+      'forbidden: user',
+      '"reason":"forbidden"',
+      '"reason": "forbidden"',
+      'attempting to grant rbac',
+      'attempt to grant extra',
+    ],
+    pattern:
+      /Error from server \(Forbidden\)|forbidden: User ["'](?:system:|[^"']{1,200}["'] )|["']reason["']: ?["']Forbidden["']|attempting to grant RBAC permissions not currently held|is not allowed to modify node|Forbidden!? ?Configured service account doesn't have access/i,
+  },
+  {
+    id: 'sdk',
+    literals: ['forbiddenexception', 'kubernetesclientexception', 'apiexception'],
+    pattern:
+      /(?:KubernetesClientException|ApiException|io\.kubernetes[\w.]{1,60})[^\n]{0,300}(?:code=403|status code: ?403|Forbidden)|kubernetes\.client[\w.]{0,60}ApiException: \(403\)/i,
+  },
+];

@@ -1,0 +1,23 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Error from server (Forbidden): error when creating "loadgen.yaml": pods "loadgen" is forbidden: exceeded quota: team-quota, requested: requests.cpu=12, used: requests.cpu=29, limited: requests.cpu=40',
+    also: ['k8s-forbidden'],
+    entities: { pod: 'loadgen' },
+  },
+  {
+    text: 'Error creating: pods "web-2417790583-" is forbidden: maximum cpu usage per Container is 8, but request is 10.',
+  },
+  { text: 'pods "mailer-3318204457-" is forbidden: failed quota: team-quota: must specify cpu,memory' },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'pods is forbidden: User "jane" cannot list resource "pods" in API group "" in the namespace "shop"',
+    kind: 'k8s-forbidden',
+  },
+  { text: 'Your mailbox has exceeded its quota.', kind: 'none' },
+];

@@ -1,0 +1,26 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  { text: 'error: You must be logged in to the server (Unauthorized)' },
+  {
+    text: `kubernetes.client.rest.ApiException: (401)
+Reason: Unauthorized`,
+  },
+  {
+    text: 'Unable to connect to the server: getting credentials: exec: executable aws failed with exit code 255',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'Error from server (Forbidden): nodes is forbidden: User "jane" cannot list resource "nodes" in API group "" at the cluster scope',
+    kind: 'k8s-forbidden',
+  },
+  { text: 'POST http://localhost:8081/session 401 (Unauthorized)', kind: 'none' },
+  {
+    text: 'kubelet[5086]: E0418 15:37:02.297113 5086 reflector.go:123] k8s.io/kubernetes/pkg/kubelet/kubelet.go:445: Failed to list *v1.Service: Unauthorized',
+    kind: 'node-unauthorized',
+  },
+];

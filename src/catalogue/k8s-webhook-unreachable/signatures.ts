@@ -1,0 +1,22 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'failed-calling',
+    literals: [
+      'failed calling webhook',
+      'failed calling admission webhook',
+      'failed to call webhook',
+      'conversion webhook for',
+    ],
+    pattern:
+      /failed calling (?:admission )?webhook|failed to call webhook|conversion webhook for [^\n]{1,300} failed/i,
+  },
+  {
+    id: 'localised',
+    literals: ['调用 webhook 失败', '呼叫 webhook 失敗', 'webhook の呼び出し', 'webhook 호출'],
+    pattern:
+      /(?:调用|呼叫)(?:准入|許可)? ?webhook ?(?:失败|失敗)|webhook の呼び出しに失敗|webhook 호출(?:에|이)? ?실패/i,
+  },
+];

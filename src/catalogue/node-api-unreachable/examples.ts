@@ -1,0 +1,29 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Oct 03 17:26:50 node-3 kubelet[2215]: E1003 17:26:50.309478    2215 reflector.go:123] k8s.io/kubernetes/pkg/kubelet/kubelet.go:454: Failed to list *v1.Node: Get https://10.164.9.4:6443/api/v1/nodes?fieldSelector=metadata.name%3Dnode-3&limit=500: dial tcp 10.164.9.4:6443: connect: connection refused',
+    entities: { node: 'node-3', host: '10.164.9.4' },
+  },
+  {
+    text: 'Unable to register node with API server" err="Post \\"https://0123456789ABCDEF0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com/api/v1/nodes\\": dial tcp 10.0.1.9:443: i/o timeout" node="ip-10-0-1-2.eu-west-1.compute.internal"',
+    entities: {
+      node: 'ip-10-0-1-2.eu-west-1.compute.internal',
+      host: '0123456789ABCDEF0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com',
+    },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'Failed to list *v1.Node: Unauthorized', kind: 'node-unauthorized' },
+  {
+    text: 'The connection to the server 10.0.0.4:6443 was refused - did you specify the right host or port?',
+    kind: 'k8s-api-unreachable',
+  },
+  {
+    text: 'kubelet[2215]: I1003 17:26:50.1 2215 prober.go:117] "Probe failed" probeType="Readiness" pod="shop/web-0" output="Get \\"http://10.1.2.3:8080/\\": dial tcp 10.1.2.3:8080: connect: connection refused"',
+    kind: 'pod-probe-failed',
+  },
+];

@@ -1,0 +1,29 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: "VM has reported a failure when processing extension 'vmssCSE'. Error message: \"Enable failed: failed to execute command: command terminated with exit status=50",
+  },
+  {
+    text: 'Nov 12 08:01:02 ip-10-0-1-2.eu-west-1.compute.internal nodeadm[1712]: {"level":"fatal","ts":1731398462.1,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"could not parse NodeConfig"}',
+    entities: { node: 'ip-10-0-1-2.eu-west-1.compute.internal' },
+  },
+  { text: 'cloud-init[2211]: /etc/eks/bootstrap.sh: line 210: CLUSTER_NAME: unbound variable' },
+  {
+    text: 'kubelet[4021]: E0101 10:00:00.1 4021 run.go:74] "command failed" err="failed to parse kubelet flag: unknown flag: --container-runtime"',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: '{"code": "VMExtensionProvisioningTimeout", "message": "Provisioning of VM extension setupscript has timed out."}',
+    kind: 'none',
+  },
+  { text: 'We will move the user data from bootstrap.sh to nodeadm next week.', kind: 'none' },
+  {
+    text: 'couldn\'t validate the identity of the API Server: Get "https://10.0.0.5:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp 10.0.0.5:6443: connect: connection refused',
+    kind: 'node-api-unreachable',
+  },
+];

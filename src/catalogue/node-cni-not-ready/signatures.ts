@@ -1,0 +1,46 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'not-ready',
+    literals: [
+      'cni plugin not initialized',
+      'networkpluginnotready',
+      'cni config uninitialized',
+      'network plugin is not ready',
+      'no networks found in /etc/cni',
+      'no valid networks found in',
+    ],
+    pattern:
+      /cni plugin not initialized|NetworkPluginNotReady|cni config uninitialized|network plugin is not ready|no (?:valid )?networks found in \/etc\/cni/i,
+  },
+  {
+    id: 'aws-node',
+    literals: ['aws-node', 'ipamd', 'aws-cni', '127.0.0.1:50051'],
+    pattern:
+      /(?:aws-node|ipamd|L-IPAMD)(?:(?!initial|starting).){0,200}?(?:CrashLoopBackOff|failed to (?:start|initialize|init|connect|setup|set up)|not (?:ready|running)|unhealthy|liveness probe failed|readiness probe failed|panic:)|(?:add cmd|rpc error)[^\n]{0,200}dial tcp 127\.0\.0\.1:50051|failed to set up pod[^\n]{0,300}127\.0\.0\.1:50051/i,
+  },
+  {
+    id: 'plugin-missing',
+    literals: ['failed to find plugin', 'in path [/opt/cni/bin'],
+    pattern: /failed to find plugin ["'][\w.-]{1,60}["'] in path/i,
+  },
+  {
+    id: 'azure-panic',
+    literals: ['azure-container-networking', 'azure-vnet'],
+    pattern:
+      /azure-(?:container-networking|vnet)[^\n]{0,300}?(?:panic|nil pointer|failed to (?:initialize|acquire lock|load))|nil pointer dereference[^\n]{0,300}azure-container-networking/i,
+  },
+  {
+    id: 'calico',
+    literals: ['calico', 'cilium', 'flannel'],
+    pattern:
+      /(?:calico\/node is not ready|stat \/var\/lib\/calico\/nodename: no such file|cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
+  },
+  {
+    id: 'flannel-file',
+    literals: ['/run/flannel/subnet.env'],
+    pattern: /\/run\/flannel\/subnet\.env: no such file/i,
+  },
+];

@@ -1,0 +1,44 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'assign',
+    literals: [
+      'failed to assign an ip address',
+      'failed to allocate address',
+      'no available addresses',
+      'no available ip',
+      'insufficientfreeaddresses',
+      'insufficientcidrblocks',
+      'privateipaddresslimitexceeded',
+      'no ip addresses available in range',
+      'insufficient free',
+      'subnetisfull',
+      'no more ips',
+      'unable to allocate ip',
+      'ipam: no ip',
+      'all ips are in use',
+      'ip pool exhausted',
+      'assign any ip',
+      'no free ip',
+      'ran out of ip',
+    ],
+    pattern:
+      /failed to assign an IP address to container|failed to allocate address[^\n]{0,200}no available addresses|no available (?:IP )?addresses|InsufficientFreeAddresses(?:InSubnet)?\b|InsufficientCidrBlocks|PrivateIpAddressLimitExceeded|no IP addresses available in range(?: set)?|insufficient free (?:IP )?addresses|SubnetIsFull|no available IPs?\b|IPAM: no IP|no more (?:IPs|IP addresses)|IP pool exhausted|cannot assign any IP|no free IP(?:s| addresses)? (?:left |available )?(?:in|on|for)/i,
+  },
+  {
+    id: 'cni-service',
+    literals: [
+      'cniipassignment',
+      'failedtoassignip',
+      'allocatedips',
+      'no space left on the ippool',
+      'range is full',
+      'failed to request ip address',
+      'failed to allocate for range',
+    ],
+    pattern:
+      /failed to allocate for range \d{1,3}: no IP|range is full|failed to request IP address.{0,80}(?:no|exhaust|full)/i,
+  },
+];

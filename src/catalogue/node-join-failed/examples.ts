@@ -1,0 +1,22 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: "Error: waiting for EKS Node Group (shop:workers) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: i-0123456789abcdef0: NodeCreationFailure: Instances failed to join the kubernetes cluster",
+    entities: { instanceId: 'i-0123456789abcdef0' },
+  },
+  {
+    text: 'timed out (after 25m0s) waiting for at least 2 nodes to join the cluster and become ready in "workers"',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'Failed to list *v1.Node: Unauthorized', kind: 'node-unauthorized' },
+  {
+    text: `waiting for at least 2 node(s) to become ready in "workers"
+nodegroup "workers" has 2 node(s)`,
+    kind: 'none',
+  },
+];

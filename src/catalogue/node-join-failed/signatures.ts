@@ -1,0 +1,47 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'creation-failure',
+    literals: ['nodecreationfailure', 'instances failed to join', 'instances fail'],
+    pattern:
+      /\bNodeCreationFailure\b(?!['"]? (?:means|is what|stands))|instances fail(?:ed)? to join(?: the)? (?:kubernetes )?cluster/i,
+  },
+  {
+    id: 'eksctl',
+    literals: [
+      'nodes to join the cluster',
+      'node(s) to become ready',
+      'to become ready in',
+      'timed out waiting for nodes',
+    ],
+    pattern:
+      /timed out (?:\(after [^)]{1,20}\) )?waiting for (?:at least )?\d{1,5} nodes? to (?:join|become ready)|timed out waiting for nodes? to join/i,
+  },
+  {
+    id: 'unhealthy',
+    literals: ['unhealthy worker nodes', 'unhealthy nodes in the kubernetes cluster'],
+    pattern:
+      /(?:nodegroup|node group|AsgInstance)[^\n]{0,200}unhealthy (?:worker )?nodes? in the kubernetes cluster/i,
+  },
+  {
+    id: 'localised',
+    literals: [
+      '未能加入',
+      '无法加入',
+      '無法加入',
+      '加入 kubernetes',
+      'rejoindre le cluster',
+      'ingressar no cluster',
+      'unirse al clúster',
+      'クラスターに参加',
+      '클러스터에 조인',
+      '클러스터에 참여',
+      'cluster beizutreten',
+      'unirsi al cluster',
+    ],
+    pattern:
+      /(?:(?:实例|节点|執行個體|節點)(?:未能|无法|無法)加入 ?(?:kubernetes )?(?:集群|叢集)|(?:instances?|nœuds?)[^.]{0,40}n'(?:ont|a) pas (?:pu|réussi à) rejoindre le cluster|(?:instâncias|nós)[^.]{0,40}(?:não (?:conseguiram|puderam)|falharam ao) ingressar no cluster|(?:instancias|nodos)[^.]{0,40}no (?:pudieron|han podido|se pudieron) unirse al clúster|インスタンスが[^。.]{0,20}クラスターに参加できません|인스턴스가[^.]{0,30}클러스터에 (?:조인|참여)하지 못)/i,
+  },
+];

@@ -1,0 +1,37 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: `NAME     STATUS     ROLES    AGE    VERSION
+node-1   Ready      <none>   203d   v1.29.4
+node-2   NotReady   <none>   151d   v1.29.4`,
+    entities: { node: 'node-2' },
+  },
+  {
+    text: '  Ready   Unknown   Mon, 13 Mar 2023 21:07:52 +0000   Mon, 13 Mar 2023 21:08:34 +0000   NodeStatusUnknown   Kubelet stopped posting node status.',
+  },
+  {
+    text: '"Skipping pod synchronization" err="PLEG is not healthy: pleg was last seen active 41m7s ago; threshold is 3m0s"',
+  },
+  {
+    text: '[FIRING:1] KubeNodeNotReady: ip-10-0-1-2.eu-west-1.compute.internal has been unready for more than 15 minutes.',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: `Tolerations:  node.kubernetes.io/not-ready:NoExecute op=Exists for 300s
+              node.kubernetes.io/unreachable:NoExecute op=Exists for 300s`,
+    kind: 'none',
+  },
+  {
+    text: 'When a node is NotReady for five minutes, its pods are moved, as the handbook says.',
+    kind: 'none',
+  },
+  {
+    text: 'container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
+    kind: 'node-cni-not-ready',
+  },
+];

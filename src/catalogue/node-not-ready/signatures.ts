@@ -1,0 +1,52 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'heartbeat',
+    literals: ['kubelet stopped posting node status', 'nodestatusunknown', 'kubeletnotready', 'nodenotready'],
+    pattern:
+      /kubelet stopped posting node status|\bNodeStatusUnknown\b|\bKubeletNotReady\b|(?:reason['"]?[:=] ?['"]?|(?:Warning|Normal) )NodeNotReady\b|node is not ready\b(?! (?:yet|when|if|until))|status is now: NodeNotReady/i,
+  },
+  {
+    id: 'pleg',
+    literals: [
+      'pleg is not healthy',
+      'pleg was last seen',
+      'container runtime is down',
+      'container runtime status check may not have completed',
+    ],
+    pattern:
+      /PLEG is not healthy|pleg was last seen active|container runtime (?:is down|status check may not have completed)/i,
+  },
+  {
+    id: 'table',
+    literals: ['notready'],
+    pattern:
+      /(?:^| )[a-z0-9][a-z0-9.-]{1,200} {1,3}NotReady(?:,SchedulingDisabled)? {1,3}(?:<none>|[a-z][a-z0-9,-]{1,60}|\d{1,4}[smhd])/i,
+  },
+  {
+    id: 'taint',
+    literals: ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable', 'node-role'],
+    pattern:
+      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|untolerated taint \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)|taint \{node\.kubernetes\.io\/(?:not-ready|unreachable)|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
+  },
+  {
+    id: 'condition',
+    literals: ['ready'],
+    pattern:
+      /["']?type["']?: ?["']?Ready["']?,? ?["']?status["']?: ?["']?(?:False|Unknown)(?=.{0,240}(?:Kubelet|Node|kubelet))|(?:^| )Ready {1,3}(?:False|Unknown) {1,3}\w{3}, \d\d/i,
+  },
+  {
+    id: 'alert',
+    literals: [
+      'kubenodenotready',
+      'kubenodeunreachable',
+      'kubenodereadinessflapping',
+      'has been unready',
+      'node_not_ready',
+    ],
+    pattern:
+      /\[?(?:FIRING|ALERTS?|Triggered|alertname)[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)[^\n]{0,200}(?:unready|firing|critical|warning|unreachable)|has been unready for more than/i,
+  },
+];

@@ -1,0 +1,34 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'condition',
+    literals: ['memorypressure', 'diskpressure', 'pidpressure'],
+    pattern:
+      /(?<!No)(?:Memory|Disk|PID)Pressure ["':,]{0,3}\s?(?:["']?status["']?: ?["']?)?True\b|type["']?: ?["']?(?:Memory|Disk|PID)Pressure["']?,? ?["']?status["']?: ?["']?True|status["']?: ?["']?True["']?,? ?(?:["']?type["']?: ?["']?)(?:Memory|Disk|PID)Pressure/i,
+  },
+  {
+    id: 'events',
+    literals: [
+      'nodehasdiskpressure',
+      'nodehasinsufficientmemory',
+      'nodehasinsufficientpid',
+      'kubelethasdiskpressure',
+      'kubelethasinsufficient',
+      'nodehasmemorypressure',
+      'evictionthresholdmet',
+      'freediskspacefailed',
+      'imagegcfailed',
+      'attempting to reclaim',
+    ],
+    pattern:
+      /\bNodeHas(?:DiskPressure|InsufficientMemory|InsufficientPID|MemoryPressure)\b|\bKubeletHas(?:DiskPressure|InsufficientMemory|InsufficientPID)\b|\bEvictionThresholdMet\b|\bFreeDiskSpaceFailed\b|\bImageGCFailed\b|eviction manager: (?:attempting|must evict|unable)|attempting to reclaim (?:memory|ephemeral-storage|nodefs|imagefs|inodes|pids)/i,
+  },
+  {
+    id: 'taint',
+    literals: ['-pressure'],
+    pattern:
+      /untolerated taint \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|had taints? \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|taints: {1,3}[^\n]{0,60}node\.kubernetes\.io\/(?:disk|memory|pid)-pressure:|node\(s\) had (?:disk|memory|pid) ?pressure|had condition:? \[(?:Disk|Memory|PID)Pressure\]|the node had condition/i,
+  },
+];

@@ -1,0 +1,23 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'kubelet[4120]: E0321 04:40:09.318844    4120 reflector.go:140] k8s.io/client-go/informers/factory.go:150: Failed to watch *v1.Node: failed to list *v1.Node: Unauthorized',
+  },
+  {
+    text: 'Mar 21 04:40:09 ip-10-0-1-2.eu-west-1.compute.internal kubelet[3871]: E0321 04:40:09.318844    3871 kubelet_node_status.go:92] "Unable to register node with API server" err="Unauthorized" node="ip-10-0-1-2.eu-west-1.compute.internal"',
+    entities: { node: 'ip-10-0-1-2.eu-west-1.compute.internal', region: 'eu-west-1' },
+  },
+  { text: 'Failed to list \\*v1.Node: Unauthorized' },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'error: You must be logged in to the server (Unauthorized)', kind: 'k8s-unauthorized' },
+  {
+    text: 'kubelet[2215]: E1003 17:26:50.309478    2215 reflector.go:123] k8s.io/kubernetes/pkg/kubelet/kubelet.go:454: Failed to list *v1.Node: Get https://10.164.9.4:6443/api/v1/nodes?limit=500: dial tcp 10.164.9.4:6443: connect: connection refused',
+    kind: 'node-api-unreachable',
+  },
+  { text: 'Failed to list orders: Unauthorized, please sign in to the shop', kind: 'none' },
+];

@@ -1,0 +1,44 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'list',
+    literals: ['failed to list', 'failed to watch'],
+    pattern:
+      /failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.?(?:Node|Service|Pod|CSIDriver|RuntimeClass|ConfigMap|Secret|CSINode|PersistentVolume\w{0,6}):? ?(?:failed to list [^:]{1,40}: )?(?:the server has asked for the client to provide credentials|Unauthorized)/i,
+  },
+  {
+    id: 'register',
+    literals: [
+      'unable to register node',
+      'error getting node',
+      'ensure lease exists',
+      'update node status',
+      'updating node status',
+      'to update lease',
+      'contact api server when waiting for csinode',
+      'register node',
+    ],
+    pattern:
+      /(?:unable to register (?:the )?node|error getting node|ensure (?:node )?lease exists|updat(?:e|ing) node status|failed to update lease|contact API server when waiting for CSINode)[^\n]{0,300}?(?:Unauthorized|must be logged in|asked for the client to provide credentials)/i,
+  },
+  {
+    id: 'not-allowed',
+    literals: ['is not allowed to modify node', 'cannot get resource "nodes"'],
+    pattern:
+      /node ["']?[^"' ]{1,253}["']? is not allowed to modify node|unable to register node[^\n]{0,200}is forbidden|User ["']system:node:[^"']{1,253}["'] cannot/i,
+  },
+  {
+    id: 'kubelet',
+    literals: ['kubelet'],
+    pattern:
+      /kubelet(?:\[\d{1,8}\])?: [EW]\d{4}[^\n]{0,300}?(?:: Unauthorized|err=["']Unauthorized|must be logged in to the server)/i,
+  },
+  {
+    id: 'anonymous',
+    literals: ['system:anonymous'],
+    pattern:
+      /kubelet(?:\[\d{1,8}\])?:[^\n]{0,300}User ["']system:anonymous["'] cannot|User ["']system:anonymous["'] cannot (?:list|get|watch|create)[^\n]{0,40}(?:nodes|csinodes|csidrivers|certificatesigningrequests)/i,
+  },
+];

@@ -1,0 +1,36 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: `NAME                    READY   STATUS             RESTARTS      AGE
+web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
+    entities: { pod: 'web-6f7c9b8d54-4zrkm' },
+  },
+  {
+    text: 'Warning  BackOff  2m8s (x94 over 21m)  kubelet, kind-worker2  Back-off restarting failed container',
+    entities: { node: 'kind-worker2' },
+  },
+  {
+    text: '"state":{"waiting":{"reason":"CrashLoopBackOff","message":"back-off 5m0s restarting failed container=cache pod=dns-9fk2w_kube-system(37be)"}}',
+    entities: { container: 'cache', pod: 'dns-9fk2w', namespace: 'kube-system' },
+  },
+  {
+    text: '[FIRING:1] KubePodCrashLooping: Pod shop/web-6f7c9b8d54-4zrkm (web) is in waiting state (reason: "CrashLoopBackOff").',
+    entities: { pod: 'web-6f7c9b8d54-4zrkm', namespace: 'shop' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'For the trainees: CrashLoopBackOff is not an error as such, it is the pause between two starts.',
+    kind: 'none',
+  },
+  {
+    text: `NAME    READY   STATUS      RESTARTS   AGE
+web-0   0/1     OOMKilled   3          112s`,
+    kind: 'pod-oom-killed',
+  },
+  { text: 'Command failed with exit code 1', kind: 'none' },
+];

@@ -1,0 +1,28 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'status',
+    literals: ['crashloopbackoff'],
+    pattern:
+      /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Triggered\]?|FIRING[^\n]{0,60}) {0,3}['"(]{0,2}(?:Init:)?CrashLoopBackOff\b|CrashLoopBackOff['"]?: ?['"]?back-off|KubePodCrashLooping[^\n]{0,200}(?:restarting|crash|waiting)|\/[a-z0-9-]{3,200}[^\n]{0,40}is in CrashLoopBackOff/i,
+  },
+  {
+    id: 'hashed',
+    literals: ['crashloopbackoff'],
+    pattern:
+      /[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}['"]? [^\n]{0,60}\bCrashLoopBackOff|[\w.-]{3,80}\/[\w./-]{3,120}:[\w.-]{1,80} (?:sits|is|stays|ends up|stuck) in (?:a )?CrashLoopBackOff/i,
+  },
+  {
+    id: 'event',
+    literals: ['back-off'],
+    pattern: /back-off (?:\d{1,3}m?\d{0,2}m?s? )?restarting failed cont/i,
+  },
+  {
+    id: 'alert',
+    literals: ['kubepodcrashlooping', 'is crash looping', 'is restarting'],
+    pattern:
+      /KubePodCrashLooping|pod [a-z0-9-]{1,60}\/[a-z0-9.-]{1,200}[^\n]{0,80}is (?:crash looping|restarting \d)/i,
+  },
+];

@@ -1,0 +1,24 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Warning  Evicted  11m  kubelet  The node was low on resource: ephemeral-storage. Container web was using 112Ki, which exceeds its request of 0.',
+    entities: { container: 'web' },
+  },
+  {
+    text: `NAME                    READY   STATUS    RESTARTS   AGE
+web-7b5c9d4f8-tq6zn     0/1     Evicted   0          2d`,
+    entities: { pod: 'web-7b5c9d4f8-tq6zn' },
+  },
+  { text: 'Pod ephemeral local storage usage exceeds the total limit of containers 1Gi.' },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'The tenant was evicted last week.', kind: 'none' },
+  {
+    text: 'Warning  EvictionThresholdMet  5m  kubelet, node-4  Attempting to reclaim ephemeral-storage',
+    kind: 'node-pressure',
+  },
+];

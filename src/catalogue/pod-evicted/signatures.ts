@@ -1,0 +1,24 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'low',
+    literals: [
+      'node was low on resource',
+      'usage exceeds the total limit',
+      'exceeded its local ephemeral',
+      'exceeds the limit',
+      'had condition: [',
+      'pod was rejected',
+    ],
+    pattern:
+      /the node was low on resource|usage (?:of [^\n]{1,80})?exceeds the total limit|pod ephemeral local storage usage|exceeded its local ephemeral storage limit|the node had condition:? \[/i,
+  },
+  {
+    id: 'status',
+    literals: ['evicted', 'taintmanagereviction', 'deletingpod'],
+    pattern:
+      /(?:\d{1,2}\/\d{1,2}|(?:reason|status)['"]?[:=]) {0,6}['"]?Evicted\b|(?:Warning|Normal) {1,3}Evicted\b|\bTaintManagerEviction\b[^\n]{0,60}(?:marking|deletion)|preempted by (?:a )?pod|[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5} evicted\b/i,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: `    Last State:     Terminated
+      Reason:       OOMKilled
+      Exit Code:    137`,
+  },
+  {
+    text: '[ 1234.567] Memory cgroup out of memory: Killed process 4321 (java) total-vm:8123456kB, anon-rss:2097152kB',
+  },
+  {
+    text: `NAME    READY   STATUS      RESTARTS   AGE
+web-0   0/1     OOMKilled   3          112s`,
+    entities: { pod: 'web-0' },
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'Idea: the weekly report could list workloads whose last state is OOMKilled, so that teams raise their limits.',
+    kind: 'none',
+  },
+  { text: 'Command failed with exit code 137', kind: 'none' },
+  {
+    text: 'The node was low on resource: memory. Container web was using 918544Ki, which exceeds its request of 0.',
+    kind: 'pod-evicted',
+  },
+];

@@ -1,0 +1,35 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'status',
+    literals: ['oomkilled', 'oom killed'],
+    pattern:
+      /(?:\d{1,2}\/\d{1,2} |(?:reason|status|state|terminated)['"]?[:=(] {0,3}['"]?|error:? )(?:Init:)?OOM ?Killed\b|OOM ?Killed['"]?,? {1,3}["']?exit ?code['"]?[:=]|(?:was|been|container|pod|got) (?:\S{1,60} )?OOMKilled [^\n]{0,40}(?:\d{1,3} times|exit|restarts?)/i,
+  },
+  {
+    id: 'kernel',
+    literals: [
+      'oom-kill',
+      'killed process',
+      'memory cgroup out of memory',
+      'system oom encountered',
+      'invoked oom-killer',
+      'oomkilling',
+    ],
+    pattern:
+      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|\bOOMKilling\b/i,
+  },
+  {
+    id: 'process',
+    literals: ['exit code 137', 'exitcode: 137', 'exited with code 137'],
+    pattern:
+      /exit ?code['"]?:? {0,6}137\b[^\n]{0,120}(?:OOM|out of memory)|(?:OOM|out of memory)[^\n]{0,80}exit ?code['"]?:? {0,6}137\b/i,
+  },
+  {
+    id: 'alert',
+    literals: ['oomkilled', 'kubecontaineroomkilled'],
+    pattern: /(?:FIRING|Triggered|ALERT|alertname)[^\n]{0,120}OOM ?Killed/i,
+  },
+];

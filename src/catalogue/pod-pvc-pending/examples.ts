@@ -1,0 +1,29 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Warning  ProvisioningFailed  3m  persistentvolume-controller  storageclass.storage.k8s.io "fast" not found',
+  },
+  {
+    text: '0/3 nodes are available: pod has unbound immediate PersistentVolumeClaims. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+    also: ['pod-unschedulable'],
+  },
+  {
+    text: `NAME       STATUS    VOLUME   CAPACITY   ACCESS MODES   STORAGECLASS   AGE
+data-db-0  Pending                                      gp3            5m`,
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume: WebIdentityErr: failed to retrieve credentials caused by: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    kind: 'aws-assume-role-denied',
+  },
+  {
+    text: `NAME       STATUS   VOLUME       CAPACITY   ACCESS MODES   STORAGECLASS   AGE
+data-db-0  Bound    pvc-5b1f5b   8Gi        RWO            gp3            5m`,
+    kind: 'none',
+  },
+];

@@ -1,0 +1,37 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'unbound',
+    literals: [
+      'unbound immediate persistentvolumeclaims',
+      'unbound persistentvolumeclaims',
+      'persistentvolumeclaim is not bound',
+      'persistentvolumeclaim "',
+      'persistentvolumeclaim ""',
+    ],
+    pattern:
+      /unbound (?:immediate )?PersistentVolumeClaims?|PersistentVolumeClaim is not bound|persistentvolumeclaim ["'][a-z0-9.-]{1,253}["'] not found|persistentvolumeclaim ["'][a-z0-9.-]{1,253}["'] is (?:not bound|being deleted)/i,
+  },
+  {
+    id: 'provisioning',
+    literals: [
+      'provisioningfailed',
+      'failed to provision volume',
+      'provisioning failed',
+      'no persistent volumes available',
+      'external provisioner',
+      'could not create volume',
+      'storageclass.storage.k8s.io',
+    ],
+    pattern:
+      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created, either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched/i,
+  },
+  {
+    id: 'table',
+    literals: ['pending'],
+    pattern:
+      /(?:^| )(?:persistentvolumeclaim\/)?[a-z0-9][a-z0-9.-]{1,200} {1,3}Pending {1,3}(?:[a-z0-9][a-z0-9.-]{1,60} {1,3})?(?:<unset> )?\d{1,4}[smhd]\b(?=.{0,400}|$)(?<=(?:STORAGECLASS|persistentvolumeclaim).{0,700})/i,
+  },
+];

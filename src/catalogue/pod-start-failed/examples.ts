@@ -1,0 +1,19 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/start.sh": permission denied: unknown',
+  },
+  {
+    text: 'Error: container has runAsNonRoot and image will run as root (pod: "web-0_shop(1)", container: web)',
+  },
+  { text: 'exec: "run_as_uid.sh": executable file not found in $PATH' },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'exec /app/server: exec format error', kind: 'image-platform-mismatch' },
+  { text: 'bash: kubectx: command not found', kind: 'none' },
+  { text: 'Error: configmap "web-settings" not found', kind: 'pod-config-missing' },
+];

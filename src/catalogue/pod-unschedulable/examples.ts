@@ -1,0 +1,22 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Warning  FailedScheduling  6m41s  default-scheduler  0/5 nodes are available: 3 Insufficient cpu, 2 node(s) had untolerated taint {dedicated: gpu}. preemption: 0/5 nodes are available: 5 No preemption victims found for incoming pod.',
+  },
+  { text: 'No nodes are available that match all of the following predicates:: Insufficient cpu (5).' },
+  {
+    text: "Normal  NotTriggerScaleUp  30s  cluster-autoscaler  pod didn't trigger scale-up: 2 Insufficient memory",
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  { text: 'Glossary: FailedScheduling is the name of the event that a waiting pod gets.', kind: 'none' },
+  {
+    text: '0/3 nodes are available: pod has unbound immediate PersistentVolumeClaims.',
+    kind: 'pod-pvc-pending',
+  },
+  { text: 'All 5 nodes are available again after the upgrade.', kind: 'none' },
+];

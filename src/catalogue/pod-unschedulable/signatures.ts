@@ -1,0 +1,22 @@
+import type { Signature } from '../../domain/error-kind.ts';
+
+/** How the error is recognised. */
+export const signatures: readonly Signature[] = [
+  {
+    id: 'nodes-available',
+    literals: ['nodes are available', 'no nodes are available that match'],
+    pattern: /\b\d{1,5}\/\d{1,5} nodes are available|no nodes are available that match all of the/i,
+  },
+  {
+    id: 'event',
+    literals: [
+      'failedscheduling',
+      'nottriggerscaleup',
+      'failed to schedule pod',
+      'incompatible with',
+      'reason: unschedulable',
+    ],
+    pattern:
+      /(?:Warning|reason['"]?[:=] ?['"]?) ?FailedScheduling\b|\bFailedScheduling {1,8}(?:\d|default-scheduler|karpenter|no |pod|skip)|pod didn't trigger scale-up|incompatible with (?:nodepool|provisioner)[^\n]{0,200}|failed to schedule pod|reason['"]?: ?['"]?Unschedulable['"]?[^\n]{0,120}PodScheduled|no preemption victims found for incoming pod/i,
+  },
+];

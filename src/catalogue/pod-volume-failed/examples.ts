@@ -1,0 +1,31 @@
+import type { Example, NearMiss } from '../../domain/error-kind.ts';
+
+/** Texts that are this error. */
+export const examples: readonly Example[] = [
+  {
+    text: 'Multi-Attach error for volume "pvc-add1543d-0eb5-4db9-a620-fd358021ec67" Volume is already exclusively attached to one node and can\'t be attached to another',
+  },
+  {
+    text: 'Warning  FailedMount  46s (x14 over 13m)  kubelet, node-7  MountVolume.SetUp failed for volume "data" : rpc error: code = Unknown desc = stat /var/lib/kubelet/pods/x: transport endpoint is not connected',
+    entities: { node: 'node-7' },
+  },
+  {
+    text: 'Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[data kube-api-access-x]: timed out waiting for the condition',
+  },
+];
+
+/** Texts that only look like it. */
+export const nearMisses: readonly NearMiss[] = [
+  {
+    text: 'About the "Multi-Attach error for volume ..." talk: the claim is RWO, so a second node has to wait, that is by design.',
+    kind: 'none',
+  },
+  {
+    text: 'failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume',
+    kind: 'pod-pvc-pending',
+  },
+  {
+    text: 'MountVolume.SetUp failed for volume "config" : configmap "nginx-conf" not found',
+    kind: 'pod-config-missing',
+  },
+];
