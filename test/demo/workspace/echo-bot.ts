@@ -67,7 +67,7 @@ function teach(app: App): EchoBot {
   });
   app.event('app_mention', async ({ event }) => void heard.push({ what: 'mention', text: event.text }));
   app.event('app_home_opened', async ({ event, client }) => {
-    heard.push({ what: 'home', text: event.tab ?? "" });
+    heard.push({ what: 'home', text: event.tab ?? '' });
     await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: choices('home') } });
   });
   app.command('/diagnose', async ({ command, ack, respond }) => {

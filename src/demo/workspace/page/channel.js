@@ -15,6 +15,7 @@ export function createChannel({ onMenu, onSaid, pasteFirst }) {
   const composer = createComposer({ commands: true, send });
   const element = h('main', { class: 'channel' }, heading, list.element, home, composer.element);
   let shown = '';
+  let pointed;
 
   async function send(text) {
     const channel = get().channel;
@@ -74,6 +75,7 @@ export function createChannel({ onMenu, onSaid, pasteFirst }) {
     draw() {
       const channel = currentChannel();
       const isOther = shown !== channel.id;
+      const thread = get().thread?.ts;
       const name = isBotDm(channel) ? `Message ${titled(channel.name)}` : `Message #${channel.name}`;
       const atHome = isBotDm(channel) && get().tab === 'home';
       shown = channel.id;
@@ -92,6 +94,8 @@ export function createChannel({ onMenu, onSaid, pasteFirst }) {
       home.hidden = !atHome;
       if (atHome) fill(home, renderHome());
       if (isOther) list.toEnd();
+      if (thread !== pointed) list.point(thread);
+      pointed = thread;
     },
   };
 }

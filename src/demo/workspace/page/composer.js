@@ -1,15 +1,14 @@
 import { h, icon } from './dom.js';
-import { get } from './model.js';
+import { createOffers } from './offers.js';
 
 const MAX_HEIGHT = 260;
 
 /**
- * A box to write in: Enter sends, Shift+Enter makes a line, `/` offers commands.
+ * A box to write in: Enter sends, Shift+Enter makes a line, `/` and `@` offer what there is.
  * @param {{ send: (text: string) => Promise<{ ok: boolean, sentence?: string }>, commands: boolean }} options
  */
 export function createComposer({ send, commands }) {
   const error = h('p', { class: 'composer-error', role: 'alert', hidden: true });
-  const offers = h('div', { class: 'offers', role: 'listbox', 'aria-label': 'Commands', hidden: true });
   const box = h('textarea', {
     rows: '1',
     spellcheck: 'false',
@@ -17,6 +16,7 @@ export function createComposer({ send, commands }) {
     oninput: changed,
     onkeydown: pressed,
   });
+  const offers = createOffers({ box, commands, put });
   const button = h(
     'button',
     { type: 'button', class: 'send', 'aria-label': 'Send', title: 'Send', disabled: true, onclick: submit },
@@ -25,7 +25,7 @@ export function createComposer({ send, commands }) {
   const element = h(
     'div',
     { class: 'composer' },
-    offers,
+    offers.element,
     error,
     h('div', { class: 'composer-box', onclick: () => box.focus() }, box, button),
     h(
@@ -45,35 +45,18 @@ export function createComposer({ send, commands }) {
     box.style.height = `${Math.min(box.scrollHeight, MAX_HEIGHT)}px`;
     button.disabled = box.value.trim() === '';
     error.hidden = true;
-    if (commands) offer();
+    offers.update();
   }
-
-  function offer() {
-    const typed = /^\/\S*$/.test(box.value) ? box.value : null;
-    const fitting =
-      typed === null ? [] : get().info.commands.filter(({ command }) => command.startsWith(typed));
-    offers.hidden = fitting.length === 0;
-    offers.replaceChildren(...fitting.map(renderOffer));
-  }
-
-  const renderOffer = ({ command, usageHint, description }) =>
-    h(
-      'button',
-      { type: 'button', role: 'option', 'aria-selected': 'false', onclick: () => put(`${command} `) },
-      h('strong', {}, command),
-      usageHint ? h('span', { class: 'usage' }, usageHint) : null,
-      h('span', { class: 'quiet' }, description),
-    );
 
   function pressed(event) {
-    if (event.key === 'Tab' && !offers.hidden && !event.shiftKey) {
+    if (event.isComposing) return;
+    if (offers.pressed(event)) {
       event.preventDefault();
-      offers.querySelector('button').click();
+      event.stopPropagation();
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      void submit();
     }
-    if (event.key === 'Escape' && !offers.hidden) offers.hidden = true;
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    void submit();
   }
 
   async function submit() {

@@ -3,7 +3,8 @@ import { renderMessage } from './message.js';
 import { dayName } from './time.js';
 
 const NEAR_END = 60;
-const FOLD_ABOVE = 460;
+const FOLD_ABOVE = 400;
+const FOLD_IN_THREAD_ABOVE = 220;
 
 /**
  * A list of messages that draws only what changed and stays at its end while its reader is there.
@@ -25,6 +26,12 @@ export function createMessageList({ label, inThread }) {
     return node;
   }
 
+  /** To the end, but not past the beginning of the last message: a long answer is read from its top. */
+  function toEnd() {
+    const last = items.querySelector('article:last-of-type');
+    log.scrollTop = last ? Math.min(log.scrollHeight, last.offsetTop - log.offsetTop - 12) : log.scrollHeight;
+  }
+
   return {
     element: log,
     rename: name => log.setAttribute('aria-label', name),
@@ -32,8 +39,11 @@ export function createMessageList({ label, inThread }) {
       drawn.clear();
       items.replaceChildren();
     },
-    toEnd: () => {
-      log.scrollTop = log.scrollHeight;
+    toEnd,
+    /** Marks the message whose thread is open and keeps it in sight. */
+    point(ts) {
+      for (const [each, { node }] of drawn) node.classList.toggle('open', each === ts);
+      drawn.get(ts)?.node.querySelector('.thread-bar, .content')?.scrollIntoView({ block: 'nearest' });
     },
     /** Draws messages; `extraOf` is what else a message's look depends on. */
     show(messages, extraOf = () => '', lead = [], tail = []) {
@@ -48,8 +58,9 @@ export function createMessageList({ label, inThread }) {
           : [node];
       });
       items.replaceChildren(...lead, ...nodes, ...tail);
-      for (const message of messages) fold(drawn.get(message.ts).node, message.ts, unfolded);
-      if (atEnd) log.scrollTop = log.scrollHeight;
+      for (const message of messages)
+        fold(drawn.get(message.ts).node, message.ts, unfolded, inThread ? FOLD_IN_THREAD_ABOVE : FOLD_ABOVE);
+      if (atEnd) toEnd();
     },
   };
 }
@@ -62,7 +73,7 @@ function isContinuation(before, message) {
 }
 
 /** Long pastes are folded, as Slack does it. */
-function fold(node, ts, unfolded) {
+function fold(node, ts, unfolded, above) {
   const content = node.querySelector('.content');
   if (
     unfolded.has(ts) ||
@@ -70,7 +81,7 @@ function fold(node, ts, unfolded) {
     node.querySelector('.block-actions, .block-rich-text')
   )
     return;
-  if (content.scrollHeight <= FOLD_ABOVE) return;
+  if (content.scrollHeight <= above) return;
   content.classList.add('folded');
   const button = h(
     'button',
