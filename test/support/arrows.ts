@@ -23,7 +23,7 @@ export const PARTS: readonly Part[] = [
   { name: 'security', files: /^src\/security\//, imports: ['domain'], packages: NONE },
   {
     name: 'ports',
-    files: /^src\/providers\/[^/]+\/(port|types|permissions)\.ts$/,
+    files: /^src\/providers\/[^/]+\/([a-z]+-)?(port|types|permissions)\.ts$/,
     imports: ['domain'],
     packages: NONE,
   },
@@ -68,7 +68,7 @@ export const PARTS: readonly Part[] = [
     name: 'handlers',
     files: /^src\/handlers\//,
     imports: ['domain', 'diagnose', 'replies', 'security', 'queue port'],
-    packages: /^(node:timers\/promises|@slack\/|zod$)/,
+    packages: /^(node:|@slack\/|zod$)/,
   },
   { name: 'demo', files: /^src\/demo\//, imports: ['domain'], packages: /^(node:|ws$|yaml$)/ },
   {
