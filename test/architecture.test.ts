@@ -4,14 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { PARTS, violationsOf } from './support/arrows.ts';
 import { cyclesIn } from './support/cycles.ts';
 import { importsIn, importsOf } from './support/imports.ts';
+import { mask } from './support/mask.ts';
 import { PROJECT, sourceFiles } from './support/source-files.ts';
 
 const imports = importsOf(PROJECT, 'src');
 
-const codeOf = (file: string) =>
-  readFileSync(join(PROJECT, file), 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/^\s*\/\/.*$/gm, '');
+const codeOf = (file: string) => mask(readFileSync(join(PROJECT, file), 'utf8'));
 
 const filesThatSay = (words: RegExp, where: RegExp) =>
   sourceFiles(PROJECT, 'src').filter(file => where.test(file) && words.test(codeOf(file)));

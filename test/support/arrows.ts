@@ -43,7 +43,8 @@ export const PARTS: readonly Part[] = [
     name: 'diagnostics',
     files: /^src\/diagnostics\//,
     imports: ['domain', 'ports'],
-    packages: /^shell-quote$/,
+    // Of `node:net` the arithmetic of addresses, which opens no socket.
+    packages: /^(node:net|shell-quote)$/,
   },
   { name: 'catalogue', files: /^src\/catalogue\//, imports: ['domain', 'diagnostics'], packages: NONE },
   {
