@@ -1,3 +1,4 @@
+import { Obstruction } from '../domain/obstruction.ts';
 import type { Caller } from './caller.ts';
 import type { Clock } from './clock.ts';
 import type { Gate } from './gate.ts';
@@ -12,14 +13,25 @@ export interface CallRules {
 }
 
 /** Makes one call: its turn at the gate, its time limit, its retries. `work` is one attempt. */
-export function call<T>(
+export async function call<T>(
   { limits, clock }: CallRules,
   gate: Gate,
   caller: Caller,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const deadline = clock.now() + limits.callTimeoutMs;
-  return withinTime(limits.callTimeoutMs, caller.signal, signal =>
-    retrying(() => gate(signal, () => work(signal)), { attempts: limits.attempts, clock, signal, deadline }),
-  );
+  const began = clock.now();
+  const deadline = began + limits.callTimeoutMs;
+  try {
+    return await withinTime(limits.callTimeoutMs, caller.signal, signal =>
+      retrying(() => gate(signal, () => work(signal)), {
+        attempts: limits.attempts,
+        clock,
+        signal,
+        deadline,
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Obstruction || !caller.signal.aborted) throw error;
+    throw new Obstruction({ kind: 'timed-out', afterMs: clock.now() - began }, error);
+  }
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 import type { ClusterSettings, EksPlace } from '../settings.ts';
 import type { ClusterAccess } from './access.ts';
 import { clusterTrouble } from './cluster-trouble.ts';
+import { refusePlainHttp } from './refuse-plain-http.ts';
 
 /** What EKS access needs from AWS. */
 export interface EksMeans {
@@ -25,6 +26,7 @@ export async function accessByEks({ name, eks }: ClusterSettings, means: EksMean
   const { endpoint, certificateAuthority, status } = cluster;
   if (endpoint === undefined)
     throw clusterTrouble(name, `EKS gives it no endpoint (its status is ${status})`);
+  refusePlainHttp(name, endpoint);
   return {
     server: endpoint.replace(/\/$/, ''),
     tls: certificateAuthority === undefined ? {} : { ca: Buffer.from(certificateAuthority, 'base64') },

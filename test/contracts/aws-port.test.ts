@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
+import { AWS_ACTIONS } from '../../src/providers/aws/permissions.ts';
+import type { AwsPort } from '../../src/providers/aws/port.ts';
+import { obstacleOf } from './support/open.ts';
+import { openOn } from './support/served.ts';
+import { ACCOUNT, contractWorld, ISSUER, REGION } from './support/world.ts';
+
+/** What a method is asked, what it must answer, and what it is asked of something that is not there. */
+interface Row {
+  readonly ask: (port: AwsPort) => Promise<unknown>;
+  readonly answers: object;
+  readonly askAbsent: (port: AwsPort) => Promise<unknown>;
+  /** What is said of it: nothing, or an empty list. */
+  readonly absent: unknown;
+  /** The action that `ask` needs, and the resource that a refusal names. */
+  readonly needs: string;
+  readonly resource: unknown;
+}
+
+const account = { account: ACCOUNT };
+const region = { account: ACCOUNT, region: REGION };
+
+const ROWS: { readonly [Method in keyof AwsPort]: Row } = {
+  role: {
+    ask: port => port.role(account, 'till'),
+    answers: {
+      arn: `arn:aws:iam::${ACCOUNT}:role/shop/till`,
+      name: 'till',
+      path: '/shop/',
+      trustPolicy: '{"Version":"2012-10-17","Statement":[{"Sid":"a+b c%"}]}',
+      createdAt: new Date('2026-01-01T00:00:00Z'),
+    },
+    askAbsent: port => port.role(account, 'nobody'),
+    absent: undefined,
+    needs: 'iam:GetRole',
+    resource: expect.stringMatching(/till$/),
+  },
+  oidcProvider: {
+    ask: port => port.oidcProvider(account, ISSUER),
+    answers: {
+      arn: `arn:aws:iam::${ACCOUNT}:oidc-provider/${ISSUER}`,
+      url: ISSUER,
+      clientIds: ['sts.amazonaws.com'],
+    },
+    askAbsent: port => port.oidcProvider(account, 'oidc.example/id/NONE'),
+    absent: undefined,
+    needs: 'iam:GetOpenIDConnectProvider',
+    resource: `arn:aws:iam::${ACCOUNT}:oidc-provider/${ISSUER}`,
+  },
+  eksCluster: {
+    ask: port => port.eksCluster(region, 'prod'),
+    answers: {
+      name: 'prod',
+      arn: `arn:aws:eks:${REGION}:${ACCOUNT}:cluster/prod`,
+      status: 'ACTIVE',
+      version: '1.34',
+      endpoint: 'https://prod.example',
+      issuer: `https://${ISSUER}`,
+      certificateAuthority: 'Q0E=',
+    },
+    askAbsent: port => port.eksCluster(region, 'nothing'),
+    absent: undefined,
+    needs: 'eks:DescribeCluster',
+    resource: `arn:aws:eks:${REGION}:${ACCOUNT}:cluster/prod`,
+  },
+};
+
+const rows: readonly (readonly [string, Row])[] = Object.entries(ROWS);
+
+describe.each(rows)('%s', (name, { ask, answers, askAbsent, absent, needs, resource }) => {
+  it('answers, by the declared action', async () => {
+    const { opened, served } = await openOn(contractWorld());
+    expect(await ask(opened.aws)).toEqual(answers);
+    const asked = served.requests
+      .map(({ action }) => action)
+      .filter(action => action !== 'sts:GetCallerIdentity');
+    expect(new Set(asked)).toEqual(new Set([needs]));
+    expect(Object.entries(AWS_ACTIONS).find(([method]) => method === name)?.[1]).toContain(needs);
+    expect(served.requests.filter(({ violation }) => violation !== undefined)).toEqual([]);
+    expect(opened.calls.aws).toBe(served.requests.length);
+  });
+
+  it('says what is not there', async () => {
+    const { opened } = await openOn(contractWorld());
+    expect(await askAbsent(opened.aws)).toEqual(absent);
+  });
+
+  it('names the action that it lacks', async () => {
+    const { opened } = await openOn(contractWorld({ withdrawn: { aws: [needs] } }));
+    const permission = { provider: 'aws', action: needs, resource, account: ACCOUNT };
+    expect(await obstacleOf(ask(opened.aws))).toEqual({ kind: 'forbidden', permission });
+  });
+});
+
+describe.each<FaultEffect>([{ kind: 'throttle' }, { kind: 'fail' }, { kind: 'truncate' }, { kind: 'drop' }])(
+  'trouble of the sort $kind',
+  effect => {
+    it.each(rows)('passes unseen by %s when it passes', async (_name, { ask, answers, needs }) => {
+      const { opened, served } = await openOn(contractWorld());
+      served.faults.inject({ effect, times: 2, action: needs });
+      expect(await ask(opened.aws)).toEqual(answers);
+      expect(served.requests.filter(({ action }) => action === needs)).toHaveLength(3);
+    });
+
+    it.each(rows)('is an obstacle to %s when it stays', async (_name, { ask, needs }) => {
+      const { opened, served } = await openOn(contractWorld());
+      served.faults.inject({ effect, action: needs });
+      expect(await obstacleOf(ask(opened.aws))).toMatchObject({
+        kind: 'unreachable',
+        why: expect.any(String),
+      });
+      expect(served.requests.filter(({ action }) => action === needs)).toHaveLength(3);
+    });
+  },
+);
+
+describe.each<FaultEffect>([{ kind: 'login-page' }, { kind: 'malformed' }])(
+  'an answer of the sort $kind',
+  effect => {
+    it.each(rows)('is an obstacle to %s', async (_name, { ask, needs }) => {
+      const { opened, served } = await openOn(contractWorld());
+      served.faults.inject({ effect, action: needs });
+      expect(await obstacleOf(ask(opened.aws))).toMatchObject({
+        kind: 'unreachable',
+        why: expect.any(String),
+      });
+    });
+  },
+);
+
+it.each(rows)('a server too slow is an obstacle to %s', async (_name, { ask, askAbsent, needs }) => {
+  const { opened, served } = await openOn(contractWorld(), { callTimeoutMs: 300 });
+  await askAbsent(opened.aws);
+  served.faults.inject({ effect: { kind: 'delay', ms: 5_000 }, action: needs });
+  expect(await obstacleOf(ask(opened.aws))).toEqual({ kind: 'timed-out', afterMs: 300 });
+});

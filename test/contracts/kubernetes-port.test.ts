@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
+import { KUBERNETES_GRANTS } from '../../src/providers/kubernetes/permissions.ts';
+import type { KubernetesPort } from '../../src/providers/kubernetes/port.ts';
+import { obstacleOf } from './support/open.ts';
+import { openOn } from './support/served.ts';
+import { contractWorld } from './support/world.ts';
+
+/** What a method is asked, what it must answer, and what it must say of something that is not there. */
+interface Row {
+  readonly ask: (port: KubernetesPort) => Promise<unknown>;
+  readonly answers: string | object;
+  readonly askAbsent: (port: KubernetesPort) => Promise<unknown>;
+  /** The permission of the bot that `ask` needs, and the namespace that a refusal names. */
+  readonly needs: string;
+  readonly namespace?: string;
+}
+
+const named = (name: string, namespace?: string) => ({
+  metadata: { name, ...(namespace ? { namespace } : {}) },
+});
+const none = { items: [], complete: true };
+
+/** One row a method; methods that read several kinds have a row a kind, `method/Kind`. */
+const ROWS: Readonly<Record<string, Row>> = {
+  serviceAccount: {
+    ask: port => port.serviceAccount('shop', 'till'),
+    answers: named('till', 'shop'),
+    askAbsent: port => port.serviceAccount('shop', 'nobody'),
+    needs: 'get serviceaccounts',
+    namespace: 'shop',
+  },
+  pod: {
+    ask: port => port.pod('shop', 'till-1'),
+    answers: {
+      ...named('till-1', 'shop'),
+      spec: { serviceAccountName: 'till' },
+      status: { phase: 'Running' },
+    },
+    askAbsent: port => port.pod('shop', 'nothing'),
+    needs: 'get pods',
+    namespace: 'shop',
+  },
+  podsNamed: {
+    ask: port => port.podsNamed('till-1'),
+    answers: { items: [named('till-1', 'bank'), named('till-1', 'shop')], complete: true },
+    askAbsent: port => port.podsNamed('nothing'),
+    needs: 'list pods',
+  },
+  podsLabelled: {
+    ask: port => port.podsLabelled('shop', { app: 'till' }),
+    answers: { items: [named('till-1', 'shop')], complete: true },
+    askAbsent: port => port.podsLabelled('shop', { app: 'nothing' }),
+    needs: 'list pods',
+    namespace: 'shop',
+  },
+  podsOfServiceAccount: {
+    ask: port => port.podsOfServiceAccount('shop', 'till'),
+    answers: { items: [named('till-1', 'shop')], complete: true },
+    askAbsent: port => port.podsOfServiceAccount('shop', 'nobody'),
+    needs: 'list pods',
+    namespace: 'shop',
+  },
+  serviceAccountsNamed: {
+    ask: port => port.serviceAccountsNamed('till'),
+    answers: { items: [named('till', 'bank'), named('till', 'shop')], complete: true },
+    askAbsent: port => port.serviceAccountsNamed('nobody'),
+    needs: 'list serviceaccounts',
+  },
+  eventsAbout: {
+    ask: port => port.eventsAbout('shop', 'Pod', 'till-1'),
+    answers: {
+      items: [
+        { reason: 'BackOff', lastTimestamp: new Date('2026-05-01T11:00:00Z') },
+        { reason: 'BackOff', lastTimestamp: new Date('2026-05-01T10:00:00Z') },
+      ],
+      complete: true,
+    },
+    askAbsent: port => port.eventsAbout('shop', 'Pod', 'nothing'),
+    needs: 'list events',
+    namespace: 'shop',
+  },
+  logTail: {
+    ask: port => port.logTail('shop', 'till-1', 'app', false),
+    answers: 'first\nlast\n',
+    askAbsent: port => port.logTail('shop', 'till-1', 'app', true),
+    needs: 'get pods/log',
+    namespace: 'shop',
+  },
+  mutatingWebhook: {
+    ask: port => port.mutatingWebhook('hook'),
+    answers: { ...named('hook'), webhooks: [{ name: 'a.b.c' }] },
+    askAbsent: port => port.mutatingWebhook('nothing'),
+    needs: 'get mutatingwebhookconfigurations.admissionregistration.k8s.io',
+  },
+  ...workloadRows('Deployment', 'deployments.apps', { replicas: 2, readyReplicas: 1 }),
+  ...workloadRows('StatefulSet', 'statefulsets.apps', { replicas: 3, readyReplicas: 0 }),
+  ...workloadRows('DaemonSet', 'daemonsets.apps', { replicas: 4, readyReplicas: 4 }),
+  ...workloadRows('ReplicaSet', 'replicasets.apps', { replicas: 1, readyReplicas: 0 }),
+  ...workloadRows('Job', 'jobs.batch', {}),
+  ...workloadRows('CronJob', 'cronjobs.batch', {}),
+};
+
+function workloadRows(kind: Parameters<KubernetesPort['workload']>[0], plural: string, counts: object) {
+  const workload = {
+    kind,
+    ...named('till', 'shop'),
+    template: { spec: { serviceAccountName: 'till' } },
+    ...counts,
+  };
+  return {
+    [`workload/${kind}`]: {
+      ask: (port: KubernetesPort) => port.workload(kind, 'shop', 'till'),
+      answers: workload,
+      askAbsent: (port: KubernetesPort) => port.workload(kind, 'shop', 'nothing'),
+      needs: `get ${plural}`,
+      namespace: 'shop',
+    },
+    [`workloadsNamed/${kind}`]: {
+      ask: (port: KubernetesPort) => port.workloadsNamed(kind, 'till'),
+      answers: { items: [workload], complete: true },
+      askAbsent: (port: KubernetesPort) => port.workloadsNamed(kind, 'nothing'),
+      needs: `list ${plural}`,
+    },
+  };
+}
+
+function expectAnswer(answer: unknown, expected: string | object): void {
+  if (typeof expected === 'string') expect(answer).toBe(expected);
+  else expect(answer).toMatchObject(expected);
+}
+
+const rows = Object.entries(ROWS);
+
+it('every method of the port has its row', () => {
+  const methods = rows.map(([name]) => name.split('/')[0]);
+  expect([...new Set(methods)].toSorted()).toEqual(Object.keys(KUBERNETES_GRANTS).toSorted());
+});
+
+describe.each(rows)('%s', (name, { ask, answers, askAbsent, needs, namespace }) => {
+  const [verb = '', full = ''] = needs.split(' ');
+  const [resource = '', ...group] = full.split('.');
+
+  it('answers, with one call of the declared permission', async () => {
+    const { opened, served } = await openOn(contractWorld());
+    const answer = await ask(opened.kubernetes('prod'));
+    expectAnswer(answer, answers);
+    expect(served.requests.map(({ action, violation }) => [action, violation])).toEqual([[needs, undefined]]);
+    const declared =
+      Object.entries(KUBERNETES_GRANTS).find(([method]) => method === name.split('/')[0])?.[1] ?? [];
+    const grants = declared.flatMap(grant =>
+      grant.resources.map(each => `${grant.verb} ${[each, ...(grant.group ? [grant.group] : [])].join('.')}`),
+    );
+    expect(grants).toContain(needs);
+  });
+
+  it('says what is not there', async () => {
+    const { opened } = await openOn(contractWorld());
+    const answer = await askAbsent(opened.kubernetes('prod'));
+    if (verb === 'list') expect(answer).toEqual(none);
+    else expect(answer).toBeUndefined();
+  });
+
+  it('names the permission that it lacks', async () => {
+    const { opened } = await openOn(contractWorld({ withdrawn: { kubernetes: [needs] } }));
+    const permission = {
+      provider: 'kubernetes',
+      verb,
+      resource,
+      group: group.join('.'),
+      ...(namespace ? { namespace } : {}),
+    };
+    expect(await obstacleOf(ask(opened.kubernetes('prod')))).toEqual({ kind: 'forbidden', permission });
+  });
+});
+
+describe.each<FaultEffect>([
+  { kind: 'throttle', retryAfterSeconds: 1 },
+  { kind: 'fail' },
+  { kind: 'truncate' },
+  { kind: 'drop' },
+])('trouble of the sort $kind', effect => {
+  it('passes unseen when it passes', async () => {
+    const { opened, served } = await openOn(contractWorld());
+    for (const [, { ask, answers }] of rows) {
+      served.faults.inject({ effect, times: 2 });
+      const answer = await ask(opened.kubernetes('prod'));
+      expectAnswer(answer, answers);
+    }
+    expect(opened.calls.kubernetes).toBe(3 * rows.length);
+  });
+
+  it('is an obstacle to every method when it stays', async () => {
+    const { opened, served } = await openOn(contractWorld());
+    served.faults.inject({ effect });
+    for (const [, { ask }] of rows) {
+      expect(await obstacleOf(ask(opened.kubernetes('prod')))).toMatchObject({
+        kind: 'unreachable',
+        why: expect.any(String),
+      });
+    }
+  });
+});
+
+it.each<FaultEffect>([{ kind: 'login-page' }, { kind: 'malformed' }])(
+  'an answer of the sort $kind is an obstacle to every method',
+  async effect => {
+    const { opened, served } = await openOn(contractWorld());
+    served.faults.inject({ effect });
+    for (const [name, { ask }] of rows) {
+      // A log is any text, so half of one cannot be told from a whole one.
+      if (name === 'logTail' && effect.kind === 'malformed') continue;
+      expect(await obstacleOf(ask(opened.kubernetes('prod')))).toMatchObject({ kind: 'unreachable' });
+    }
+  },
+);
+
+it('a server too slow is an obstacle to every method', async () => {
+  const { opened, served } = await openOn(contractWorld(), { callTimeoutMs: 40 });
+  await ROWS.pod?.askAbsent(opened.kubernetes('prod')).catch(() => undefined);
+  served.faults.inject({ effect: { kind: 'delay', ms: 2_000 } });
+  const asked = rows.map(([, { ask }]) => obstacleOf(ask(opened.kubernetes('prod'))));
+  expect(new Set((await Promise.all(asked)).map(({ kind }) => kind))).toEqual(new Set(['timed-out']));
+});

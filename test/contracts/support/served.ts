@@ -1,0 +1,19 @@
+import { onTestFinished } from 'vitest';
+import { type ServedWorld, serveWorld } from '../../../src/demo/serve-world.ts';
+import type { World } from '../../../src/demo/world.ts';
+import type { ProviderSettings } from '../../../src/providers/settings.ts';
+import { type Opened, open } from './open.ts';
+
+/** Serves a world and opens the real providers on it; the test's end closes both. */
+export async function openOn(
+  world: World,
+  limits: ProviderSettings['limits'] = {},
+): Promise<{ readonly served: ServedWorld; readonly opened: Opened }> {
+  const served = await serveWorld(world);
+  onTestFinished(() => served.close());
+  const clusters = Object.keys(world.clusters).map(name => ({
+    name,
+    connection: { by: 'kubeconfig-text', text: served.kubeconfig, context: name } as const,
+  }));
+  return { served, opened: open({ clusters, limits }, served.environment) };
+}

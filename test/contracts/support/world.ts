@@ -1,0 +1,116 @@
+import type { Manifest, World } from '../../../src/demo/world.ts';
+
+export const ACCOUNT = '111122223333';
+export const REGION = 'eu-west-1';
+export const ISSUER = 'oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE0D7F2';
+
+const TEMPLATE = { spec: { serviceAccountName: 'till', containers: [{ name: 'app', image: 'app:1' }] } };
+const SELECTOR = { matchLabels: { app: 'till' } };
+
+function object(
+  apiVersion: string,
+  kind: string,
+  name: string,
+  rest: object = {},
+  namespace = 'shop',
+): Manifest {
+  return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) }, ...rest };
+}
+
+function pod(name: string, namespace = 'shop'): Manifest {
+  const metadata = { name, namespace, labels: { app: 'till' }, creationTimestamp: '2026-05-01T10:00:00Z' };
+  return { apiVersion: 'v1', kind: 'Pod', metadata, ...TEMPLATE, status: { phase: 'Running' } };
+}
+
+function event(name: string, about: string, lastTimestamp: string): Manifest {
+  const involvedObject = { kind: 'Pod', namespace: 'shop', name: about };
+  return object('v1', 'Event', name, { involvedObject, reason: 'BackOff', type: 'Warning', lastTimestamp });
+}
+
+const OBJECTS: readonly Manifest[] = [
+  object('v1', 'ServiceAccount', 'till'),
+  object('v1', 'ServiceAccount', 'till', {}, 'bank'),
+  pod('till-1'),
+  pod('till-1', 'bank'),
+  event('older', 'till-1', '2026-05-01T10:00:00Z'),
+  event('newer', 'till-1', '2026-05-01T11:00:00Z'),
+  event('other', 'till-2', '2026-05-01T12:00:00Z'),
+  object('apps/v1', 'Deployment', 'till', {
+    spec: { replicas: 2, selector: SELECTOR, template: TEMPLATE },
+    status: { readyReplicas: 1 },
+  }),
+  object('apps/v1', 'StatefulSet', 'till', { spec: { replicas: 3, selector: SELECTOR, template: TEMPLATE } }),
+  object('apps/v1', 'DaemonSet', 'till', {
+    spec: { selector: SELECTOR, template: TEMPLATE },
+    status: { desiredNumberScheduled: 4, numberReady: 4 },
+  }),
+  object('apps/v1', 'ReplicaSet', 'till', { spec: { replicas: 1, selector: SELECTOR, template: TEMPLATE } }),
+  object('batch/v1', 'Job', 'till', {
+    spec: { selector: SELECTOR, template: TEMPLATE },
+    status: { active: 1 },
+  }),
+  object('batch/v1', 'CronJob', 'till', {
+    spec: { schedule: '* * * * *', jobTemplate: { spec: { template: TEMPLATE } } },
+  }),
+  object(
+    'admissionregistration.k8s.io/v1',
+    'MutatingWebhookConfiguration',
+    'hook',
+    { webhooks: [{ name: 'a.b.c' }] },
+    '',
+  ),
+];
+
+/** A small world in which every method of the ports finds something; `pods` more pods that concern nobody. */
+export function contractWorld({
+  withdrawn = {},
+  pods = 0,
+}: {
+  readonly withdrawn?: World['withdrawn'];
+  readonly pods?: number;
+} = {}): World {
+  const crowd = Array.from({ length: pods }, (_, index) => {
+    const one = pod(`crowd-${index}`, 'crowd');
+    return {
+      ...one,
+      metadata: { ...one.metadata, labels: { app: 'crowd' } },
+      spec: { serviceAccountName: 'crowd' },
+    };
+  });
+  return {
+    clusters: { prod: { objects: [...OBJECTS, ...crowd], logs: { 'shop/till-1/app': 'first\nlast\n' } } },
+    accounts: { [ACCOUNT]: { iam: IAM, regions: { [REGION]: { eks: { clusters: [CLUSTER] } } } } },
+    subscriptions: {},
+    withdrawn,
+  };
+}
+
+const IAM = {
+  Roles: [
+    {
+      RoleName: 'till',
+      RoleId: 'AROAEXAMPLE',
+      Arn: `arn:aws:iam::${ACCOUNT}:role/shop/till`,
+      Path: '/shop/',
+      CreateDate: '2026-01-01T00:00:00Z',
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Sid: 'a+b c%' }] },
+    },
+  ],
+  OpenIDConnectProviders: [
+    {
+      Arn: `arn:aws:iam::${ACCOUNT}:oidc-provider/${ISSUER}`,
+      Url: ISSUER,
+      ClientIDList: ['sts.amazonaws.com'],
+    },
+  ],
+};
+
+const CLUSTER = {
+  name: 'prod',
+  arn: `arn:aws:eks:${REGION}:${ACCOUNT}:cluster/prod`,
+  status: 'ACTIVE',
+  version: '1.34',
+  endpoint: 'https://prod.example',
+  identity: { oidc: { issuer: `https://${ISSUER}` } },
+  certificateAuthority: { data: 'Q0E=' },
+};
