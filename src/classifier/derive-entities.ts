@@ -1,9 +1,18 @@
 import { parseEcrHost, parseImage } from './parse-image.ts';
 import { addGroups, type Gathered } from './read-entities.ts';
 
+/** Docker Hub answers under several names; images call it `docker.io`. */
+const DOCKER_HUB = /^(?:registry-1|index|auth|registry|www)\.docker\.(?:io|com)$/;
+
 /** Completes entities with what their values say about others: an image names its registry, a session its role. */
 export function deriveEntities(gathered: Gathered): Gathered {
-  if (gathered.image !== undefined) addGroups(gathered, parseImage(gathered.image));
+  if (gathered.image !== undefined) {
+    const parts = parseImage(gathered.image);
+    // What the image says of its registry is truer than an address that was called on the way to it.
+    if (parts.registry !== undefined) delete gathered.registry;
+    addGroups(gathered, parts);
+  }
+  if (gathered.registry !== undefined && DOCKER_HUB.test(gathered.registry)) gathered.registry = 'docker.io';
   if (gathered.registry !== undefined) addGroups(gathered, parseEcrHost(gathered.registry));
   addGroups(gathered, fromPrincipal(gathered.principalArn ?? ''));
   addGroups(gathered, fromArn(gathered.roleArn ?? gathered.principalArn ?? ''));

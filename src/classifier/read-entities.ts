@@ -5,7 +5,9 @@ import { COMMAND_LINE_EXTRACTORS } from './extractors/command-line.ts';
 import type { Extractor } from './extractors/extractor.ts';
 import { HOST_EXTRACTORS } from './extractors/hosts.ts';
 import { IMAGE_EXTRACTORS } from './extractors/images.ts';
-import { NODE_EXTRACTORS, OBJECT_EXTRACTORS, POD_EXTRACTORS } from './extractors/kubernetes.ts';
+import { NODE_EXTRACTORS } from './extractors/nodes.ts';
+import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
+import { POD_EXTRACTORS } from './extractors/pods.ts';
 import { isEntity } from './validate-entity.ts';
 
 /** What is gathered while reading; the first value that was believed stays. */
@@ -16,9 +18,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...AWS_EXTRACTORS,
   ...AZURE_EXTRACTORS,
   ...IMAGE_EXTRACTORS,
+  ...NODE_EXTRACTORS,
   ...POD_EXTRACTORS,
   ...OBJECT_EXTRACTORS,
-  ...NODE_EXTRACTORS,
   ...HOST_EXTRACTORS,
   ...COMMAND_LINE_EXTRACTORS,
 ];

@@ -6,7 +6,7 @@ const HOST = /^(?=.{3,253}$)[A-Za-z0-9](?:[-A-Za-z0-9._]{0,251}[A-Za-z0-9])?\.?$
 const NAME = /^[A-Za-z0-9][\w.@+=/:-]{0,252}$/;
 const ARN = /^arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:[a-z0-9-]{0,20}:\d{12}:[\w+=,.@/:-]{1,600}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const IMAGE = /^[\w/](?:[\w.:/@+<>\-[\]]{0,500}[\w@>])?$/;
+const IMAGE = /^(?!<[^>]*>(?:$|:<|[./][^:]*$))(?!\S*<\S*\.dkr\.ecr)[\w/<](?:[\w.:/@+<>\-[\]]{0,500}[\w@>])?$/;
 const CLOUD_REGION = /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2}|[a-z]{4,20}\d?)$/;
 
 /** What a value must look like to be believed; everything here is safe to show and to look up. */

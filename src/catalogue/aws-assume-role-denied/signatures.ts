@@ -17,6 +17,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'dotnet',
     literals: [
+      'cannot be assumed',
       'error calling assumerole for role',
       'cannot assume iam role',
       'could not assume role',

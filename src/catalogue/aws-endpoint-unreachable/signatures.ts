@@ -24,7 +24,7 @@ export const signatures: readonly Signature[] = [
     id: 'lookup',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
+      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
   },
   {
     id: 'refused-host',

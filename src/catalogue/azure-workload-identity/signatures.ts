@@ -11,6 +11,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'credential',
     literals: [
+      'no token file specified',
+      'federated-token',
+      'azure-identity-token',
       'workloadidentitycredential',
       'clientassertioncredential',
       'federated identity',

@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
     id: 'status-401',
     literals: ['401'],
     pattern:
-      /(?:failed to pull|pulling|resolve|authorize|anonymous token|bearer token|oauth token|manifests?\b|blobs?\/|from registry|initializing source|fetch|login attempt)(?:(?! Warning | Normal |probe failed|apiserver).){0,360}?(?:status(?: code)?(?: from [^ ]{1,20} request to [^ ]{1,400})?:? ?|from registry |: ?|\]: )401\b/i,
+      /(?:failed to pull|pulling|resolve|to authorize|anonymous token|bearer token|oauth token|manifests?\b|blobs?\/|from registry|initializing source|fetch|login attempt)(?:(?! Warning | Normal |probe failed|apiserver).){0,360}?(?:status(?: code)?(?: from [^ ]{1,20} request to [^ ]{1,400})?:? ?|from registry |: ?|\]: )401\b/i,
   },
   {
     id: 'expired-token',

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'service',
     literals: ['.svc', 'cluster.local', '.cluster.local'],
     pattern:
-      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$|['":)])/i,
+      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)/i,
   },
   {
     id: 'coredns',

@@ -17,7 +17,7 @@ export const signatures: readonly Signature[] = [
     id: 'exists',
     literals: ['alreadyexists', 'already exists', 'cannot be imported into the current release'],
     pattern:
-      /Error from server \(AlreadyExists\)|["']reason["']: ?["']AlreadyExists["']|(?:^|[ :"])(?:[a-z]{3,60}(?:\.[a-z0-9.-]{3,120})?) ["'][a-z0-9][\w.:-]{0,252}["'] already exists\b|exists and cannot be imported into the current release|invalid ownership metadata/i,
+      /Error from server \(AlreadyExists\)|["']reason["']: ?["']AlreadyExists["']|(?:^|[ :"])(?:namespaces|configmaps|secrets|services|serviceaccounts|deployments|pods|jobs|roles?|rolebindings|clusterroles|clusterrolebindings|persistentvolumeclaims|persistentvolumes|ingresses|[a-z]{3,60}\.[a-z0-9-]{1,60}(?:\.[a-z0-9.-]{1,120})?) ["'][a-z0-9][\w.:-]{0,252}["'] already exists\b|exists and cannot be imported into the current release|invalid ownership metadata/i,
   },
   {
     id: 'reason',

@@ -33,11 +33,6 @@ export const signatures: readonly Signature[] = [
       /(?:couldn't validate the identity of the API Server|\[discovery\] failed to request cluster.info|kubeadm join[^\n]{0,300}|failed to request the cluster-info ConfigMap)[^\n]{0,300}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|context deadline exceeded|Client\.Timeout|timed out)/i,
   },
   {
-    id: 'eks-name',
-    literals: ['.eks.amazonaws.com'],
-    pattern: /lookup [0-9A-F]{20,40}\.(?:gr7|sk1|yl4|y\d{1,2})\.[a-z0-9-]{5,20}\.eks\.amazonaws\.com/i,
-  },
-  {
     id: 'aks-bootstrap',
     literals: [
       'vmextensionerror_k8sapiserver',

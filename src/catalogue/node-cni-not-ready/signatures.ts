@@ -22,11 +22,6 @@ export const signatures: readonly Signature[] = [
       /(?:aws-node|ipamd|L-IPAMD)(?:(?!initial|starting).){0,200}?(?:CrashLoopBackOff|failed to (?:start|initialize|init|connect|setup|set up)|not (?:ready|running)|unhealthy|liveness probe failed|readiness probe failed|panic:)|(?:add cmd|rpc error)[^\n]{0,200}dial tcp 127\.0\.0\.1:50051|failed to set up pod[^\n]{0,300}127\.0\.0\.1:50051/i,
   },
   {
-    id: 'plugin-missing',
-    literals: ['failed to find plugin', 'in path [/opt/cni/bin'],
-    pattern: /failed to find plugin ["'][\w.-]{1,60}["'] in path/i,
-  },
-  {
     id: 'azure-panic',
     literals: ['azure-container-networking', 'azure-vnet'],
     pattern:
@@ -36,11 +31,6 @@ export const signatures: readonly Signature[] = [
     id: 'calico',
     literals: ['calico', 'cilium', 'flannel'],
     pattern:
-      /(?:calico\/node is not ready|stat \/var\/lib\/calico\/nodename: no such file|cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
-  },
-  {
-    id: 'flannel-file',
-    literals: ['/run/flannel/subnet.env'],
-    pattern: /\/run\/flannel\/subnet\.env: no such file/i,
+      /(?:calico\/node is not ready|cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
   },
 ];

@@ -23,7 +23,7 @@ export const signatures: readonly Signature[] = [
     id: 'table',
     literals: ['notready'],
     pattern:
-      /(?:^| )[a-z0-9][a-z0-9.-]{1,200} {1,3}NotReady(?:,SchedulingDisabled)? {1,3}(?:<none>|[a-z][a-z0-9,-]{1,60}|\d{1,4}[smhd])/i,
+      /(?:^| )[a-z0-9][a-z0-9.-]{1,200} {1,3}NotReady(?:,SchedulingDisabled)? {1,3}(?:(?:<none>|[a-z][a-z0-9,-]{1,60}) {1,3})?(?:\d{1,4}[smhdy]){1,2} {1,3}v?\d|(?:^| )[a-z0-9][a-z0-9.-]{1,200} NotReady(?:,SchedulingDisabled)? <none>/i,
   },
   {
     id: 'taint',

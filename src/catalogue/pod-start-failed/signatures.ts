@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'executable',
-    literals: ['executable file not found'],
+    literals: ['executable file not found', 'executable file', 'exec: "', "exec: '", 'exec "'],
     pattern:
       /exec:? ["'][^"']{1,300}["']: (?:executable file not found|stat|permission denied|no such file)|executable file [`'"]?[^`'"]{0,200}[`'"]? ?not found in \$?PATH/i,
   },

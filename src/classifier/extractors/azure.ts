@@ -20,7 +20,7 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['az aks '],
     pattern:
-      /\baz aks [a-z -]{2,40}[^|;&]{0,200}?(?: -n | --name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
+      /\baz aks [a-z-]{2,40}(?: [a-z-]{2,20})?[^|;&]{0,200}?(?: -n | --name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
   },
   {
     literals: [' -c ', '--cluster-name'],
@@ -31,7 +31,7 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['perform action', 'permission to perform', 'microsoft.'],
     pattern:
-      /(?:perform action|permission to perform|effectuer l'action|操作|アクション|realizar (?:a ação|la acción)) ?["'(]{0,2}(?<operation>Microsoft\.[\w]{2,60}(?:\/[\w.*]{1,80}){1,10})/i,
+      /(?:perform action|permission to perform|effectuer l'action|操作|アクション|realizar (?:a ação|la acción)) ?["'(]{0,2}(?<operation>Microsoft\.[\w]{2,60}(?:\/[\w*]{1,80}){1,10})/i,
   },
   {
     literals: ['/extensions/', 'extension '],

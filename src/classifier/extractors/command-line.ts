@@ -1,7 +1,8 @@
 import type { Extractor } from './extractor.ts';
 
 const NAME = '[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?';
-const WORKLOAD = '(?:deploy(?:ment)?s?|sts|statefulsets?|ds|daemonsets?|jobs?|cj|cronjobs?)(?:\\.(?:apps|batch))?';
+const WORKLOAD =
+  '(?:deploy(?:ment)?s?|sts|statefulsets?|ds|daemonsets?|jobs?|cj|cronjobs?)(?:\\.(?:apps|batch))?';
 
 /** What people name on a command line that they paste along: `kubectl --context prod logs deploy/checkout`. */
 export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [

@@ -7,7 +7,7 @@ const IP = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}';
 export const HOST_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['lookup '],
-    pattern: new RegExp(`lookup (?:https?://)?(?<host>(?!http )${NAME})(?: on |: | in |$|["' ])`),
+    pattern: new RegExp(`(?<!ns)lookup (?:https?://)?(?<host>(?!https?\\b)${NAME})(?: on |: | in |$|["' ])`),
   },
   {
     literals: ['enotfound ', 'eai_again ', 'unknownhostexception: ', 'no address associated'],

@@ -28,7 +28,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
       'image pull failed for ',
     ],
     pattern: new RegExp(
-      `(?:Failed to pull image|Pulling image|pull image|image pull failed for) ["']?(?<image>${IMAGE})["',\\s]`,
+      `(?:(?:Failed to pull image|pull image) ["']|Pulling image ["']?|image pull failed for )(?<image>${IMAGE})["',\\s]`,
       'i',
     ),
   },

@@ -1,0 +1,57 @@
+import type { Extractor } from './extractor.ts';
+import { POD } from './names.ts';
+
+/** Names of nodes. */
+export const NODE_EXTRACTORS: readonly Extractor[] = [
+  { literals: ['node='], pattern: new RegExp(`\\bnode(?:Name)?=["']?(?<node>${POD})`) },
+  {
+    literals: ['node "', "node '", 'nodes "', 'nodes/', 'node/'],
+    pattern: new RegExp(`\\bnodes?(?: ["']|/)(?<node>(?!i-[0-9a-f]{17}\\b)${POD})(?:["']|$|[\\s|/?:,])`),
+  },
+  { literals: ['kubelet,'], pattern: new RegExp(`kubelet, {1,3}(?<node>${POD})(?: |$)`) },
+  { literals: ['{kubelet '], pattern: new RegExp(`\\{kubelet (?<node>${POD})\\}`) },
+  {
+    literals: ['ready node status is now', ' status is now: node'],
+    pattern: new RegExp(`Node (?<node>${POD}) status is now`),
+  },
+  {
+    literals: [
+      ' kubelet',
+      ' kubenswrapper',
+      ' containerd[',
+      ' crio[',
+      ' nodeadm[',
+      ' dockerd[',
+      ' cloud-init[',
+    ],
+    pattern: new RegExp(
+      `\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})? (?<node>${POD}) (?:kubelet|kubenswrapper|containerd|crio|nodeadm|dockerd|cloud-init)(?:\\[\\d{1,8}\\])?:`,
+    ),
+  },
+  { literals: ['node: '], pattern: new RegExp(`\\bNode: {1,3}(?<node>(?!i-[0-9a-f]{17}/)${POD})/\\d`) },
+  {
+    literals: ['hostname: '],
+    pattern: new RegExp(
+      `InternalIP: [0-9a-f.:]{3,45} (?:ExternalIP: [0-9a-f.:]{3,45} )?Hostname: (?<node>${POD})`,
+    ),
+  },
+  { literals: ['roles:'], pattern: new RegExp(`\\bName: {1,3}(?<node>${POD}) Roles:`) },
+  { literals: ['kubernetes.io/hostname='], pattern: new RegExp(`kubernetes\\.io/hostname=(?<node>${POD})`) },
+  {
+    literals: ['notready'],
+    pattern: new RegExp(
+      `(?:^| )(?<node>${POD}) {1,3}NotReady(?:,[A-Za-z,]{1,60})? {1,3}(?:<none>|[a-z][a-z0-9,-]{1,60}|\\d{1,4}[smhd])`,
+    ),
+  },
+  { literals: ['-vmss'], pattern: /(?<node>(?:aks|k8s)-[a-z0-9]{1,20}-\d{6,10}-vmss[0-9a-z]{6})\b/ },
+  {
+    literals: ['/0', '/1', 'oomkilled', 'crashloopbackoff', 'imagepullbackoff', 'error'],
+    pattern: new RegExp(
+      `[0-9]{1,2}/[0-9]{1,2} (?:Init:)?(?:OOMKilled|CrashLoopBackOff|ImagePullBackOff|ErrImagePull|Error|ContainerCreating|Pending|Evicted|CreateContainer(?:Config)?Error|RunContainerError) {1,2}\\d{1,6}(?: \\([^)]{1,30}\\))? (?:\\d{1,4}[smhd]){1,2} (?:[0-9a-f.:]{3,45}|<none>) (?<node>${POD})`,
+    ),
+  },
+  {
+    literals: ['.compute.internal', '.ec2.internal'],
+    pattern: /(?<node>ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}\.(?:[a-z0-9-]{5,20}\.compute|ec2)\.internal)/,
+  },
+];
