@@ -4,11 +4,11 @@ import type { Terminal } from './terminal.ts';
 /** `paramedic demo`: the incidents that can be diagnosed without any cluster. */
 export function listIncidents(terminal: Terminal, { json = false }: { readonly json?: boolean }): void {
   if (json) {
-    const list = incidents.map(({ name, title, message, named = {}, expect }) => ({
+    const list = incidents.map(({ name, title, message, expect }) => ({
       name,
       title,
       message,
-      named,
+
       expect,
     }));
     terminal.out(`${JSON.stringify(list, null, 2)}\n`);

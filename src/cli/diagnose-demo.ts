@@ -1,16 +1,19 @@
 import { obeyAll } from '../demo/engineer/obey.ts';
 import type { Incident } from '../demo/incident.ts';
 import { diagnose } from '../diagnose.ts';
+import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';
-import { incidentNamed, settingsFor, withWorld } from './demo-world.ts';
-import { makeUsing } from './make-using.ts';
+import { parseCommand } from '../handlers/command.ts';
+import { incidentNamed, settingsFor, withWorld } from '../main/demo-world.ts';
+import { makeDiagnosing } from '../main/make-diagnosing.ts';
 
 /** Diagnoses a demo incident; repaired means: as it is after the report's own commands have been run. */
 export async function diagnoseDemo(name: string, repaired: boolean): Promise<Report> {
   const incident = incidentNamed(name);
   const world = incident.world(new Date());
   return withWorld(world, async served => {
-    const using = await makeUsing(settingsFor(world, served), served.environment, () => {});
+    const diagnosing = await makeDiagnosing(settingsFor(world, served), served.environment);
+    const using = diagnosing.using(() => {});
     const report = await diagnose(inquiryOf(incident), using);
     if (!repaired) return report;
     served.replace(obeyAll(world, repairOf(incident, report), new Date()));
@@ -19,8 +22,12 @@ export async function diagnoseDemo(name: string, repaired: boolean): Promise<Rep
 }
 
 /** What the engineer of an incident asks. */
-export function inquiryOf({ message, named = {} }: Incident) {
-  return { text: message, named, asker: 'cli', language: 'en' } as const;
+export function inquiryOf({ message }: Incident): Inquiry {
+  const by = { asker: 'cli', language: 'en' } as const;
+  const typed = /^\/diagnose (.+)$/s.exec(message)?.[1];
+  const command = typed === undefined ? undefined : parseCommand(typed);
+  if (command?.type === 'target') return { text: '', named: command.named, ...by };
+  return { text: typed ?? message, named: {}, ...by };
 }
 
 /** What the engineer runs: the report's commands in order, then what needed a decision. */

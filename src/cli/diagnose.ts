@@ -1,16 +1,13 @@
-import { kinds } from '../catalogue/index.ts';
-import { environmentIn } from '../config/environment.ts';
-import { loadSettings } from '../config/load-settings.ts';
-import type { Settings } from '../config/settings.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';
 import { parseCommand } from '../handlers/command.ts';
+import { makeDiagnosing } from '../main/make-diagnosing.ts';
+import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
 import { renderText } from '../replies/render-text.ts';
 import { toJson } from '../replies/to-json.ts';
 import { diagnoseDemo } from './diagnose-demo.ts';
-import { type DiagnosisSettings, makeUsing } from './make-using.ts';
 import { readInput, type Terminal, UsageError } from './terminal.ts';
 
 /** The options of `paramedic diagnose`. */
@@ -48,8 +45,15 @@ async function diagnoseReal(
 ): Promise<Report> {
   const inquiry = await inquiryFrom(terminal, words, options);
   const settings = await settingsFrom(terminal, options.config);
-  const using = await makeUsing(diagnosisSettingsOf(settings), terminal.variables, () => {});
-  return diagnose(inquiry, using);
+  const diagnosing = await makeDiagnosing(diagnosisSettingsOf(settings), terminal.variables);
+  try {
+    return await diagnose(
+      inquiry,
+      diagnosing.using(() => {}),
+    );
+  } finally {
+    await diagnosing.close();
+  }
 }
 
 async function inquiryFrom(
@@ -70,22 +74,4 @@ async function inquiryFrom(
     throw new UsageError(command.says.replaceAll('/diagnose', 'paramedic diagnose'));
   const named = command.type === 'target' ? { ...command.named, ...given } : given;
   return { text: command.type === 'text' ? command.text : '', named, asker: 'cli', language: 'en' };
-}
-
-/** Settings from the configuration file; without one nothing is configured, and nobody's own contexts are touched. */
-export async function settingsFrom(terminal: Terminal, path: string | undefined): Promise<Settings> {
-  const loaded = await loadSettings({
-    ...(path !== undefined && { path }),
-    environment: environmentIn(terminal.variables),
-    folder: terminal.folder,
-    builtInKinds: new Set(kinds.map(kind => kind.id)),
-  });
-  return loaded.settings;
-}
-
-/** What a diagnosis takes of the settings. */
-export function diagnosisSettingsOf(settings: Settings): DiagnosisSettings {
-  const { clusters, accounts, access, limits } = settings;
-  const { callTimeoutMs, callsPerCluster, diagnosisTimeoutMs } = limits;
-  return { clusters, accounts, access, diagnosisTimeoutMs, limits: { callTimeoutMs, callsPerCluster } };
 }

@@ -1,4 +1,3 @@
-import type { Entities } from '../domain/entities.ts';
 import type { VerdictWord } from '../domain/report.ts';
 import type { World } from './world.ts';
 
@@ -8,10 +7,8 @@ export interface Incident {
   readonly name: string;
   /** One line for the list of incidents. */
   readonly title: string;
-  /** What the engineer pastes; empty when only a name is typed. */
+  /** What the engineer pastes or types, unlike any other incident's: an error text, or `/diagnose pod my-app`. */
   readonly message: string;
-  /** What the engineer names beside the text, as in `/diagnose pod checkout`. */
-  readonly named?: Entities;
   /** The state of things, with times relative to now. */
   readonly world: (now: Date) => World;
   readonly expect: Expectation;

@@ -55,7 +55,7 @@ export function openOffice(options: WorkspaceOptions, base: () => string): Offic
   const ground = groundOf(options, base);
   const { store, tokens, now, random, beginnings } = ground;
   const lines = linesOf(ground, options);
-  const { acting, stop } = actingOf(ground, lines.courier);
+  const { acting, stop } = actingOf(ground, lines.courier, options.onSaid ?? (() => {}));
   const homes = new Map<string, Wire>();
   const stopKeeping = store.watch(change => {
     if (change.type === 'home') homes.set(change.user, change.view);
@@ -114,7 +114,11 @@ function linesOf({ store, tokens, now, random }: Ground, options: WorkspaceOptio
   };
 }
 
-function actingOf({ beginnings, base, now, random, store }: Ground, courier: Courier) {
+function actingOf(
+  { beginnings, base, now, random, store }: Ground,
+  courier: Courier,
+  onSaid: Acting['onSaid'],
+) {
   const { app } = beginnings;
   const common = { store, courier, base, random, now };
   const announcing = { ...common, subscriptions: app.events, scopes: app.scopes };
@@ -124,6 +128,7 @@ function actingOf({ beginnings, base, now, random, store }: Ground, courier: Cou
     announcing,
     tickets: createTickets(now, random),
     views: new Map<string, Wire>(),
+    onSaid,
   };
   return { acting, stop: announceChanges(announcing) };
 }

@@ -51,6 +51,8 @@ export interface WorkspaceOptions {
   readonly people?: readonly Pick<Person, 'name' | 'realName'>[];
   readonly userGroups?: readonly UserGroup[];
   readonly samples?: readonly Sample[];
+  /** Hears what a person says or types as a command, before the app does. */
+  readonly onSaid?: (text: string) => void;
   /** One sentence for someone who opens the page for the first time. */
   readonly hint?: string;
   /** Where events go; Socket Mode when absent. */

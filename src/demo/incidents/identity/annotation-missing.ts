@@ -6,7 +6,7 @@ import { CHECKOUT, failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './
 export const annotationMissing: Incident = {
   name: 'annotation-missing',
   title: 'The service account lost its role annotation in a manifest clean-up',
-  message: pastedLog(NO_CREDENTIALS),
+  message: pastedLog(NO_CREDENTIALS, 'receipts fail since the manifest clean-up an hour ago'),
   world(now) {
     const bare = annotate(healthy(now), PLACE.cluster, CHECKOUT, 'eks.amazonaws.com/role-arn', undefined);
     const rolled = rollOut(bare, PLACE.cluster, { ...CHECKOUT, kind: 'Deployment', minutesAgo: 25 }, now);

@@ -4,7 +4,7 @@ import { healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 export const healthyIdentity: Incident = {
   name: 'healthy-identity',
   title: 'Everything is in order by now: the pasted error is an old one',
-  message: pastedLog(NO_CREDENTIALS),
+  message: pastedLog(NO_CREDENTIALS, 'found this in last night’s log, is it still so?'),
   world: now => healthy(now),
   expect: { kind: 'aws-no-credentials', verdict: 'healthy' },
 };

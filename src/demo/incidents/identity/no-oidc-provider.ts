@@ -11,15 +11,10 @@ botocore.errorfactory.InvalidIdentityTokenException: An error occurred (InvalidI
 export const noOidcProvider: Incident = {
   name: 'no-oidc-provider',
   title: 'Nobody registered the issuer of the cluster with IAM',
-  message: pastedLog(PRINTED),
+  message: pastedLog(PRINTED, 'new cluster, first deploy'),
   world(now) {
     const arn = `arn:aws:iam::${PLACE.account}:oidc-provider/${ISSUER}`;
-    const world = changeIam(
-      healthy(now),
-      PLACE.account,
-      'OpenIDConnectProviders',
-      remove('Arn', arn),
-    );
+    const world = changeIam(healthy(now), PLACE.account, 'OpenIDConnectProviders', remove('Arn', arn));
     return failing(world, PRINTED, now);
   },
   expect: {

@@ -7,7 +7,7 @@ import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, trusting } from './s
 export const otherClustersIssuer: Incident = {
   name: 'other-clusters-issuer',
   title: 'The trust policy was copied from staging and still trusts the tokens of that cluster',
-  message: pastedLog(ASSUME_DENIED),
+  message: pastedLog(ASSUME_DENIED, 'cloned staging’s role for prod, and prod gets'),
   world(now) {
     const issuer = issuerOf(STAGING);
     const policy = trustFor({

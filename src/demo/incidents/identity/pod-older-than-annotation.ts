@@ -9,7 +9,7 @@ const KEY = 'eks.amazonaws.com/role-arn';
 export const podOlderThanAnnotation: Incident = {
   name: 'pod-older-than-annotation',
   title: 'The role was annotated after the pods had started',
-  message: pastedLog(NO_CREDENTIALS),
+  message: pastedLog(NO_CREDENTIALS, 'I gave checkout its role ten minutes ago, why does it still say this'),
   world(now) {
     const bare = annotate(healthy(now), PLACE.cluster, CHECKOUT, KEY, undefined);
     const rolled = rollOut(bare, PLACE.cluster, { ...CHECKOUT, kind: 'Deployment', minutesAgo: 40 }, now);

@@ -5,7 +5,7 @@ import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, ROLE } from './scene
 export const roleDeleted: Incident = {
   name: 'role-deleted',
   title: 'The role was deleted with a stack that nobody thought was in use',
-  message: pastedLog(ASSUME_DENIED),
+  message: pastedLog(ASSUME_DENIED, 'nobody deployed anything, it just started'),
   world(now) {
     const world = changeIam(healthy(now), PLACE.account, 'Roles', remove('RoleName', ROLE));
     return failing(world, ASSUME_DENIED, now);

@@ -45,9 +45,9 @@ export function trusting(world: World, policy: Resource): World {
   );
 }
 
-/** What somebody pastes who looked at the log. */
-export function pastedLog(printed: string): string {
-  return `$ kubectl --context ${PLACE.cluster} -n shop logs deploy/checkout --previous\n${printed}`;
+/** What somebody pastes who looked at the log, with what they have to say about it. */
+export function pastedLog(printed: string, remark: string): string {
+  return `${remark}\n$ kubectl --context ${PLACE.cluster} -n shop logs deploy/checkout --previous\n${printed}`;
 }
 
 /** What botocore prints when it finds nothing. */

@@ -5,7 +5,7 @@ import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } f
 export const wildcardInStringEquals: Incident = {
   name: 'wildcard-in-string-equals',
   title: 'The trust policy has a * under StringEquals, which takes it literally',
-  message: pastedLog(ASSUME_DENIED),
+  message: pastedLog(ASSUME_DENIED, 'role policy was opened for the whole namespace, still refused:'),
   world(now) {
     const policy = trustFor({
       account: PLACE.account,

@@ -5,7 +5,7 @@ import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } f
 export const wrongAudience: Incident = {
   name: 'wrong-audience',
   title: 'The trust policy expects an audience that the tokens do not have',
-  message: pastedLog(ASSUME_DENIED),
+  message: pastedLog(ASSUME_DENIED, 'after the security review of our trust policies:'),
   world(now) {
     const policy = trustFor({
       account: PLACE.account,

@@ -5,7 +5,7 @@ import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } f
 export const wrongSubject: Incident = {
   name: 'wrong-subject',
   title: 'The trust policy names the service account by the namespace it lived in before',
-  message: pastedLog(ASSUME_DENIED),
+  message: pastedLog(ASSUME_DENIED, 'checkout moved to its own namespace today and now cannot write'),
   world(now) {
     const policy = trustFor({
       account: PLACE.account,

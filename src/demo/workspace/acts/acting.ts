@@ -17,6 +17,8 @@ export interface Acting {
   readonly now: () => number;
   /** The modal that is open, by its id. */
   readonly views: Map<string, Wire>;
+  /** Hears what people say before the app does. */
+  readonly onSaid: (text: string) => void;
 }
 
 /** The channel by id or name; acting where there is none is a mistake of the caller. */

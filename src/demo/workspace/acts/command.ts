@@ -15,6 +15,7 @@ export interface Commanding {
 /** Runs a slash command; what goes wrong is told to the person as Slack tells it. */
 export async function runCommand(acting: Acting, commanding: Commanding): Promise<Receipt> {
   const { store, tickets, app, base } = acting;
+  acting.onSaid(commanding.text);
   const channel = channelFor(acting, commanding.channel);
   const person = personFor(acting, commanding.user);
   const [command = '', rest = ''] = splitCommand(commanding.text);

@@ -23,6 +23,7 @@ export interface Saying {
 /** Posts what a person typed. */
 export function say(acting: Acting, saying: Saying): Message {
   const { store, random } = acting;
+  acting.onSaid(saying.text);
   const channel = channelFor(acting, saying.channel);
   const person = personFor(acting, saying.user);
   const common = {

@@ -1,9 +1,9 @@
+import { UsageError } from '../cli/terminal.ts';
 import type { Incident } from '../demo/incident.ts';
 import { incidents } from '../demo/incidents/index.ts';
 import { type ServedWorld, serveWorld } from '../demo/serve-world.ts';
 import type { World } from '../demo/world.ts';
-import type { DiagnosisSettings } from './make-using.ts';
-import { UsageError } from './terminal.ts';
+import type { DiagnosisSettings } from './make-diagnosing.ts';
 
 /** The incident of this name; throws a sentence that lists the names. */
 export function incidentNamed(name: string): Incident {

@@ -4,6 +4,7 @@ import type { Variables } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Using } from '../diagnosis/using.ts';
 import type { Entities } from '../domain/entities.ts';
+import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { ClusterSettings, ProviderSettings } from '../providers/settings.ts';
 
@@ -11,33 +12,41 @@ import type { ClusterSettings, ProviderSettings } from '../providers/settings.ts
 export type DiagnosisSettings = ProviderSettings &
   Pick<Settings, 'access'> & { readonly diagnosisTimeoutMs: number };
 
+/** All that diagnoses share: recogniser and connections. */
+export interface Diagnosing {
+  readonly classify: (text: string) => Recognition;
+  /** What one diagnosis uses; `tell` hears how it goes on. */
+  readonly using: (tell: (progress: Progress) => void) => Using;
+  readonly close: () => Promise<void>;
+}
+
 /** Makes what `diagnose` uses: the real clients, the built-in kinds, the clock. */
-export async function makeUsing(
-  settings: DiagnosisSettings,
-  variables: Variables,
-  tell: (progress: Progress) => void,
-): Promise<Using> {
+export async function makeDiagnosing(settings: DiagnosisSettings, variables: Variables): Promise<Diagnosing> {
   const { makeProviders } = await import('../providers/open.ts');
   const providers = makeProviders(settings, variables);
+  const classify = makeClassifier(kinds);
+  const { callTimeoutMs: checkTimeoutMs = 10_000 } = settings.limits ?? {};
+  const open: Using['open'] = (meter, signal) => {
+    const opened = providers.open({ meter, signal });
+    const clusters = settings.clusters.map(cluster => ({
+      name: cluster.name,
+      known: knownOf(cluster),
+      kubernetes: opened.kubernetes(cluster.name),
+    }));
+    return { clusters, aws: opened.aws };
+  };
   return {
-    kinds,
-    classify: makeClassifier(kinds),
-    open: (meter, signal) => {
-      const opened = providers.open({ meter, signal });
-      const clusters = settings.clusters.map(cluster => ({
-        name: cluster.name,
-        known: knownOf(cluster),
-        kubernetes: opened.kubernetes(cluster.name),
-      }));
-      return { clusters, aws: opened.aws };
-    },
-    access: settings.access,
-    now: () => new Date(),
-    limits: {
-      checkTimeoutMs: settings.limits?.callTimeoutMs ?? 10_000,
-      diagnosisTimeoutMs: settings.diagnosisTimeoutMs,
-    },
-    tell,
+    classify,
+    using: tell => ({
+      kinds,
+      classify,
+      open,
+      access: settings.access,
+      now: () => new Date(),
+      limits: { checkTimeoutMs, diagnosisTimeoutMs: settings.diagnosisTimeoutMs },
+      tell,
+    }),
+    close: () => providers.close(),
   };
 }
 

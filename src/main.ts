@@ -1,0 +1,107 @@
+import type { Terminal } from './cli/terminal.ts';
+import { ConfigurationError } from './config/configuration-error.ts';
+import { environmentIn } from './config/environment.ts';
+import { type SlackAccess, slackAccessOf } from './config/slack-access.ts';
+import { startBot } from './handlers/app.ts';
+import { serveHealth } from './handlers/health.ts';
+import { type Closing, makeClosing } from './main/closing.ts';
+import { type Log, makeLog } from './main/log.ts';
+import { makeDiagnosing } from './main/make-diagnosing.ts';
+import { diagnosisSettingsOf, settingsFrom } from './main/settings.ts';
+import { startLocal } from './main/start-local.ts';
+import { startWorker } from './main/start-worker.ts';
+import { openQueue } from './queue/open.ts';
+
+/** `start` is bot and worker in one process. */
+export type Role = 'start' | 'bot' | 'worker';
+
+/** Options of the long-running commands. */
+export interface RunOptions {
+  readonly config?: string;
+  /** Port of the local workspace. */
+  readonly port?: string;
+}
+
+type Tokens = Exclude<SlackAccess, { kind: 'none' | 'incomplete' }>;
+
+/** Composes the program from configuration and environment, and runs it until it is told to stop. */
+export async function run(role: Role, terminal: Terminal, options: RunOptions): Promise<void> {
+  const settings = await settingsFrom(terminal, options.config);
+  const environment = environmentIn(terminal.variables);
+  const log = makeLog(environment.logLevel);
+  const closing = makeClosing(log.error);
+  const access = slackAccessOf(settings.slack, environment);
+  try {
+    if (access.kind === 'incomplete') throw new ConfigurationError('environment', [access.problem]);
+    if (role === 'start' && access.kind === 'none')
+      await startLocal({ settings, terminal, options, log, closing });
+    else await startReal(role, access, { settings, terminal, log, closing });
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+  await untilStopped();
+  await closing.close();
+}
+
+interface Parts {
+  readonly settings: Awaited<ReturnType<typeof settingsFrom>>;
+  readonly terminal: Terminal;
+  readonly log: Log;
+  readonly closing: Closing;
+}
+
+async function startReal(role: Role, access: SlackAccess, parts: Parts): Promise<void> {
+  const { settings, terminal, log, closing } = parts;
+  const { redisUrl } = environmentIn(terminal.variables);
+  if (access.kind === 'none' || access.kind === 'incomplete')
+    throw new ConfigurationError('environment', [NO_TOKENS]);
+  if (role !== 'start' && redisUrl === undefined) throw new ConfigurationError('environment', [NO_REDIS]);
+  const queue = await openQueue({ dataFolder: settings.dataFolder, ...(redisUrl && { redisUrl }) }, log.warn);
+  closing.add(() => queue.close());
+  const diagnosing = await makeDiagnosing(diagnosisSettingsOf(settings), terminal.variables);
+  closing.add(diagnosing.close);
+  const { apiUrl, port } = settings.slack;
+  const slack = { botToken: access.botToken, ...(apiUrl !== undefined && { apiUrl }) };
+  const listen = { port, host: access.kind === 'http' ? '0.0.0.0' : '127.0.0.1' };
+  if (role !== 'bot')
+    startWorker({ queue, ...slack, using: diagnosing.using, concurrency: settings.limits.workers, log });
+  if (role === 'worker') {
+    const server = await serveHealth(HEALTHY, listen);
+    closing.add(() => void server.close());
+  } else {
+    const { classify } = diagnosing;
+    const mode = modeOf(access);
+    const bot = await startBot({
+      slack: mode,
+      ...slack,
+      listen,
+      queue,
+      classify,
+      watch: settings.channels.watch,
+      health: HEALTHY,
+      log,
+    });
+    closing.add(bot.stop);
+  }
+  log.info(`Paramedic ${role} is running.`);
+}
+
+const HEALTHY = () => Promise.resolve({ ok: true, says: 'ok' });
+
+const NO_TOKENS =
+  'No Slack token is set: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or run `paramedic start` for the local workspace.';
+const NO_REDIS =
+  'REDIS_URL is not set: bot and worker as separate processes meet in Redis. Set it, or run `paramedic start` for both in one process.';
+
+function modeOf(access: Tokens) {
+  const { botToken } = access;
+  if (access.kind === 'http') return { mode: 'http', botToken, signingSecret: access.signingSecret } as const;
+  return { mode: 'socket', botToken, appToken: access.appToken } as const;
+}
+
+function untilStopped(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  return promise;
+}

@@ -1,0 +1,67 @@
+import type { Terminal } from '../cli/terminal.ts';
+import { environmentIn } from '../config/environment.ts';
+import type { Settings } from '../config/settings.ts';
+import { incidents } from '../demo/incidents/index.ts';
+import { startWorkspace } from '../demo/workspace/start-workspace.ts';
+import { startBot } from '../handlers/app.ts';
+import { openQueue } from '../queue/open.ts';
+import type { Closing } from './closing.ts';
+import { type LocalSight, sightOfDemo } from './local-sight.ts';
+import type { Log } from './log.ts';
+import { makeDiagnosing } from './make-diagnosing.ts';
+import { diagnosisSettingsOf } from './settings.ts';
+import { startWorker } from './start-worker.ts';
+
+/** What the local workspace is started from. */
+export interface LocalParts {
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly options: { readonly port?: string };
+  readonly log: Log;
+  readonly closing: Closing;
+}
+
+const USUAL_PORT = 4040;
+
+/** Serves a workspace in the browser with the unmodified bot and worker behind it; shows the demo unless clusters are configured. */
+export async function startLocal(parts: LocalParts): Promise<void> {
+  const { settings, terminal, log, closing } = parts;
+  const sight: LocalSight = settings.clusters.length > 0 ? ownClusters(parts) : await sightOfDemo(closing);
+  const workspace = await startWorkspace({
+    port: Number(parts.options.port ?? USUAL_PORT),
+    samples: sight.samples,
+    hint: sight.hint,
+    onSaid: sight.onSaid,
+  });
+  closing.add(() => workspace.close());
+  const { redisUrl } = environmentIn(terminal.variables);
+  const queue = await openQueue({ dataFolder: settings.dataFolder, ...(redisUrl && { redisUrl }) }, log.warn);
+  closing.add(() => queue.close());
+  const diagnosing = await makeDiagnosing(sight.settings, sight.variables);
+  closing.add(diagnosing.close);
+  const { apiUrl, botToken, appToken } = workspace;
+  const concurrency = settings.limits.workers;
+  startWorker({ queue, botToken, apiUrl, using: diagnosing.using, concurrency, log });
+  const bot = await startBot({
+    slack: { mode: 'socket', botToken, appToken },
+    apiUrl,
+    listen: { port: 0, host: '127.0.0.1' },
+    queue,
+    classify: diagnosing.classify,
+    watch: ['*'],
+    health: () => Promise.resolve({ ok: true, says: 'ok' }),
+    log,
+  });
+  closing.add(bot.stop);
+  terminal.out(`Paramedic is ready: open ${workspace.url}\n`);
+}
+
+function ownClusters({ settings, terminal }: LocalParts): LocalSight {
+  return {
+    settings: diagnosisSettingsOf(settings),
+    variables: terminal.variables,
+    samples: incidents.map(({ name, title, message }) => ({ name, title, message })),
+    hint: 'Paste an error, or type /diagnose pod NAME -n NAMESPACE. This looks at your configured clusters, and only reads.',
+    onSaid: () => {},
+  };
+}
