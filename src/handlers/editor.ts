@@ -6,6 +6,9 @@ import { slackFailure } from './slack-failure.ts';
 // Slack lets a message be edited about once a second before it answers 429.
 const GAP = 1_000;
 
+// What happens at once is shown at once, together.
+const GATHER = 250;
+
 /** A message that is edited in place. */
 export interface Editor {
   /** Shows this when it is time; what came before and was not shown yet is dropped. */
@@ -21,39 +24,48 @@ export function editorOf(
   onTrouble: (error: unknown) => void,
 ): Editor {
   let next: Message | null = null;
-  let notBefore = clock.now() + GAP;
-  let running: Promise<void> | null = null;
+  let notBefore = clock.now();
+  let waiting = false;
+  let finished = false;
+  let editing: Promise<void> = Promise.resolve();
 
-  const rest = async () => {
-    const wait = notBefore - clock.now();
-    if (wait > 0) await clock.sleep(wait);
-  };
-  const edit = async () => {
-    while (next !== null) {
-      await rest();
-      const message: Message | null = next;
-      if (message === null) return;
-      next = null;
-      notBefore = clock.now() + GAP;
-      await update(message).catch((error: unknown) => {
-        const failure = slackFailure(error);
-        if (failure?.kind !== 'later') return onTrouble(error);
-        notBefore = clock.now() + failure.afterMs;
-        next ??= message;
-      });
+  const edit = async (message: Message) => {
+    notBefore = clock.now() + GAP;
+    try {
+      await update(message);
+    } catch (error) {
+      const failure = slackFailure(error);
+      if (failure?.kind !== 'later') return onTrouble(error);
+      notBefore = clock.now() + failure.afterMs;
+      next ??= message;
     }
+  };
+  const drain = async () => {
+    while (next !== null) {
+      await clock.sleep(Math.max(notBefore - clock.now(), GATHER));
+      // It may have been replaced while we slept, or the end may have come.
+      const message: Message | null = next;
+      next = null;
+      if (message === null) continue;
+      editing = edit(message);
+      await editing;
+    }
+    waiting = false;
   };
   return {
     show(message) {
+      if (finished) return;
       next = message;
-      running ??= edit().finally(() => {
-        running = null;
-      });
+      if (waiting) return;
+      waiting = true;
+      void drain();
     },
     async finish(message) {
+      finished = true;
       next = null;
-      await running;
-      await rest();
+      await editing;
+      next = null;
+      await clock.sleep(Math.max(notBefore - clock.now(), 0));
       await persist({ call: () => update(message), clock });
     },
   };

@@ -90,7 +90,7 @@ function uncheckedOf(report: Report, paint: Paint): readonly string[] {
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ titles, text: { says, remedy } }) => [
     ...titles.map(title => `  ${WORDS.states.unchecked.mark} ${visibleLine(title)}`),
-    `    ${visibleLine(says)} ${remedy?.text ?? ''}`.trimEnd(),
+    `    ${visibleLine(`${says} ${remedy?.text ?? ''}`)}`.trimEnd(),
     ...(remedy?.rule === undefined ? [] : [indented(visible(remedy.rule), 6)]),
   ]);
   return [paint('bold', WORDS.unchecked), ...lines];

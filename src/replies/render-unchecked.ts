@@ -44,7 +44,9 @@ function renderOne({ titles, text: { says, remedy } }: Unchecked): readonly Rich
   const named = titles.map(visibleLine).join(' · ');
   const why = paragraph(
     bold(`${shortened(named, SAYS)}: `),
-    plain(`${shortened(visibleLine(says), SAYS)} ${remedy?.text ?? ''}`.trimEnd()),
+    plain(
+      `${shortened(visibleLine(says), SAYS)} ${shortened(visibleLine(remedy?.text ?? ''), SAYS)}`.trimEnd(),
+    ),
   );
   return remedy?.rule === undefined ? [why] : [why, preformatted(shortened(visible(remedy.rule), RULE))];
 }
