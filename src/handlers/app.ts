@@ -1,4 +1,5 @@
 import type { AddressInfo, Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Recognition } from '../domain/error-kind.ts';
@@ -10,6 +11,7 @@ import { patientReceiver } from './patient-receiver.ts';
 import { fileReader } from './read-file.ts';
 import { register } from './register.ts';
 import { type StartStep, startFailure } from './start-failure.ts';
+import { stayConnected } from './stay-connected.ts';
 
 /** How Slack reaches the bot, with the secrets that way needs. */
 export type SlackMode =
@@ -41,18 +43,10 @@ export interface Bot {
 /** Starts the bot; rejects with a `SlackStartError` when it cannot serve. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const logger = boltLogger(options.log);
-  const receiver = receiverFor(options, logger);
-  const app = new App({
-    token: options.slack.botToken,
-    receiver,
-    logger,
-    convoStore: false,
-    deferInitialization: true,
-    clientOptions: clientOptions(options, { retries: 2, minTimeout: 200 }),
-  });
-  register(app, askingFor(options));
-  await step('bot token', () => app.init());
-  return options.slack.mode === 'http' ? await startHttp(app, options) : await startSocket(app, options);
+  const { slack } = options;
+  return slack.mode === 'http'
+    ? await startHttp(slack.signingSecret, options, logger)
+    : await startSocket(slack.appToken, options, logger);
 }
 
 /** The client for answers: it hands rate limits and failures back, so that the answering decides what to wait for. */
@@ -66,19 +60,18 @@ export function answeringClient(botToken: string, apiUrl: string | undefined, lo
   });
 }
 
-function receiverFor(options: BotOptions, logger: Logger): Receiver {
-  const { slack, health } = options;
-  if (slack.mode === 'http')
-    return new HTTPReceiver({
-      signingSecret: slack.signingSecret,
-      logger,
-      processBeforeResponse: true,
-      customRoutes: [{ path: '/healthz', method: 'GET', handler: healthHandler(health) }],
-    });
-  // Once connected, a connection that was lost is sought for ever.
-  const seek = { forever: true, minTimeout: 500, maxTimeout: 30_000, randomize: true };
-  const installerOptions = { clientOptions: clientOptions(options, seek) };
-  return patientReceiver(new SocketModeReceiver({ appToken: slack.appToken, logger, installerOptions }));
+async function appOn(receiver: Receiver, options: BotOptions, logger: Logger): Promise<App> {
+  const app = new App({
+    token: options.slack.botToken,
+    receiver,
+    logger,
+    convoStore: false,
+    deferInitialization: true,
+    clientOptions: clientOptions(options, { retries: 2, minTimeout: 200 }),
+  });
+  register(app, askingFor(options));
+  await step('bot token', () => app.init());
+  return app;
 }
 
 function clientOptions({ apiUrl }: BotOptions, retryConfig: object) {
@@ -90,22 +83,29 @@ function askingFor({ queue, classify, watch, slack, apiUrl, log }: BotOptions): 
   return { queue, classify, watches, readFile: fileReader(slack.botToken, apiUrl, fetch), log };
 }
 
-async function startHttp(app: App, { listen }: BotOptions): Promise<Bot> {
-  const server = await step('listen', () => app.start(listen));
+async function startHttp(signingSecret: string, options: BotOptions, logger: Logger): Promise<Bot> {
+  const customRoutes = [{ path: '/healthz', method: 'GET', handler: healthHandler(options.health) }];
+  const receiver = new HTTPReceiver({ signingSecret, logger, processBeforeResponse: true, customRoutes });
+  const app = await appOn(receiver, options, logger);
+  const server = await step('listen', () => receiver.start(options.listen));
   return { port: portOf(server), stop: () => app.stop().then(() => undefined) };
 }
 
-async function startSocket(app: App, { listen, health }: BotOptions): Promise<Bot> {
+async function startSocket(appToken: string, options: BotOptions, logger: Logger): Promise<Bot> {
+  const { listen, health, log } = options;
+  // Once connected, a connection that was lost is sought for ever.
+  const seek = { forever: true, minTimeout: 500, maxTimeout: 30_000, randomize: true };
+  const installerOptions = { clientOptions: clientOptions(options, seek) };
+  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
+  const app = await appOn(patientReceiver(receiver), options, logger);
   const server = await step('listen', () => serveHealth(health, listen));
+  const close = () => void server.close();
   await step('app token', () => app.start()).catch((error: unknown) => {
-    server.close();
+    close();
     throw error;
   });
-  const stop = async () => {
-    server.close();
-    await app.stop();
-  };
-  return { port: portOf(server), stop };
+  stayConnected(receiver.client, log, sleep);
+  return { port: portOf(server), stop: () => app.stop().then(close) };
 }
 
 async function step<Value>(name: StartStep, start: () => Promise<Value>): Promise<Value> {

@@ -24,10 +24,10 @@ export function fileReader(token: string, apiUrl: string | undefined, get: typeo
       const headers = { authorization: `Bearer ${token}` };
       const response = await get(url, {
         headers,
-        redirect: 'error',
+        redirect: 'manual' as const,
         signal: AbortSignal.timeout(TIME_LIMIT),
       });
-      // Without permission Slack answers with its sign-in page.
+      // Without permission Slack leads to its sign-in page.
       const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
       if (!response.ok || isPage)
         return { text: null, why: 'Slack does not let me: I need the scope files:read' };
@@ -46,7 +46,7 @@ function isSlacks(address: string, apiUrl: string | undefined): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   if (apiUrl !== undefined) return url.origin === new URL(apiUrl).origin;
-  return url.protocol === 'https:' && /(?:^|\.)slack(?:-files)?\.com$/.test(url.hostname);
+  return url.protocol === 'https:' && /(?:^|\.)slack(?:-files|-gov)?\.com$/.test(url.hostname);
 }
 
 async function firstPart(response: Response): Promise<FileText> {

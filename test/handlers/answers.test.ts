@@ -2,9 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Message } from '../../src/demo/workspace/types.ts';
 import type { Progress } from '../../src/domain/progress.ts';
 import { answer } from '../../src/handlers/answer.ts';
+import { fileReader } from '../../src/handlers/read-file.ts';
 import { readAnswerMark } from '../../src/replies/marks.ts';
 import { answering, PASTE, putToWork, type Stage, setStage, work } from '../support/bot.ts';
 import { ANNOTATION_MISSING, report } from '../support/reports.ts';
+import { declaredApp } from '../support/slack-app.ts';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -231,4 +233,58 @@ test('of a file that is too long the beginning is read, and the answer says so',
   const said = stage.workspace.say({ channel: 'on-call', text: `${PASTE}\n${'more\n'.repeat(80_000)}` });
   expect(blocksText(await answered(said, CAUSE))).toContain('I read the first 256 KB of Untitled.txt only.');
   expect(stage.queue.jobs[0]?.inquiry.text.length).toBeLessThanOrEqual(256 * 1024);
+});
+
+test('a file that the bot may not read is named, with the scope that is missing', async () => {
+  await stage.close();
+  const app = declaredApp();
+  const scopes = (app.scopes ?? []).filter(scope => scope !== 'files:read');
+  stage = await setStage({ app: { ...app, scopes } });
+  putToWork(stage);
+  const said = stage.workspace.say({ channel: 'paramedic', text: `${PASTE}\n${'more\n'.repeat(5_000)}` });
+  expect(blocksText(await answered(said, CAUSE))).toContain(
+    'I could not read Untitled.txt: Slack does not let me: I need the scope files:read.',
+  );
+});
+
+test('when the checklist is gone, the report is posted anew', async () => {
+  stage.workspace.disturb({ method: 'chat.update', how: { kind: 'error', error: 'message_not_found' } });
+  putToWork(stage);
+  const said = paste();
+  await answered(said, CAUSE);
+  expect(answersIn(said)).toHaveLength(2);
+});
+
+test('when Slack does not take the blocks, the sentence and the file come', async () => {
+  stage.workspace.disturb({ method: 'chat.update', how: { kind: 'error', error: 'invalid_blocks' } });
+  putToWork(stage);
+  const said = paste();
+  const attached = await stage.workspace.until('the file', () =>
+    answersIn(said)
+      .flatMap(message => message.files ?? [])
+      .at(0),
+  );
+  expect(Buffer.from(attached.content).toString()).toContain(CAUSE);
+  expect(answersIn(said)[0]?.text).toContain(CAUSE);
+});
+
+test('a file is fetched from Slack only: nobody else is shown the token', async () => {
+  const asked: string[] = [];
+  const read = fileReader('xoxb-secret', undefined, async input => {
+    asked.push(String(input));
+    return new Response('text');
+  });
+  const file = { id: 'F1', mode: 'snippet' };
+  for (const url_private of [
+    'https://evil.example/files.slack.com',
+    'http://files.slack.com/x',
+    'https://notslack.com/x',
+    'not a url',
+  ])
+    expect(await read({ ...file, url_private })).toEqual({ text: null, why: 'it is not kept by Slack' });
+  expect(asked).toEqual([]);
+  expect(await read({ ...file, url_private: 'https://files.slack.com/x' })).toEqual({
+    text: 'text',
+    cut: false,
+  });
 });

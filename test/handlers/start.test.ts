@@ -1,8 +1,11 @@
+import { WebAPIPlatformError } from '@slack/web-api';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startWorkspace } from '../../src/demo/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/demo/workspace/workspace.ts';
 import { type SlackMode, startBot } from '../../src/handlers/app.ts';
+import { stayConnected } from '../../src/handlers/stay-connected.ts';
 import { PASTE, setStage } from '../support/bot.ts';
+import { fastClock } from '../support/fast-clock.ts';
 import { memoryQueue } from '../support/memory-queue.ts';
 
 let workspace: Workspace;
@@ -83,4 +86,24 @@ test('a connection that Slack cuts comes back, and pastes are heard again', asyn
   stage.workspace.say({ channel: 'on-call', text: PASTE });
   await stage.workspace.until('the job', () => stage.queue.jobs.length === 1);
   await stage.close();
+});
+
+test('a connection that cannot come back is tried again, with a sentence each time', async () => {
+  const refused = new WebAPIPlatformError({ ok: false, error: 'invalid_auth' });
+  const outcomes = [refused, refused, null];
+  const lines: string[] = [];
+  const client = {
+    start: async () => {
+      const failure = outcomes.shift();
+      if (failure) throw failure;
+      return { ok: true };
+    },
+  };
+  const clock = fastClock();
+  const log = { info: ignore, warn: ignore, error: (line: string) => void lines.push(line) };
+  stayConnected(client, log, clock.sleep);
+  await client.start();
+  expect(outcomes).toEqual([]);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^Slack is not connected: Slack refused the app token \(invalid_auth\)\./);
 });
