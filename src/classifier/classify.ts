@@ -1,19 +1,9 @@
 import type { RecognisableKind, Recognition, Signature } from '../domain/error-kind.ts';
 import { clean } from './clean.ts';
 import { deriveEntities } from './derive-entities.ts';
-import { EXTRACTOR_REACH } from './extractors/extractor.ts';
-import { indexLiterals, type LiteralHits } from './literal-index.ts';
-import { addGroups, EXTRACTORS, type Gathered, readWith } from './read-entities.ts';
+import { placePatterns } from './place-patterns.ts';
+import { addGroups, type Gathered, makeReader } from './read-entities.ts';
 import { SIGNATURE_REACH, windowsAround } from './windows.ts';
-
-/** Places in a text at which one pattern is tried; more would cost time without adding knowledge. */
-const MAX_PLACES = 6;
-
-/** A pattern with the numbers of its literals in the index. */
-interface Anchored<T> {
-  readonly use: T;
-  readonly literals: readonly number[];
-}
 
 interface Candidate {
   readonly kind: RecognisableKind;
@@ -26,28 +16,17 @@ interface Seen extends Candidate {
 
 /** Prepares a classifier for the given kinds: earlier kinds explain later ones and lead when several are seen. */
 export function makeClassifier(kinds: readonly RecognisableKind[]): (text: string) => Recognition {
-  const numbers = new Map<string, number>();
-  const numberOf = (literal: string) => {
-    const number = numbers.get(literal) ?? numbers.size;
-    numbers.set(literal, number);
-    return number;
-  };
-  const candidates = kinds.map(kind =>
-    kind.signatures.map(signature => ({
-      use: { kind, signature },
-      literals: signature.literals.map(numberOf),
-    })),
-  );
-  const extractors = EXTRACTORS.map(use => ({
-    use: { ...use, pattern: new RegExp(use.pattern.source, `${use.pattern.flags.replace('g', '')}g`) },
-    literals: use.literals.map(numberOf),
-  }));
-  const search = indexLiterals([...numbers.keys()]);
+  const candidates = kinds.flatMap(kind => kind.signatures.map(signature => ({ kind, signature })));
+  const reader = makeReader();
+  const place = placePatterns([...candidates.map(({ signature }) => signature), ...reader.extractors]);
   return text => {
     const cleaned = clean(text);
-    const hits = search(cleaned.toLowerCase());
-    const seen = candidates.flatMap(ofKind => firstSeen(ofKind, cleaned, hits) ?? []);
-    return conclude(seen, gather(seen, extractors, cleaned, hits));
+    const places = place(cleaned.toLowerCase());
+    const seen = look(candidates, cleaned, places);
+    const gathered: Gathered = {};
+    for (const { groups } of seen) addGroups(gathered, groups);
+    reader.read(gathered, cleaned, places.slice(candidates.length));
+    return conclude(seen, deriveEntities(gathered));
   };
 }
 
@@ -60,43 +39,24 @@ export function classify(text: string, kinds: readonly RecognisableKind[]): Reco
   return classifier(text);
 }
 
-function firstSeen(
-  ofKind: readonly Anchored<Candidate>[],
+/** The first signature of each kind that matches near one of its literals, in the order of the kinds. */
+function look(
+  candidates: readonly Candidate[],
   text: string,
-  hits: LiteralHits,
-): Seen | undefined {
-  for (const { use, literals } of ofKind) {
-    for (const window of windowsAround(text, placesOf(literals, hits), SIGNATURE_REACH)) {
-      const match = use.signature.pattern.exec(window);
-      if (match !== null) return { ...use, groups: match.groups ?? {} };
+  places: readonly (readonly number[] | undefined)[],
+): readonly Seen[] {
+  const seen: Seen[] = [];
+  candidates.forEach((candidate, index) => {
+    const at = places[index];
+    if (at === undefined || seen.at(-1)?.kind === candidate.kind) return;
+    for (const window of windowsAround(text, at, SIGNATURE_REACH)) {
+      const match = candidate.signature.pattern.exec(window);
+      if (match === null) continue;
+      seen.push({ ...candidate, groups: match.groups ?? {} });
+      return;
     }
-  }
-  return undefined;
-}
-
-function gather(
-  seen: readonly Seen[],
-  extractors: readonly Anchored<(typeof EXTRACTORS)[number]>[],
-  text: string,
-  hits: LiteralHits,
-): Gathered {
-  const gathered: Gathered = {};
-  for (const { groups } of seen) addGroups(gathered, groups);
-  for (const { use, literals } of extractors) {
-    for (const window of windowsAround(text, placesOf(literals, hits), EXTRACTOR_REACH)) {
-      readWith(gathered, use.pattern, window, use.last === true);
-    }
-  }
-  return deriveEntities(gathered);
-}
-
-function placesOf(literals: readonly number[], hits: LiteralHits): readonly number[] {
-  const places: number[] = [];
-  for (const literal of literals) {
-    const found = hits.get(literal);
-    if (found !== undefined) places.push(...found);
-  }
-  return places.sort((a, b) => a - b).slice(0, MAX_PLACES);
+  });
+  return seen;
 }
 
 function conclude(seen: readonly Seen[], entities: Gathered): Recognition {

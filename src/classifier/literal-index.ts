@@ -9,6 +9,9 @@ const SPACING = 256;
 
 const GRAM = 4;
 const SLOTS = 1 << 16;
+/** A group of characters that another literal holds as well is worth this many ranks less. */
+const SHARED_WEIGHT = 30;
+/** Characters of English text and logs, most frequent first. */
 const COMMON = ' etaoinsrhldcumfpgwybvkxjqz';
 
 interface Candidate {
@@ -22,13 +25,14 @@ interface Candidate {
 export function indexLiterals(literals: readonly string[]): (lower: string) => LiteralHits {
   const slots = new Uint16Array(SLOTS);
   const buckets: Candidate[][] = [[]];
+  const shared = countGrams(literals);
   const short: Candidate[] = [];
   literals.forEach((literal, number) => {
     if (literal.length < GRAM) {
       short.push({ literal, number, back: 0 });
       return;
     }
-    const start = rarestGram(literal);
+    const start = rarestGram(literal, shared);
     const slot = hashOf(literal, start);
     if (slots[slot] === 0) slots[slot] = buckets.push([]) - 1;
     buckets[slots[slot] ?? 0]?.push({ literal, number, back: start + GRAM - 1 });
@@ -77,17 +81,34 @@ function hashOf(text: string, start: number): number {
   return hash;
 }
 
-/** The four characters that ordinary text is least likely to hold. */
-function rarestGram(literal: string): number {
+/** Where to anchor a literal: at the four characters that fewest other literals hold and text seldom does. */
+function rarestGram(literal: string, shared: Uint16Array): number {
   let best = 0;
-  let bestRarity = -1;
+  let bestRarity = Number.NEGATIVE_INFINITY;
   for (let start = 0; start + GRAM <= literal.length; start++) {
-    let rarity = 0;
-    for (const character of literal.slice(start, start + GRAM)) {
-      const rank = COMMON.indexOf(character);
-      rarity += rank < 0 ? COMMON.length : rank;
-    }
+    const rarity = lettersRarity(literal, start) - SHARED_WEIGHT * (shared[hashOf(literal, start)] ?? 0);
     if (rarity > bestRarity) [best, bestRarity] = [start, rarity];
   }
   return best;
+}
+
+function lettersRarity(literal: string, start: number): number {
+  let rarity = 0;
+  for (const character of literal.slice(start, start + GRAM)) {
+    const rank = COMMON.indexOf(character);
+    rarity += rank < 0 ? COMMON.length : rank;
+  }
+  return rarity;
+}
+
+/** How often each group of four characters stands in the literals. */
+function countGrams(literals: readonly string[]): Uint16Array {
+  const counts = new Uint16Array(SLOTS);
+  for (const literal of literals) {
+    for (let start = 0; start + GRAM <= literal.length; start++) {
+      const hash = hashOf(literal, start);
+      counts[hash] = (counts[hash] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

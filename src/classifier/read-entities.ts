@@ -2,13 +2,14 @@ import { ENTITY_NAMES, type Entities, type EntityName } from '../domain/entities
 import { AWS_EXTRACTORS } from './extractors/aws.ts';
 import { AZURE_EXTRACTORS } from './extractors/azure.ts';
 import { COMMAND_LINE_EXTRACTORS } from './extractors/command-line.ts';
-import type { Extractor } from './extractors/extractor.ts';
+import { EXTRACTOR_REACH, type Extractor } from './extractors/extractor.ts';
 import { HOST_EXTRACTORS } from './extractors/hosts.ts';
 import { IMAGE_EXTRACTORS } from './extractors/images.ts';
 import { NODE_EXTRACTORS } from './extractors/nodes.ts';
 import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
 import { POD_EXTRACTORS } from './extractors/pods.ts';
 import { isEntity } from './validate-entity.ts';
+import { windowsAround } from './windows.ts';
 
 /** What is gathered while reading; the first value that was believed stays. */
 export type Gathered = { [Name in EntityName]?: string };
@@ -24,6 +25,10 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...HOST_EXTRACTORS,
   ...COMMAND_LINE_EXTRACTORS,
 ];
+
+function everywhere(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+}
 
 /** Matches of one extractor that are tried until one is believed. */
 const MAX_TRIES = 4;
@@ -51,14 +56,36 @@ export function addGroups(
   return believed;
 }
 
-/** Lets one extractor, compiled with the `g` flag, read a window of text. */
-export function readWith(gathered: Gathered, pattern: RegExp, window: string, last: boolean): void {
-  let tries = 0;
+/** Prepares all extractors; `read` lets them read, each near its places, what is not known yet. */
+export function makeReader() {
+  const prepared = EXTRACTORS.map(extractor => ({
+    ...extractor,
+    pattern: everywhere(extractor.pattern),
+    names: namesIn(extractor.pattern),
+  }));
+  const read = (gathered: Gathered, text: string, places: readonly (readonly number[] | undefined)[]) => {
+    prepared.forEach((extractor, index) => {
+      const at = places[index];
+      if (at === undefined || extractor.names.every(name => gathered[name] !== undefined)) return;
+      for (const window of windowsAround(text, at, EXTRACTOR_REACH)) readWith(gathered, extractor, window);
+    });
+  };
+  return { extractors: prepared, read };
+}
+
+function namesIn(pattern: RegExp): readonly EntityName[] {
+  const groups = pattern.source.matchAll(/\(\?<([a-zA-Z]+)\d?>/g);
+  return [...groups].flatMap(([, name]) => (name !== undefined && isName(name) ? name : []));
+}
+
+function readWith(gathered: Gathered, { pattern, last }: Extractor, window: string): void {
   let groups: Record<string, string> | undefined;
-  for (const match of window.matchAll(pattern)) {
-    if (last) groups = match.groups;
+  pattern.lastIndex = 0;
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const match = pattern.exec(window);
+    if (match === null) break;
+    if (last === true) groups = match.groups;
     else if (match.groups !== undefined && addGroups(gathered, match.groups)) return;
-    if (++tries >= MAX_TRIES) break;
   }
   if (groups !== undefined) addGroups(gathered, groups);
 }

@@ -12,6 +12,7 @@ const WORD = 160;
 
 /** The parts of a text around the given ascending positions, overlapping ones joined. */
 export function windowsAround(text: string, positions: readonly number[], reach: Reach): readonly string[] {
+  if (text.length <= reach.before) return [text];
   const windows: string[] = [];
   let from = -1;
   let to = -1;

@@ -71,7 +71,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['.io/', '.com/', '.dev/', '.aws/', '.org/', '.net/'],
     pattern:
-      /(?<image>(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))\/[a-z0-9][\w./-]{1,200}:(?!\/\/)[\w][\w.-]{0,127})(?=[\s"',:]|$)/,
+      /(?<![\w./-])(?<image>(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))\/[a-z0-9][\w./-]{1,200}:(?!\/\/)[\w][\w.-]{0,127})(?=[\s"',:]|$)/,
   },
   {
     literals: ['registry endpoint https://', '/v2/', '/v1/_ping'],

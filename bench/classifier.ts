@@ -1,0 +1,136 @@
+/** `npm run bench:classifier`: speed of the recogniser on the corpus, on a log, and on texts made to hurt it. */
+
+import { hostileTexts } from '../scripts/hostile-texts.ts';
+import { readCorpus } from '../scripts/measure-corpus.ts';
+import { kinds } from '../src/catalogue/index.ts';
+import { makeClassifier } from '../src/classifier/classify.ts';
+import { clean } from '../src/classifier/clean.ts';
+
+const corpus = readCorpus(new URL('../test/corpus/dev.jsonl', import.meta.url)).map(({ text }) => text);
+const joined = corpus.join('\n');
+const describe3k = textOf(3 * 1024);
+const log64k = logOf(64 * 1024);
+
+const started = performance.now();
+const classify = makeClassifier(kinds);
+console.log(`kinds ${kinds.length}, signatures ${kinds.flatMap(kind => kind.signatures).length}`);
+console.log(`set-up ${(performance.now() - started).toFixed(1)} ms\n`);
+
+reportCorpus();
+console.log('\n                                median         p99   target');
+reportOne('3 KB paste', describe3k, 2000, '60 µs');
+reportOne('64 KB log', log64k, 200, '1500 µs');
+reportPlain();
+reportHostile();
+
+function reportCorpus(): void {
+  for (const text of corpus) classify(text);
+  const times: number[] = [];
+  const rounds = 20;
+  const from = performance.now();
+  for (let round = 0; round < rounds; round++)
+    for (const text of corpus) times.push(timeOf(() => classify(text)));
+  const seconds = (performance.now() - from) / 1000;
+  const bytes = Buffer.byteLength(joined) * rounds;
+  console.log(
+    `corpus: ${Math.round((corpus.length * rounds) / seconds)} pastes/s, ${(bytes / seconds / 1e6).toFixed(1)} MB/s`,
+  );
+  console.log(
+    `        a paste: median ${micros(quantile(times, 0.5))}, p99 ${micros(quantile(times, 0.99))}`,
+  );
+}
+
+function reportOne(name: string, text: string, rounds: number, target: string): void {
+  for (let round = 0; round < rounds; round++) classify(text);
+  const times = Array.from({ length: rounds }, () => timeOf(() => classify(text)));
+  console.log(
+    `${name.padEnd(26)} ${micros(quantile(times, 0.5)).padStart(11)} ${micros(quantile(times, 0.99)).padStart(11)}   ${target}`,
+  );
+}
+
+function reportPlain(): void {
+  const plain = (text: string) => {
+    const cleaned = clean(text);
+    return kinds.flatMap(kind =>
+      kind.signatures.filter(({ pattern }) => pattern.test(cleaned)).map(() => kind.id),
+    );
+  };
+  const ours = median(60, () => {
+    for (const text of corpus) classify(text);
+  });
+  const theirs = median(3, () => {
+    for (const text of corpus) plain(text);
+  });
+  const ours3k = median(500, () => classify(describe3k));
+  const theirs3k = median(20, () => plain(describe3k));
+  console.log(
+    `\nplain way (every pattern in turn), corpus   ${(theirs / ours).toFixed(1)} times slower   target 20`,
+  );
+  console.log(
+    `plain way (every pattern in turn), 3 KB     ${(theirs3k / ours3k).toFixed(1)} times slower (${micros(theirs3k)})`,
+  );
+}
+
+function reportHostile(): void {
+  console.log('\nhostile 64 KB                        worst   target 25 ms');
+  for (const { name, text } of hostileTexts(kinds, 64 * 1024)) {
+    console.log(`${name.padEnd(32)} ${millis(worst(text, 5))}`);
+  }
+  console.log('\nhostile 1 MB, single line            worst');
+  for (const { name, text } of hostileTexts(kinds, 1024 * 1024)) {
+    console.log(`${name.padEnd(32)} ${millis(worst(text, 2))}`);
+  }
+}
+
+function worst(text: string, rounds: number): number {
+  classify(text);
+  return Math.max(...Array.from({ length: rounds }, () => timeOf(() => classify(text))));
+}
+
+function median(rounds: number, work: () => void): number {
+  work();
+  return quantile(
+    Array.from({ length: rounds }, () => timeOf(work)),
+    0.5,
+  );
+}
+
+function timeOf(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+function quantile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? 0;
+}
+
+function micros(ms: number): string {
+  return `${(ms * 1000).toFixed(1)} µs`;
+}
+
+function millis(ms: number): string {
+  return `${ms.toFixed(2)} ms`.padStart(10);
+}
+
+/** A pod description with an error at its end, as long as asked. */
+function textOf(size: number): string {
+  const head = corpus.find(text => text.includes('Containers:') && text.includes('Volumes:')) ?? joined;
+  const tail =
+    '\n  Warning  Failed  9m (x4 over 10m)  kubelet  Failed to pull image "quay.io/acme/web:1": rpc error: code = Unknown desc = no basic auth credentials\n';
+  return `${head}\n${head}`.slice(0, size - tail.length) + tail;
+}
+
+/** Lines as services write them, with an error now and then. */
+function logOf(size: number): string {
+  const lines: string[] = [];
+  for (let n = 0, length = 0; length < size; n++) {
+    const line =
+      n % 97 === 50
+        ? `2025-05-06T10:11:${String(n % 60).padStart(2, '0')}Z ERROR botocore.exceptions.NoCredentialsError: Unable to locate credentials`
+        : `2025-05-06T10:11:${String(n % 60).padStart(2, '0')}Z INFO  request id=${n} path=/orders/${n * 7} status=200 took=${n % 90}ms user=u${n % 13} region=eu-west-1`;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n').slice(0, size);
+}
