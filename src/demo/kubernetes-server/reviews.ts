@@ -6,16 +6,20 @@ import { KINDS } from './kinds.ts';
 import { badRequest, json } from './status.ts';
 
 const REVIEWS = '/apis/authorization.k8s.io/v1/';
+const WHO_AM_I = '/apis/authentication.k8s.io/v1/selfsubjectreviews';
 
-/** Whether a path is one of the two reviews that answer what the caller may do. */
+/** Whether a path is one of the reviews that answer who the caller is and what the caller may do. */
 export function isReview(path: string): boolean {
-  return path === `${REVIEWS}selfsubjectaccessreviews` || path === `${REVIEWS}selfsubjectrulesreviews`;
+  const rights =
+    path === `${REVIEWS}selfsubjectaccessreviews` || path === `${REVIEWS}selfsubjectrulesreviews`;
+  return rights || path === WHO_AM_I;
 }
 
-/** Answers SelfSubjectAccessReview and SelfSubjectRulesReview. */
-export function reviewOf(path: string, body: string, withdrawn: readonly string[]): Answer {
+/** Answers SelfSubjectReview, SelfSubjectAccessReview and SelfSubjectRulesReview. */
+export function reviewOf(path: string, body: string, withdrawn: readonly string[], user: string): Answer {
   const asked = parsed(body);
   if (asked === undefined) return badRequest('the object provided is unrecognized: unable to decode');
+  if (path === WHO_AM_I) return json(201, { ...recordAt(asked), status: { userInfo: { username: user } } });
   const status = path.endsWith('accessreviews') ? accessStatus(asked, withdrawn) : rulesStatus(withdrawn);
   return json(201, { ...recordAt(asked), status });
 }

@@ -45,7 +45,8 @@ function spoken(
     return { answer: status.unauthorized(), action: 'authenticate' };
   }
   if (method === 'POST' && isReview(path)) {
-    return { answer: reviewOf(path, request.body, withdrawn), action: `review ${path.split('/').at(-1)}` };
+    const answer = reviewOf(path, request.body, withdrawn, access.user);
+    return { answer, action: `review ${path.split('/').at(-1)}` };
   }
   if (method !== 'GET') {
     const action = `${method.toLowerCase()} ${path}`;

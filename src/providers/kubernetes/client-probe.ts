@@ -38,16 +38,18 @@ async function identityOf(
 }
 
 async function nameOf({ authentication }: Apis): Promise<string> {
-  const review = await authentication.createSelfSubjectReview({ body: {} });
+  const review = await authentication.createSelfSubjectReview({
+    body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+  });
   return review.status?.userInfo?.username ?? '';
 }
 
 async function isAllowed({ authorization }: Apis, { verb, group, resource }: KubernetesPermission) {
   const [plural = '', subresource = ''] = resource.split('/');
   const resourceAttributes = { verb, group, resource: plural, subresource };
-  const review = await authorization.createSelfSubjectAccessReview({
-    body: { spec: { resourceAttributes } },
-  });
+  const named = { apiVersion: 'authorization.k8s.io/v1', kind: 'SelfSubjectAccessReview' };
+  const body = { ...named, spec: { resourceAttributes } };
+  const review = await authorization.createSelfSubjectAccessReview({ body });
   return review.status?.allowed === true;
 }
 
