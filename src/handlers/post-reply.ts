@@ -25,7 +25,7 @@ export async function postPart(message: Message, at: Part, surface: Surface): Pr
 }
 
 /** Attaches a file to an answer, once. */
-export async function postFile(file: ReplyFile, thread: Thread, surface: Surface): Promise<void> {
+async function postFile(file: ReplyFile, thread: Thread, surface: Surface): Promise<void> {
   const { slack, clock, log } = surface;
   const isThere = async () => (await threadSoFar(thread, surface)).files.includes(file.name) || undefined;
   if (await isThere()) return;

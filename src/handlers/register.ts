@@ -12,7 +12,7 @@ import { onThreadReply } from './on-thread-reply.ts';
 import { onWatchedMessage } from './on-watched-message.ts';
 
 /** The callback id of “Diagnose this message”, as the app's manifest has it. */
-export const SHORTCUT = 'diagnose-message';
+const SHORTCUT = 'diagnose-message';
 
 /** Hangs every trigger on the app. */
 export function register(app: App, asking: Asking): void {

@@ -41,7 +41,7 @@ export function renderUnchecked(report: Report): readonly RichElement[] {
 }
 
 function renderOne({ titles, text: { says, remedy } }: Unchecked): readonly RichElement[] {
-  const named = titles.map(visibleLine).join(' · ');
+  const named = titles.map(title => `“${visibleLine(title)}”`).join(' · ');
   const why = paragraph(
     bold(`${shortened(named, SAYS)}: `),
     plain(

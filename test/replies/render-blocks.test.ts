@@ -28,7 +28,7 @@ test('the cause comes first, then target, evidence, fix, what holds, what could 
     '2. Restart the pods',
     '2 checks hold: The service account exists · The pod exists',
     'Could not be checked',
-    'The role exists: The bot may not call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
+    '“The role exists”: The bot may not call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
     'docs.aws.amazon.com',
     '9 API calls (kubernetes 7, aws 2) · read-only · 1.8 s',
     '[I fixed it — check again] [Show all checks]',
@@ -130,7 +130,7 @@ test('the same missing permission is told once for all checks that miss it', () 
   const unchecked = ['One', 'Two'].map(title => ({ check: title, title, obstacle }));
   const { messages } = renderBlocks(report({ unchecked }), CTX);
   expect(codeBlocks(messages)).toHaveLength(1);
-  expect(shownText(messages)).toContain('One · Two: The bot may not call iam:GetRole');
+  expect(shownText(messages)).toContain('“One” · “Two”: The bot may not call iam:GetRole');
 });
 
 test('no report, however large or hostile, is refused by Slack or leaves the reader with nothing', () => {

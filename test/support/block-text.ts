@@ -1,7 +1,7 @@
 import type { Block, Message, Run } from '../../src/replies/blocks.ts';
 
 /** What a reader sees of a block, runs of text joined. */
-export function blockText(block: Block): string {
+function blockText(block: Block): string {
   if (block.type === 'context') return block.elements.map(element => element.text).join('\n');
   if (block.type === 'actions')
     return block.elements
