@@ -25,7 +25,7 @@ export async function loadState() {
   return response.json();
 }
 
-/** Listens to changes; after a break the page is told to load everything again. */
+/** Listens to changes; resolves once it does. After a break the page is told to load everything again. */
 export function listen(onChange, onAgain) {
   const source = new EventSource('/page/events');
   let broken = false;
@@ -33,8 +33,11 @@ export function listen(onChange, onAgain) {
   source.onerror = () => {
     broken = true;
   };
-  source.onopen = () => {
-    if (broken) onAgain();
-    broken = false;
-  };
+  return new Promise(resolve => {
+    source.onopen = () => {
+      resolve();
+      if (broken) onAgain();
+      broken = false;
+    };
+  });
 }

@@ -2,12 +2,16 @@ import { act, listen, loadState } from './api.js';
 import { createChannel } from './channel.js';
 import { showView } from './dialog.js';
 import { h } from './dom.js';
-import { begin, change, find, get, isBotDm, openChannel, openThread, watch } from './model.js';
+import { begin, change, find, get, isBotDm, openChannel, openThread, repliesTo, watch } from './model.js';
 import { createSidebar } from './sidebar.js';
 import { createThread } from './thread.js';
 
 const WIDE = matchMedia('(min-width: 1000px)');
 
+// Listening comes first, so that nothing falls between what is loaded and what is heard.
+const early = [];
+let take = what => early.push(what);
+await listen(what => take(what), loadAgain);
 begin(await loadState());
 openPermalink();
 
@@ -19,6 +23,8 @@ const channel = createChannel({
   onMenu: () => drawer(!document.body.classList.contains('with-sidebar')),
   onSaid: (channelId, ts) => {
     lastSaid = { channel: channelId, ts };
+    // The answer may have come before the word that the message was taken.
+    followAnswer();
   },
   pasteFirst: () => paste(get().info.samples[0]),
 });
@@ -55,15 +61,16 @@ function draw() {
 
 watch(what => {
   if (what.type === 'modal') return showView(what.view, what.errors);
-  followAnswer(what);
   draw();
+  followAnswer();
 });
 
 /** On a wide screen the first answer to what was just said opens beside it; elsewhere its thread is marked as new. */
-function followAnswer(what) {
-  const isAnswer = what.type === 'message' && lastSaid && what.message.thread_ts === lastSaid.ts;
-  if (!isAnswer || what.message.user === get().info.me) return;
+function followAnswer() {
+  if (!lastSaid) return;
   const { channel: channelId, ts } = lastSaid;
+  const isAnswered = repliesTo(channelId, ts).some(reply => reply.user !== get().info.me);
+  if (!isAnswered) return;
   lastSaid = null;
   if (WIDE.matches && get().channel === channelId && !get().thread) openThread(channelId, ts);
 }
@@ -77,14 +84,15 @@ function openPermalink() {
   if (message.thread_ts) openThread(message.channel, message.thread_ts);
 }
 
-listen(change, async () => {
+async function loadAgain() {
   // After a restart everything is new, the token that we must send included.
   const again = await loadState().catch(() => null);
-  if (again && again.started === get().info.started) {
-    begin(again);
-    draw();
-  } else location.reload();
-});
+  if (again?.started !== get().info.started) return location.reload();
+  begin(again);
+  draw();
+}
 
 draw();
+take = change;
+for (const what of early) change(what);
 channel.focus();

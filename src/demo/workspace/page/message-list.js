@@ -43,7 +43,10 @@ export function createMessageList({ label, inThread }) {
     /** Marks the message whose thread is open and keeps it in sight. */
     point(ts) {
       for (const [each, { node }] of drawn) node.classList.toggle('open', each === ts);
-      drawn.get(ts)?.node.querySelector('.thread-bar, .content')?.scrollIntoView({ block: 'nearest' });
+      // The panel that opens beside the list makes it narrower first.
+      requestAnimationFrame(() =>
+        drawn.get(ts)?.node.querySelector('.thread-bar')?.scrollIntoView({ block: 'nearest' }),
+      );
     },
     /** Draws messages; `extraOf` is what else a message's look depends on. */
     show(messages, extraOf = () => '', lead = [], tail = []) {

@@ -80,7 +80,7 @@ function answerTo(using: ApiUsing, request: IncomingMessage, name: string, args:
 
 function denialOf(using: ApiUsing, request: IncomingMessage, method: Method, args: Args): Answer | undefined {
   if (method.token === 'none') return undefined;
-  const token = request.headers.authorization?.replace(/^Bearer\s+/i, '') ?? textOf(args, 'token');
+  const token = request.headers.authorization?.replace(/^Bearer\s*/i, '') ?? textOf(args, 'token');
   if (!token) return refuse('not_authed');
   if (token !== using.tokens.bot && token !== using.tokens.app) return refuse('invalid_auth');
   const kind = token === using.tokens.bot ? 'bot' : 'app';
