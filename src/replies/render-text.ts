@@ -32,7 +32,7 @@ export function renderText(report: Report, { colour }: TextOptions): string {
   ];
   return `${parts
     .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
+    .map(lines => lines.join('\n').trimEnd())
     .join('\n\n')}\n`;
 }
 
