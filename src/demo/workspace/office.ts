@@ -59,6 +59,7 @@ export function openOffice(options: WorkspaceOptions, base: () => string): Offic
   const homes = new Map<string, Wire>();
   const stopKeeping = store.watch(change => {
     if (change.type === 'home') homes.set(change.user, change.view);
+    if (change.type === 'app' && change.connected) lines.courier.hurry();
   });
   const calls: Call[] = [];
   const disturbances = createDisturbances();

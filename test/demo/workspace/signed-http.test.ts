@@ -7,14 +7,12 @@ import type { Workspace } from '../../../src/demo/workspace/workspace.ts';
 import { type EchoBot, startHttpBot } from './echo-bot.ts';
 
 let workspace: Workspace;
-beforeEach(async () => {
-  workspace = await startWorkspace({ acknowledgeWithinMs: 300, resendAfterMs: [0, 10, 10] });
-});
 afterEach(() => workspace.close());
 
 describe('unmodified Bolt behind a request URL', () => {
   let bot: EchoBot & { readonly url: string };
   beforeEach(async () => {
+    workspace = await startWorkspace();
     bot = await startHttpBot(workspace);
     expect(await workspace.deliverTo(bot.url)).toBe(true);
   });
@@ -48,6 +46,8 @@ describe('an app that does not answer well', () => {
   let answers: (number | 'never')[] = [];
 
   beforeEach(async () => {
+    // Long enough for a busy machine to answer, short enough to wait for an answer that never comes.
+    workspace = await startWorkspace({ acknowledgeWithinMs: 1000, resendAfterMs: [0, 10, 10] });
     asked.length = 0;
     server = createServer((request, response) => {
       let body = '';
@@ -119,10 +119,12 @@ describe('an app that does not answer well', () => {
 });
 
 test('a request URL that does not echo the challenge is not taken', async () => {
+  workspace = await startWorkspace();
   expect(await workspace.deliverTo(workspace.url)).toBe(false);
 });
 
 test('edits, deletions and other integrations come as Slack words them', async () => {
+  workspace = await startWorkspace();
   const message = workspace.say({ channel: 'on-call', text: 'befor' });
   workspace.edit(message, 'before');
   workspace.sayAsIntegration({ channel: 'on-call', text: 'alert', username: 'Alertmanager' });

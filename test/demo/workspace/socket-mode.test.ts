@@ -8,8 +8,6 @@ let bot: EchoBot;
 
 beforeEach(async () => {
   workspace = await startWorkspace({
-    acknowledgeWithinMs: 500,
-    resendAfterMs: [0, 50, 50],
     app: { shortcuts: [{ name: 'Diagnose this message', callbackId: 'diagnose_message' }] },
   });
   bot = await startSocketBot(workspace);
@@ -102,9 +100,10 @@ describe('unmodified Bolt in Socket Mode', () => {
   test('gets an event that nobody acknowledged once it is there again', async () => {
     await leave();
     workspace.say({ channel: 'on-call', text: 'nobody home' });
+    await workspace.until('two attempts', () => workspace.events()[0]?.attempts === 2);
     bot = await startSocketBot(workspace);
     await workspace.until('the message', () => heard('message')?.text === 'nobody home');
-    expect(heard('retry')).toMatchObject({ reason: 'no_connection' });
+    expect(heard('retry')).toMatchObject({ retry: 2, reason: 'no_connection' });
   });
 
   test('comes back when asked to reconnect', { timeout: 30_000 }, async () => {

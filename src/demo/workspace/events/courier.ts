@@ -20,13 +20,15 @@ export interface Courier {
   /** The same event once more, as Slack does when it believes that it got lost. */
   resend(id: string, reason?: string): Promise<Receipt>;
   sent(): readonly SentEvent[];
+  /** Tries now what waits for its next attempt; for when the app is back. */
+  hurry(): void;
   close(): void;
 }
 
 /** A courier over whatever transport is chosen at the moment. */
 export function createCourier(transport: () => Transport, resendAfterMs: readonly number[]): Courier {
   const events = new Map<string, SentEvent>();
-  const timers = new Set<NodeJS.Timeout>();
+  const waiting = new Map<NodeJS.Timeout, () => void>();
   let closed = false;
 
   const attempt = async (id: string, again?: Again): Promise<Receipt> => {
@@ -45,11 +47,13 @@ export function createCourier(transport: () => Transport, resendAfterMs: readonl
     const number = again?.attempt ?? 0;
     const wait = resendAfterMs[number];
     if (wait === undefined) return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
+    const next = () => {
+      clearTimeout(timer);
+      waiting.delete(timer);
       void insist(id, { attempt: number + 1, reason: receipt.reason });
-    }, wait);
-    timers.add(timer);
+    };
+    const timer = setTimeout(next, wait);
+    waiting.set(timer, next);
   };
 
   return {
@@ -60,9 +64,12 @@ export function createCourier(transport: () => Transport, resendAfterMs: readonl
     once: delivery => transport().deliver(delivery),
     resend: (id, reason = 'http_timeout') => attempt(id, { attempt: events.get(id)?.attempts ?? 1, reason }),
     sent: () => [...events.values()],
+    hurry() {
+      for (const next of [...waiting.values()]) next();
+    },
     close() {
       closed = true;
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of waiting.keys()) clearTimeout(timer);
     },
   };
 }
