@@ -1,0 +1,74 @@
+import { argumentsOf, flagOf, type Grammar } from '../arguments.ts';
+import { CommandFailed, looked, type Session, type Tool } from '../session.ts';
+import type { AwsVerb } from './call.ts';
+import { EC2_VERBS } from './ec2.ts';
+import { ECR_VERBS } from './ecr.ts';
+import { EKS_VERBS } from './eks.ts';
+import { IAM_OTHER_VERBS, IAM_ROLE_VERBS } from './iam.ts';
+import { readCommand } from './read.ts';
+
+const GRAMMAR: Grammar = {
+  greedy: true,
+  short: {},
+  switches: [
+    'no-cli-pager',
+    'set-as-default',
+    'no-verify-ssl',
+    'no-paginate',
+    'debug',
+    'enable-dns-support',
+    'enable-dns-hostnames',
+    'private-dns-enabled',
+    'egress',
+    'ingress',
+    'reset-policy',
+    'include-all-instances',
+    'latest',
+    'force',
+  ],
+};
+
+/** Operations that change nothing a diagnosis looks at. */
+const HARMLESS =
+  /^(?:sso login|configure .{0,50}|ecr get-login-password|ecr-public .{0,50}|ssm (?:start-automation-execution|start-session|send-command)|\S{1,50} wait)$/;
+const READS = /^(?:get|list|describe|lookup|simulate|decode|batch-get|batch-check)-/;
+
+/** The operations that write, by `service operation`; families add theirs in files beside this one. */
+export const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
+  ...IAM_ROLE_VERBS,
+  ...IAM_OTHER_VERBS,
+  ...EKS_VERBS,
+  ...EC2_VERBS,
+  ...ECR_VERBS,
+};
+
+/** The AWS CLI, for the accounts of the world. */
+export const aws: Tool = (args, session) => {
+  const parsed = argumentsOf(serviceFirst(args), GRAMMAR);
+  const [service = '', operation = ''] = parsed.words;
+  const account = accountOf(session, flagOf(parsed, 'profile') || (session.variables.AWS_PROFILE ?? ''));
+  const region = flagOf(parsed, 'region') || session.variables.AWS_REGION || session.region;
+  const call = { args: parsed, session, account, region };
+  const name = `${service} ${operation}`;
+  const verb = AWS_VERBS[name];
+  if (verb !== undefined) return verb(call);
+  if (READS.test(operation)) return readCommand(call, service, operation);
+  if (HARMLESS.test(name)) return looked(session);
+  throw new CommandFailed(`"aws ${name}" is not known to the engineer`);
+};
+
+// A flag before the service takes one word only, so that it must not swallow the service.
+function serviceFirst(args: readonly string[]): readonly string[] {
+  const [flag = '', value = ''] = args;
+  if (!flag.startsWith('--')) return args;
+  const isAlone = flag.includes('=') || GRAMMAR.switches.includes(flag.slice(2));
+  const rest = serviceFirst(args.slice(isAlone ? 1 : 2));
+  return isAlone ? [...rest, flag] : [...rest, flag, value];
+}
+
+function accountOf(session: Session, profile: string): string {
+  if (profile === '') return session.account;
+  const account = session.profiles[profile] ?? /\d{12}/.exec(profile)?.[0];
+  if (account !== undefined && session.world.accounts[account] !== undefined) return account;
+  throw new CommandFailed(`The config profile (${profile}) could not be found`);
+}
