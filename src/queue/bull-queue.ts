@@ -110,7 +110,7 @@ function startWorking(store: Store, process: Process, options: WorkOptions, timi
   const worker = store.startWorker((job, _token, signal) => process(jobIn(job), signal ?? never), {
     concurrency: options.concurrency,
     lockDuration: timing.lockMs,
-    stalledInterval: timing.lockMs,
+    stalledInterval: timing.lockMs / 2,
     maxStalledCount: 1,
   });
   worker.on('failed', (job, error) => {

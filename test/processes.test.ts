@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { annotationMissing as incident } from '../src/demo/incidents/identity/annotation-missing.ts';
+import { type ServedWorld, serveWorld } from '../src/demo/serve-world.ts';
+import { startWorkspace } from '../src/demo/workspace/start-workspace.ts';
+import type { Message } from '../src/demo/workspace/types.ts';
+import type { Workspace } from '../src/demo/workspace/workspace.ts';
+import type { World } from '../src/demo/world.ts';
+import { type Command, startCommand } from './support/command.ts';
+import { describeWithRedis, type RedisServer, startRedis } from './support/redis.ts';
+
+/** What only a report on the incident says. */
+const CAUSE = /so its pods get no AWS identity/;
+
+/** The job of a worker that was killed is given to another after its lock has run out. */
+const WITHIN_MS = 45_000;
+
+let folder: string;
+let redis: RedisServer;
+let served: ServedWorld;
+let workspace: Workspace;
+const running: Command[] = [];
+
+const start = async (role: 'bot' | 'worker') => {
+  const command = startCommand([role, '--config', join(folder, 'paramedic.yaml')], {
+    ...served.environment,
+    HOME: folder,
+    REDIS_URL: redis.url,
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_APP_TOKEN: workspace.appToken,
+  });
+  running.push(command);
+  await command.says(`Paramedic ${role} is running.`);
+  return command;
+};
+
+/** Starts the bot, and waits until Slack has it on the line. */
+const startBot = async () => {
+  const bot = await start('bot');
+  await workspace.connected();
+  return bot;
+};
+
+/** What a person who runs the containers writes. */
+function configuration(world: World): string {
+  const clusters = Object.entries(world.clusters).map(([name, { eks }]) => {
+    return { name, kubeconfig: 'kubeconfig', context: name, eks };
+  });
+  return stringify({
+    clusters,
+    accounts: Object.keys(world.accounts).map(id => ({ id })),
+    slack: { apiUrl: workspace.apiUrl, port: 0 },
+    channels: { watch: [workspace.channels()[0]?.id] },
+  });
+}
+
+const paste = () => workspace.say({ channel: workspace.channels()[0]?.id ?? '', text: incident.message });
+
+const answer = (said: Message) =>
+  workspace.until(
+    'the cause in the thread',
+    () => answersTo(said).find(message => CAUSE.test(message.text)),
+    WITHIN_MS,
+  );
+
+const answersTo = (said: Message) => workspace.thread(said).slice(1);
+
+beforeEach(async () => {
+  const world = incident.world(new Date());
+  [folder, redis, served, workspace] = await Promise.all([
+    mkdtemp(join(tmpdir(), 'paramedic-processes-')),
+    startRedis(),
+    serveWorld(world),
+    startWorkspace(),
+  ]);
+  await writeFile(join(folder, 'kubeconfig'), served.kubeconfig);
+  await writeFile(join(folder, 'paramedic.yaml'), configuration(world));
+});
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(command => command.stop('SIGKILL')));
+  await Promise.all([workspace.close(), served.close(), redis.remove()]);
+  await rm(folder, { recursive: true });
+});
+
+describeWithRedis('bot and worker as processes of their own', () => {
+  it('answer a paste in its thread: the bot stores it, the worker looks', { timeout: 60_000 }, async () => {
+    const bot = await startBot();
+    const said = paste();
+    await workspace.until('an acknowledgement', () => workspace.events().some(event => event.acknowledged));
+    expect(served.requests).toEqual([]);
+    expect(await bot.stop()).toBe(0);
+
+    const worker = await start('worker');
+    await answer(said);
+    expect(served.requests.length).toBeGreaterThan(0);
+    expect(await worker.stop()).toBe(0);
+  });
+
+  it('go on with a paste whose worker was killed, in the same answer', { timeout: 60_000 }, async () => {
+    await startBot();
+    const first = await start('worker');
+    served.faults.inject({ effect: { kind: 'delay', ms: 20_000 }, server: 'kubernetes' });
+    const said = paste();
+    await workspace.until('a question to the cluster', () => served.requests.length > 0, WITHIN_MS);
+    await first.stop('SIGKILL');
+    served.faults.clear();
+    await start('worker');
+    await answer(said);
+    expect(answersTo(said)).toHaveLength(1);
+  });
+});
