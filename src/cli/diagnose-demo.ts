@@ -30,8 +30,9 @@ export function inquiryOf({ message }: Incident): Inquiry {
   return { text: typed ?? message, named: {}, ...by };
 }
 
-/** What the engineer runs: the report's commands in order, then what needed a decision. */
-export function repairOf(incident: Incident, { steps }: Report): readonly string[] {
+/** What the engineer runs: the commands that mend what was found, in order, then what needed a decision. */
+export function repairOf(incident: Incident, { cause, problems, steps }: Report): readonly string[] {
+  const found = cause !== null || problems.length > 0;
   const advised = steps.map(step => step.command).filter(command => command !== undefined);
-  return [...advised, ...(incident.repair ?? [])];
+  return [...(found ? advised : []), ...(incident.repair ?? [])];
 }

@@ -11,16 +11,21 @@ import { wildcardInStringEquals } from './identity/wildcard-in-string-equals.ts'
 import { wrongAudience } from './identity/wrong-audience.ts';
 import { wrongSubject } from './identity/wrong-subject.ts';
 
+/** Every incident of the demo, by family. */
+export const incidentsByFamily = {
+  identity: [
+    annotationMissing,
+    healthyIdentity,
+    missingPermission,
+    noOidcProvider,
+    otherClustersIssuer,
+    podOlderThanAnnotation,
+    roleDeleted,
+    wildcardInStringEquals,
+    wrongAudience,
+    wrongSubject,
+  ],
+} as const satisfies Readonly<Record<string, readonly Incident[]>>;
+
 /** Every incident of the demo. */
-export const incidents: readonly Incident[] = [
-  annotationMissing,
-  healthyIdentity,
-  missingPermission,
-  noOidcProvider,
-  otherClustersIssuer,
-  podOlderThanAnnotation,
-  roleDeleted,
-  wildcardInStringEquals,
-  wrongAudience,
-  wrongSubject,
-];
+export const incidents: readonly Incident[] = Object.values(incidentsByFamily).flat();

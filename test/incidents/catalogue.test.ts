@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/catalogue/index.ts';
+import { makeClassifier } from '../../src/classifier/classify.ts';
+import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
+import { incidents } from '../../src/demo/incidents/index.ts';
+import { redact } from '../../src/security/redact.ts';
+
+const classify = makeClassifier(kinds);
+const words = (text: string) => text.trim().split(/\s+/).join(' ');
+
+describe('incidents', () => {
+  it('have names of their own', () => {
+    expect(new Set(incidents.map(({ name }) => name)).size).toBe(incidents.length);
+  });
+
+  it('have messages that no other contains, so that a paste tells which is meant', () => {
+    for (const one of incidents) {
+      const containing = incidents.filter(({ message }) => words(message).includes(words(one.message)));
+      expect(containing.map(({ name }) => name), one.name).toEqual([one.name]);
+    }
+  });
+
+  it.each(incidents.filter(one => inquiryOf(one).text !== ''))('$name: its message is recognised, and free of secrets', incident => {
+    const { text } = inquiryOf(incident);
+    expect(redact(text)).toBe(text);
+    expect(classify(text).kind).not.toBe('none');
+  });
+});
