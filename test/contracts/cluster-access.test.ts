@@ -6,7 +6,7 @@ import type { ProviderMeans } from '../../src/providers/open.ts';
 import type { ClusterSettings, EnvironmentVariables } from '../../src/providers/settings.ts';
 import { kubeconfig, prod, TOKEN } from './support/kubeconfig.ts';
 import { type Does, literalServer } from './support/literal-server.ts';
-import { obstacleOf, open } from './support/open.ts';
+import { obstacleOf, open, quickClock } from './support/open.ts';
 import { TLS } from './support/tls.ts';
 
 const pod: Does = { body: JSON.stringify({ kind: 'Pod', apiVersion: 'v1', metadata: { name: 'a' } }) };
@@ -76,6 +76,25 @@ describe('a kubeconfig', () => {
     ] as const) {
       expect((await ask(by(settings), environment))?.metadata?.name).toBe('a');
     }
+  });
+
+  it('is read again from time to time, over the same connections', async () => {
+    const { origin, connections, seen } = await literalServer(() => pod);
+    const path = join(await folder(), 'config');
+    let now = Date.now();
+    const clock = { ...quickClock(), now: () => now };
+    const opened = open(
+      { clusters: [{ name: 'prod', connection: { by: 'kubeconfig', path } }] },
+      {},
+      { clock },
+    );
+    for (let index = 0; index < 8; index += 1) {
+      await writeFile(path, kubeconfig(origin, { user: { token: `token-${index}` } }));
+      await opened.again().kubernetes('prod').pod('shop', 'a');
+      now += 6 * 60_000;
+    }
+    expect(seen.at(-1)?.headers.authorization).toBe('Bearer token-7');
+    expect(connections()).toBeLessThan(4);
   });
 
   it.each([
@@ -177,6 +196,27 @@ describe('EKS', () => {
     ]);
     expect(url.searchParams.get('X-Amz-SignedHeaders')).toBe('host;x-k8s-aws-id');
     expect(opened.calls).toEqual({ kubernetes: 2, aws: 2, azure: 0 });
+  });
+
+  it('gives a token that is used until shortly before it expires', async () => {
+    const { origin, seen } = await literalServer(() => pod, { tls: true });
+    const { environment } = await aws({
+      status: 'ACTIVE',
+      endpoint: origin,
+      certificateAuthority: { data: CA },
+    });
+    let now = Date.now();
+    const clock = { ...quickClock(), now: () => now };
+    const port = open({ clusters: [{ name: 'prod', eks, connection: { by: 'eks' } }] }, environment, {
+      clock,
+    });
+    for (const minutes of [0, 12, 2]) {
+      now += minutes * 60_000;
+      await port.kubernetes('prod').pod('shop', `after-${minutes}`);
+    }
+    const [first, later, last] = seen.map(({ headers }) => headers.authorization);
+    expect(later).toBe(first);
+    expect(last).not.toBe(first);
   });
 
   it.each([

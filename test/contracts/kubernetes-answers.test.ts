@@ -147,6 +147,12 @@ describe('an answer that is not the API server’s word', () => {
     });
   });
 
+  it('a list that the server does not know is not an empty list', async () => {
+    const { port, target } = await cluster(() => refusal(404, 'no such resource'));
+    const error = `${target} answered /api/v1/pods with 404 (no such resource)`;
+    expect(await obstacleOf(port.podsNamed('a'))).toEqual({ kind: 'crashed', error });
+  });
+
   it('a request that the server takes for wrong is told in its words', async () => {
     const { port, target } = await cluster(() => refusal(400, 'unable to parse'));
     const error = `${target} answered /api/v1/namespaces/shop/pods/a with 400 (unable to parse)`;
