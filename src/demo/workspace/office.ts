@@ -16,7 +16,8 @@ import type { ApiUsing, Call } from './web-api/serve.ts';
 
 const ACKNOWLEDGE_WITHIN_MS = 3000;
 const RESEND_AFTER_MS = [0, 60_000, 300_000];
-const HINT = 'Paste an error into #on-call and read its cause in the thread.';
+const HINT = 'Choose an incident to paste, press Enter, and read its cause in the thread.';
+const HINT_WITHOUT_SAMPLES = 'Paste an error, press Enter, and read its cause in the thread.';
 
 /** All the parts of a workspace, put together. */
 export interface Office {
@@ -65,7 +66,9 @@ export function openOffice(options: WorkspaceOptions, base: () => string): Offic
   const disturbances = createDisturbances();
   const pace = options.paced ? createPace(now) : () => undefined;
   const desk = deskOf(ground, acting, lines.socketMode);
-  const extras = { samples: options.samples ?? [], hint: options.hint ?? HINT, started: random(8) };
+  const samples = options.samples ?? [];
+  const hint = options.hint ?? (samples.length > 0 ? HINT : HINT_WITHOUT_SAMPLES);
+  const extras = { samples, hint, started: random(8) };
   return {
     ...lines,
     store,

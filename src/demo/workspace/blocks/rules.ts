@@ -26,9 +26,11 @@ export const word =
       ? []
       : [{ message: `must be a valid enum value`, pointer }];
 
+/** True or false. */
 export const boolean: Rule = (value, pointer) =>
   typeof value === 'boolean' ? [] : [{ message: 'must be a boolean', pointer }];
 
+/** Any number. */
 export const number: Rule = (value, pointer) =>
   typeof value === 'number' ? [] : [{ message: 'must be a number', pointer }];
 

@@ -62,6 +62,8 @@ function draw() {
 watch(what => {
   if (what.type === 'modal') return showView(what.view, what.errors);
   draw();
+  // On a small screen a keyboard would cover what is to be read.
+  if (what.type === 'thread' && what.chosen && WIDE.matches) thread.focus();
   followAnswer();
 });
 
@@ -72,7 +74,7 @@ function followAnswer() {
   const isAnswered = repliesTo(channelId, ts).some(reply => reply.user !== get().info.me);
   if (!isAnswered) return;
   lastSaid = null;
-  if (WIDE.matches && get().channel === channelId && !get().thread) openThread(channelId, ts);
+  if (WIDE.matches && get().channel === channelId && !get().thread) openThread(channelId, ts, false);
 }
 
 function openPermalink() {

@@ -1,136 +1,83 @@
 import { act } from './api.js';
+import { renderBeginning } from './beginning.js';
 import { renderBlocks } from './blocks.js';
 import { createComposer } from './composer.js';
-import { fill, h, icon } from './dom.js';
-import { renderAvatar } from './message.js';
+import { fill, h } from './dom.js';
+import { createHeading } from './heading.js';
+import { whenChanged } from './keep.js';
 import { createMessageList } from './message-list.js';
-import { currentChannel, get, isBotDm, isUnread, openTab, repliesTo, topLevel } from './model.js';
-import { titled } from './sidebar.js';
+import { currentChannel, get, isBotDm, isUnread, repliesTo, topLevel } from './model.js';
+import { titled } from './words.js';
 
 /** The middle of the page: a channel's heading, its messages, and the box to write in. */
 export function createChannel({ onMenu, onSaid, pasteFirst }) {
+  const heading = createHeading(onMenu);
   const list = createMessageList({ label: 'Messages', inThread: false });
-  const heading = h('header', { class: 'panel-head' });
-  const home = h('div', { class: 'home', role: 'tabpanel', 'aria-label': 'Home' });
-  const composer = createComposer({ commands: true, send });
-  const element = h('main', { class: 'channel' }, heading, list.element, home, composer.element);
-  let shown = '';
+  const home = createHome();
+  const composer = createComposer({ commands: true, send: text => send(text, onSaid, list) });
+  const element = h(
+    'main',
+    { class: 'channel' },
+    heading.element,
+    list.element,
+    home.element,
+    composer.element,
+  );
+  let lead = [];
+  const drawLead = whenChanged((channel, isEmpty) => {
+    lead = [renderBeginning(channel, isEmpty, pasteFirst)];
+  });
+  let shown;
   let pointed;
 
-  async function send(text) {
-    const channel = get().channel;
-    if (text.trimStart().startsWith('/')) return act('command', { channel, text });
-    const answer = await act('say', { channel, text });
-    if (answer.ok) onSaid(channel, answer.ts);
-    list.toEnd();
-    return answer;
+  function draw() {
+    const { tab, thread } = get();
+    const channel = currentChannel();
+    const isOther = shown !== channel.id;
+    shown = channel.id;
+    heading.draw(channel, tab);
+    name(channel, composer, list);
+    if (isOther) list.clear();
+    const messages = topLevel(channel.id);
+    drawLead(channel, messages.length === 0);
+    list.show(messages, { looks: looksOf, lead });
+    if (isOther) list.toEnd();
+    const atHome = isBotDm(channel) && tab === 'home';
+    for (const part of [list.element, composer.element]) part.hidden = atHome;
+    home.draw(atHome, get().home);
+    if (thread?.ts !== pointed) list.point(thread?.ts);
+    pointed = thread?.ts;
   }
 
-  function drawHeading(channel) {
-    const isDm = isBotDm(channel);
-    fill(
-      heading,
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'plain menu-button',
-          'aria-label': 'Channels and incidents',
-          'aria-controls': 'sidebar',
-          onclick: onMenu,
-        },
-        icon('menu'),
-      ),
-      isDm ? renderAvatar({ id: get().info.bot, name: channel.name }) : null,
-      h('h2', {}, isDm ? titled(channel.name) : [icon('hash'), channel.name]),
-      isDm ? renderTabs() : h('span', { class: 'topic' }, channel.topic),
-    );
-  }
-
-  const renderTabs = () =>
-    h(
-      'div',
-      { class: 'tabs', role: 'tablist' },
-      ['home', 'messages'].map(tab =>
-        h(
-          'button',
-          {
-            type: 'button',
-            role: 'tab',
-            'aria-selected': String(get().tab === tab),
-            onclick: () => {
-              openTab(tab);
-              void act('open-home', { tab });
-            },
-          },
-          titled(tab),
-        ),
-      ),
-    );
-
-  return {
-    element,
-    put: composer.put,
-    focus: composer.focus,
-    draw() {
-      const channel = currentChannel();
-      const isOther = shown !== channel.id;
-      const thread = get().thread?.ts;
-      const name = isBotDm(channel) ? `Message ${titled(channel.name)}` : `Message #${channel.name}`;
-      const atHome = isBotDm(channel) && get().tab === 'home';
-      shown = channel.id;
-      drawHeading(channel);
-      composer.rename(name);
-      list.rename(`Messages in ${isBotDm(channel) ? titled(channel.name) : channel.name}`);
-      if (isOther) list.clear();
-      const messages = topLevel(channel.id);
-      const look = message => [
-        isUnread(message.channel, message.ts),
-        repliesTo(message.channel, message.ts).map(reply => reply.ts),
-      ];
-      list.show(messages, look, [renderBeginning(channel, messages.length === 0, pasteFirst)]);
-      list.element.hidden = atHome;
-      composer.element.hidden = atHome;
-      home.hidden = !atHome;
-      if (atHome) fill(home, renderHome());
-      if (isOther) list.toEnd();
-      if (thread !== pointed) list.point(thread);
-      pointed = thread;
-    },
-  };
+  return { element, draw, put: composer.put, focus: composer.focus };
 }
 
-const renderHome = () =>
-  get().home
-    ? renderBlocks(get().home.blocks, { channel: '', ts: '' })
-    : h('p', { class: 'quiet' }, `${titled(get().info.appName)} has nothing on its home yet.`);
-
-/** How a channel begins; where nothing was said yet, what to do. */
-function renderBeginning(channel, isEmpty, pasteFirst) {
-  const { info } = get();
+function name(channel, composer, list) {
   const isDm = isBotDm(channel);
-  const hasHint = channel.id === info.watched || isDm;
-  return h(
-    'div',
-    { class: `beginning ${isEmpty ? 'empty' : ''}`.trim() },
-    isDm
-      ? renderAvatar({ id: info.bot, name: channel.name })
-      : h('span', { class: 'big-hash', 'aria-hidden': 'true' }, icon('hash')),
-    h('h3', {}, isDm ? titled(channel.name) : `#${channel.name}`),
-    h('p', { class: 'quiet' }, isDm ? 'Ask here what you would rather not ask in a channel.' : channel.topic),
-    isEmpty && hasHint
-      ? h(
-          'div',
-          { class: 'hint', role: 'note', 'aria-label': 'What to do' },
-          h('p', {}, info.hint),
-          info.samples.length > 0
-            ? h(
-                'button',
-                { type: 'button', class: 'button primary', onclick: pasteFirst },
-                'Paste the first incident',
-              )
-            : null,
-        )
-      : null,
-  );
+  composer.rename(isDm ? `Message ${titled(channel.name)}` : `Message #${channel.name}`);
+  list.rename(`Messages in ${isDm ? titled(channel.name) : channel.name}`);
+}
+
+/** What a message's thread bar shows. */
+const looksOf = ({ channel, ts }) => [isUnread(channel, ts), repliesTo(channel, ts).map(reply => reply.ts)];
+
+async function send(text, onSaid, list) {
+  const { channel } = get();
+  if (text.trimStart().startsWith('/')) return act('command', { channel, text });
+  const answer = await act('say', { channel, text });
+  if (answer.ok) onSaid(channel, answer.ts);
+  list.toEnd();
+  return answer;
+}
+
+/** The app's home, in its direct message. */
+function createHome() {
+  const element = h('div', { class: 'home', role: 'tabpanel', 'aria-label': 'Home', hidden: true });
+  const draw = whenChanged((isShown, view) => {
+    element.hidden = !isShown;
+    if (!isShown) return;
+    const nothing = h('p', { class: 'quiet' }, `${titled(get().info.appName)} has nothing on its home yet.`);
+    fill(element, view ? renderBlocks(view.blocks, { channel: '', ts: '' }) : nothing);
+  });
+  return { element, draw };
 }

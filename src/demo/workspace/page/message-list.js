@@ -1,4 +1,6 @@
 import { h } from './dom.js';
+import { createFolding } from './fold.js';
+import { focusIn, patch } from './keep.js';
 import { renderMessage } from './message.js';
 import { dayName } from './time.js';
 
@@ -11,20 +13,10 @@ const FOLD_IN_THREAD_ABOVE = 220;
  * @param {{ label: string, inThread: boolean }} options
  */
 export function createMessageList({ label, inThread }) {
-  const drawn = new Map();
-  const unfolded = new Set();
   const items = h('div', { class: 'items' });
   const log = h('div', { class: 'log', role: 'log', 'aria-label': label, tabindex: '0' }, items);
-
-  function draw(message, previous) {
-    const before = drawn.get(message.ts);
-    const signature = JSON.stringify([message, inThread ? 0 : previous]);
-    if (before?.signature === signature) return before.node;
-    const node = renderMessage(message, inThread);
-    if (before?.node.contains(document.activeElement)) queueMicrotask(() => refocus(before.node, node));
-    drawn.set(message.ts, { signature, node });
-    return node;
-  }
+  const drawing = createDrawing(inThread);
+  const fold = createFolding(inThread ? FOLD_IN_THREAD_ABOVE : FOLD_ABOVE);
 
   /** To the end, but not past the beginning of the last message: a long answer is read from its top. */
   function toEnd() {
@@ -35,35 +27,61 @@ export function createMessageList({ label, inThread }) {
   return {
     element: log,
     rename: name => log.setAttribute('aria-label', name),
-    clear() {
-      drawn.clear();
-      items.replaceChildren();
-    },
+    clear: drawing.clear,
     toEnd,
     /** Marks the message whose thread is open and keeps it in sight. */
     point(ts) {
-      for (const [each, { node }] of drawn) node.classList.toggle('open', each === ts);
+      const bar = drawing.point(ts)?.querySelector('.thread-bar');
       // The panel that opens beside the list makes it narrower first.
-      requestAnimationFrame(() =>
-        drawn.get(ts)?.node.querySelector('.thread-bar')?.scrollIntoView({ block: 'nearest' }),
-      );
+      requestAnimationFrame(() => bar?.scrollIntoView({ block: 'nearest' }));
     },
-    /** Draws messages; `extraOf` is what else a message's look depends on. */
-    show(messages, extraOf = () => '', lead = [], tail = []) {
+    /** Draws messages; `looks` is what else a message's look depends on, `lead` comes before them, `second` after the first. */
+    show(messages, { looks = () => '', lead = [], second = [] }) {
       const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
-      const nodes = messages.flatMap((message, index) => {
-        const node = draw(message, extraOf(message));
-        const before = messages[index - 1];
-        node.classList.toggle('follows', before !== undefined && isContinuation(before, message));
-        const newDay = !inThread && (!before || dayName(before.ts) !== dayName(message.ts));
-        return newDay
-          ? [h('div', { class: 'day', role: 'separator' }, h('span', {}, dayName(message.ts))), node]
-          : [node];
+      const [first = [], ...others] = messages.map((message, index) => {
+        const node = drawing.draw(message, looks(message), messages[index - 1]);
+        return inThread ? [node] : [...drawing.dayBefore(message, messages[index - 1]), node];
       });
-      items.replaceChildren(...lead, ...nodes, ...tail);
-      for (const message of messages)
-        fold(drawn.get(message.ts).node, message.ts, unfolded, inThread ? FOLD_IN_THREAD_ABOVE : FOLD_ABOVE);
+      patch(items, [...lead, ...first, ...second, ...others.flat()]);
+      for (const article of items.querySelectorAll('article')) fold(article, article.dataset.ts);
       if (atEnd) toEnd();
+    },
+  };
+}
+
+function createDrawing(inThread) {
+  const drawn = new Map();
+  const days = new Map();
+  let pointed;
+
+  function redraw(message, signature) {
+    const refocus = focusIn(drawn.get(message.ts)?.node);
+    const node = renderMessage(message, inThread);
+    node.classList.toggle('open', message.ts === pointed);
+    drawn.set(message.ts, { signature, node });
+    queueMicrotask(() => refocus(node));
+    return node;
+  }
+
+  return {
+    clear: () => drawn.clear(),
+    draw(message, look, before) {
+      const known = drawn.get(message.ts);
+      const signature = JSON.stringify([message, look]);
+      const node = known?.signature === signature ? known.node : redraw(message, signature);
+      node.classList.toggle('follows', before !== undefined && isContinuation(before, message));
+      return node;
+    },
+    dayBefore(message, before) {
+      const name = dayName(message.ts);
+      if (before && dayName(before.ts) === name) return [];
+      if (!days.has(name)) days.set(name, h('div', { class: 'day', role: 'separator' }, h('span', {}, name)));
+      return [days.get(name)];
+    },
+    point(ts) {
+      pointed = ts;
+      for (const [each, { node }] of drawn) node.classList.toggle('open', each === ts);
+      return drawn.get(ts)?.node;
     },
   };
 }
@@ -73,39 +91,4 @@ function isContinuation(before, message) {
   const soon = Number(message.ts) - Number(before.ts) < 300;
   const same = before.user === message.user && before.username === message.username;
   return soon && same && !before.ephemeral && !message.ephemeral && !before.reply_count;
-}
-
-/** Long pastes are folded, as Slack does it. */
-function fold(node, ts, unfolded, above) {
-  const content = node.querySelector('.content');
-  if (
-    unfolded.has(ts) ||
-    node.querySelector('.unfold') ||
-    node.querySelector('.block-actions, .block-rich-text')
-  )
-    return;
-  if (content.scrollHeight <= above) return;
-  content.classList.add('folded');
-  const button = h(
-    'button',
-    {
-      type: 'button',
-      class: 'link unfold',
-      onclick: () => {
-        unfolded.add(ts);
-        content.classList.remove('folded');
-        button.remove();
-      },
-    },
-    'Show more',
-  );
-  content.after(button);
-}
-
-/** A live edit must not take the keyboard away from who is about to press something. */
-function refocus(from, to) {
-  const label = document.activeElement?.textContent;
-  const twin = [...to.querySelectorAll('button, select, a')].find(each => each.textContent === label);
-  if (from.isConnected) return;
-  twin?.focus();
 }

@@ -100,10 +100,11 @@ export function openTab(tab) {
   tell({ type: 'place' });
 }
 
-export function openThread(channel, ts) {
+/** Opens a thread; `chosen` by whoever sits here, who wants to write in it, or on its own. */
+export function openThread(channel, ts, chosen = true) {
   state.thread = { channel, ts };
   markRead(channel, ts);
-  tell({ type: 'thread' });
+  tell({ type: 'thread', chosen });
 }
 
 export function closeThread() {

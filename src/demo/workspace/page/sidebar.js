@@ -1,6 +1,8 @@
 import { fill, h, icon } from './dom.js';
+import { whenChanged } from './keep.js';
 import { renderAvatar } from './message.js';
 import { get, isBotDm, openChannel } from './model.js';
+import { titled } from './words.js';
 
 /** Channels, the bot, and what can be pasted. */
 export function createSidebar({ paste, onChoose }) {
@@ -20,48 +22,51 @@ export function createSidebar({ paste, onChoose }) {
     h('nav', { 'aria-label': 'Channels' }, h('h2', {}, 'Channels'), channels, h('h2', {}, 'Apps'), direct),
     info.samples.length > 0 ? renderSamples(info.samples, paste) : null,
   );
-
-  function entry(channel) {
-    const { channel: current, unreadChannels } = get();
-    const isCurrent = channel.id === current;
-    const isUnread = unreadChannels.has(channel.id);
-    const choose = () => {
-      openChannel(channel.id);
-      onChoose();
-    };
-    return h(
-      'li',
-      {},
-      h(
-        'button',
-        {
-          type: 'button',
-          class: isUnread ? 'unread' : '',
-          'aria-current': isCurrent ? 'page' : undefined,
-          onclick: choose,
-        },
-        isBotDm(channel) ? renderAvatar({ id: get().info.bot, name: channel.name }) : icon('hash'),
-        h('span', { class: 'name' }, isBotDm(channel) ? titled(channel.name) : channel.name),
-        isUnread ? h('span', { class: 'dot' }, h('span', { class: 'sr-only' }, 'unread')) : null,
-      ),
-    );
-  }
+  const drawPlaces = whenChanged((all, current, unread) => {
+    const entry = channel =>
+      renderEntry(channel, channel.id === current, unread.includes(channel.id), onChoose);
+    fill(channels, all.filter(channel => !isBotDm(channel)).map(entry));
+    fill(direct, all.filter(isBotDm).map(entry));
+  });
+  const drawStatus = whenChanged(connected => {
+    const app = titled(info.appName);
+    status.classList.toggle('on', connected);
+    status.textContent = connected ? `${app} is connected` : `Waiting for ${app}`;
+  });
 
   return {
     element,
     draw() {
-      const all = get().info.channels;
-      fill(channels, all.filter(channel => !isBotDm(channel)).map(entry));
-      fill(direct, all.filter(isBotDm).map(entry));
-      status.classList.toggle('on', get().connected);
-      status.textContent = get().connected
-        ? `${titled(info.appName)} is connected`
-        : `Waiting for ${titled(info.appName)}`;
+      const { channel, unreadChannels, connected } = get();
+      drawPlaces(get().info.channels, channel, [...unreadChannels]);
+      drawStatus(connected);
     },
   };
 }
 
-export const titled = name => name.charAt(0).toUpperCase() + name.slice(1);
+function renderEntry(channel, isCurrent, isUnread, onChoose) {
+  const choose = () => {
+    openChannel(channel.id);
+    onChoose();
+  };
+  const isDm = isBotDm(channel);
+  return h(
+    'li',
+    {},
+    h(
+      'button',
+      {
+        type: 'button',
+        class: isUnread ? 'unread' : '',
+        'aria-current': isCurrent ? 'page' : undefined,
+        onclick: choose,
+      },
+      isDm ? renderAvatar({ id: get().info.bot, name: channel.name }) : icon('hash'),
+      h('span', { class: 'name' }, isDm ? titled(channel.name) : channel.name),
+      isUnread ? h('span', { class: 'dot' }, h('span', { class: 'sr-only' }, 'unread')) : null,
+    ),
+  );
+}
 
 const renderSamples = (samples, paste) =>
   h(
@@ -71,17 +76,18 @@ const renderSamples = (samples, paste) =>
     h(
       'ul',
       {},
-      samples.map(sample =>
-        h(
-          'li',
-          {},
-          h(
-            'button',
-            { type: 'button', title: sample.title, onclick: () => paste(sample) },
-            icon('paste'),
-            h('span', {}, sample.title),
-          ),
-        ),
-      ),
+      samples.map(sample => renderSample(sample, paste)),
+    ),
+  );
+
+const renderSample = (sample, paste) =>
+  h(
+    'li',
+    {},
+    h(
+      'button',
+      { type: 'button', title: sample.title, onclick: () => paste(sample) },
+      icon('paste'),
+      h('span', {}, sample.title),
     ),
   );

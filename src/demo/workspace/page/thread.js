@@ -3,12 +3,14 @@ import { createComposer } from './composer.js';
 import { h, icon } from './dom.js';
 import { createMessageList } from './message-list.js';
 import { channelNamed, closeThread, find, get, isBotDm, repliesTo } from './model.js';
-import { titled } from './sidebar.js';
+import { titled } from './words.js';
 
 /** The panel in which a thread is read and answered. */
 export function createThread() {
   const list = createMessageList({ label: 'Thread', inThread: true });
   const where = h('span', { class: 'quiet' });
+  const count = h('span', {});
+  const bar = h('div', { class: 'reply-count', role: 'separator' }, count);
   const thinking = h('p', { class: 'thinking', role: 'status' });
   const composer = createComposer({
     commands: false,
@@ -21,56 +23,56 @@ export function createThread() {
       class: 'thread',
       'aria-label': 'Thread',
       hidden: true,
-      onkeydown: event => event.key === 'Escape' && closeThread(),
+      onkeydown: event => event.key === 'Escape' && leave(),
     },
-    h(
-      'header',
-      { class: 'panel-head' },
-      h('h2', {}, 'Thread'),
-      where,
-      h(
-        'button',
-        { type: 'button', class: 'plain', 'aria-label': 'Close thread', onclick: closeThread },
-        icon('close'),
-      ),
-    ),
+    renderHead(where),
     list.element,
     thinking,
     composer.element,
   );
-  let shown = '';
+  let shown;
 
-  return {
-    element,
-    draw() {
-      const { thread } = get();
-      const first = thread ? find(thread.channel, thread.ts) : undefined;
-      element.hidden = !first;
-      document.body.classList.toggle('with-thread', Boolean(first));
-      if (!first) {
-        shown = '';
-        return;
-      }
-      const channel = channelNamed(thread.channel);
-      const isOther = shown !== `${thread.channel}/${thread.ts}`;
-      shown = `${thread.channel}/${thread.ts}`;
-      where.textContent = isBotDm(channel) ? titled(channel.name) : `#${channel.name}`;
-      if (isOther) list.clear();
-      const replies = repliesTo(thread.channel, thread.ts);
-      list.show([first, ...replies]);
-      const bar = h(
-        'div',
-        { class: 'reply-count', role: 'separator' },
-        h('span', {}, countOf(replies.length)),
-      );
-      list.element.querySelector('article').after(bar);
-      thinking.textContent = statusOf(thread);
-      if (isOther) list.toEnd();
-    },
-    focus: composer.focus,
-  };
+  function draw() {
+    const { thread } = get();
+    const first = thread ? find(thread.channel, thread.ts) : undefined;
+    element.hidden = !first;
+    document.body.classList.toggle('with-thread', Boolean(first));
+    const isOther = first !== undefined && shown !== thread;
+    shown = first ? thread : undefined;
+    if (!first) return;
+    const replies = repliesTo(thread.channel, thread.ts);
+    where.textContent = placeOf(channelNamed(thread.channel));
+    count.textContent = countOf(replies.length);
+    thinking.textContent = statusOf(thread);
+    if (isOther) list.clear();
+    list.show([first, ...replies], { second: [bar] });
+    if (isOther) list.toEnd();
+  }
+
+  return { element, draw, focus: composer.focus };
 }
 
+const renderHead = where =>
+  h(
+    'header',
+    { class: 'panel-head' },
+    h('h2', {}, 'Thread'),
+    where,
+    h(
+      'button',
+      { type: 'button', class: 'plain', 'aria-label': 'Close thread', onclick: leave },
+      icon('close'),
+    ),
+  );
+
+/** Closes the thread and gives the keyboard back to where it was opened. */
+function leave() {
+  const { ts } = get().thread;
+  closeThread();
+  document.querySelector(`.channel [data-ts="${ts}"] .thread-bar`)?.focus();
+}
+
+const placeOf = channel => (isBotDm(channel) ? titled(channel.name) : `#${channel.name}`);
 const countOf = count => (count === 0 ? 'No replies yet' : count === 1 ? '1 reply' : `${count} replies`);
 
 function statusOf({ channel, ts }) {
