@@ -1,10 +1,7 @@
+import type { Listed } from '../../domain/listed.ts';
 import type { Event, MutatingWebhook, Pod, ServiceAccount, Workload, WorkloadKind } from './types.ts';
 
-/** Part of a list; `complete` is false when the limit cut it. */
-export interface Listed<Item> {
-  readonly items: readonly Item[];
-  readonly complete: boolean;
-}
+export type { Listed };
 
 /**
  * What may be asked of one cluster. Every method only reads, answers `undefined` for what does not exist,
