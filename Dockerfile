@@ -8,7 +8,7 @@ FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json LICENSE ./
+COPY package.json LICENSE manifest.yaml ./
 COPY bin ./bin
 COPY src ./src
 # The embedded queue's folder, for `start` without REDIS_URL; everything else may be read-only.

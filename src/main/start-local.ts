@@ -1,4 +1,4 @@
-import type { Terminal } from '../cli/terminal.ts';
+import { type Terminal, UsageError } from '../cli/terminal.ts';
 import { environmentIn } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import { incidents } from '../demo/incidents/index.ts';
@@ -6,6 +6,7 @@ import { startWorkspace } from '../demo/workspace/start-workspace.ts';
 import { startBot } from '../handlers/app.ts';
 import { openQueue } from '../queue/open.ts';
 import type { Closing } from './closing.ts';
+import { declaredApp } from './declared-app.ts';
 import { type LocalSight, sightOfDemo } from './local-sight.ts';
 import type { Log } from './log.ts';
 import { makeDiagnosing } from './make-diagnosing.ts';
@@ -28,7 +29,8 @@ export async function startLocal(parts: LocalParts): Promise<void> {
   const { settings, terminal, log, closing } = parts;
   const sight: LocalSight = settings.clusters.length > 0 ? ownClusters(parts) : await sightOfDemo(closing);
   const workspace = await startWorkspace({
-    port: Number(parts.options.port ?? USUAL_PORT),
+    port: portOf(parts.options.port),
+    app: declaredApp(),
     samples: sight.samples,
     hint: sight.hint,
     onSaid: sight.onSaid,
@@ -54,6 +56,12 @@ export async function startLocal(parts: LocalParts): Promise<void> {
   });
   closing.add(bot.stop);
   terminal.out(`Paramedic is ready: open ${workspace.url}\n`);
+}
+
+function portOf(given: string | undefined): number {
+  const port = Number(given ?? USUAL_PORT);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new UsageError(`--port ${given} is not a port: give a number from 0 (any free one) to 65535.`);
 }
 
 function ownClusters({ settings, terminal }: LocalParts): LocalSight {

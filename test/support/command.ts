@@ -7,6 +7,8 @@ import { PROJECT } from './source-files.ts';
 export interface Command {
   /** Waits until it has written these words; fails with all that it wrote when it ends before. */
   readonly says: (words: string) => Promise<void>;
+  /** All that it has written so far. */
+  readonly text: () => string;
   /** Sends a signal and gives the exit code. */
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
 }
@@ -15,14 +17,17 @@ export interface Command {
 export function startCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
+  folder: string = PROJECT,
 ): Command {
   const child = spawn(process.execPath, [join(PROJECT, 'bin/paramedic.js'), ...words], {
+    cwd: folder,
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
   const written = listen(child);
   return {
+    text: written.text,
     says: async words => {
       const over = ended.then(() => Promise.reject(new Error(`It ended and had said: ${written.text()}`)));
       await Promise.race([written.until(words), over]);
