@@ -101,6 +101,6 @@ export function wireFile(file: StoredFile, store: Store, base: string): Wire {
     url_private: `${place}/${encodeURIComponent(file.name)}`,
     url_private_download: `${place}/download/${encodeURIComponent(file.name)}`,
     permalink: `${base}archives/files/${file.id}`,
-    ...(isText ? { preview: Buffer.from(file.content).toString('utf8').slice(0, 1000) } : {}),
+    ...(isText ? { preview: new TextDecoder().decode(file.content.subarray(0, 1000)) } : {}),
   };
 }

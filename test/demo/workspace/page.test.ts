@@ -161,6 +161,57 @@ describeWithChromium('the page of the local workspace', () => {
     expect((await download).suggestedFilename()).toBe('report.txt');
   });
 
+  test('a live edit changes one message and leaves the keyboard and the reader where they are', async () => {
+    await send('look');
+    await thread().getByRole('button', { name: 'Check again' }).focus();
+    const posted = await client().chat.postMessage({ channel: 'C0ONCALL', text: 'step 1' });
+    for (const step of [2, 3])
+      await client().chat.update({ channel: 'C0ONCALL', ts: posted.ts ?? '', text: `step ${step}` });
+    await page.getByText('step 3').waitFor();
+    expect(await page.getByText('step 1').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Check again');
+    const answer = workspace.thread({
+      channel: 'C0ONCALL',
+      ts: workspace.messages('on-call')[0]?.ts ?? '',
+    })[1];
+    await client().apiCall('chat.update', {
+      channel: 'C0ONCALL',
+      ts: answer?.ts ?? '',
+      text: 'edited under the fingers',
+      blocks: [...(answer?.blocks ?? []), { type: 'divider' }],
+    });
+    await thread().getByRole('separator').nth(1).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Check again');
+  });
+
+  test('a long answer is read from its beginning', async () => {
+    await send('look');
+    await thread().getByText('echo: look').first().waitFor();
+    const [first] = workspace.messages('on-call');
+    const paragraphs = Array.from({ length: 40 }, (_, index) => `line ${index}`).join('\n');
+    await client().chat.postMessage({
+      channel: 'C0ONCALL',
+      thread_ts: first?.ts ?? '',
+      text: `the cause\n${paragraphs}`,
+    });
+    await thread().getByText('the cause').waitFor();
+    await expect.poll(() => thread().getByText('the cause').evaluate(inSight)).toBe(true);
+  });
+
+  test('on a small screen channels and incidents come from the side, and a thread covers all', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page
+      .getByRole('button', { name: 'No credentials', includeHidden: true })
+      .waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Channels and incidents' }).click();
+    await page.getByRole('button', { name: 'No credentials' }).click();
+    await composer().press('Enter');
+    await page.getByRole('button', { name: /1 reply\s*New/ }).click();
+    await thread().getByRole('button', { name: 'Close thread' }).click();
+    await composer().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
   test('nothing from outside becomes markup', async () => {
     const nasty = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
     const escaped = nasty.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -200,3 +251,13 @@ describeWithChromium('the page of the local workspace', () => {
     bot = await startSocketBot(workspace);
   });
 });
+
+/** Runs in the page: whether the beginning of an element is within its scrolling list. */
+function inSight(element: {
+  getBoundingClientRect(): { top: number; bottom: number };
+  closest(selector: string): unknown;
+}) {
+  const list = element.closest('.log') as typeof element;
+  const { top } = element.getBoundingClientRect();
+  return top >= list.getBoundingClientRect().top && top < list.getBoundingClientRect().bottom;
+}

@@ -15,6 +15,7 @@ beforeEach(async () => {
         'channels:read',
         'users:read',
         'usergroups:read',
+        'files:read',
         'files:write',
       ],
     },
@@ -294,7 +295,7 @@ describe('tokens and scopes', () => {
       ok: false,
       error: 'missing_scope',
       needed: 'reactions:write',
-      provided: 'chat:write,channels:history,channels:read,users:read,usergroups:read,files:write',
+      provided: 'chat:write,channels:history,channels:read,users:read,usergroups:read,files:read,files:write',
     });
   });
 
@@ -327,6 +328,19 @@ describe('the web client itself', () => {
     const [, shared] = workspace.thread({ channel: 'C0ONCALL', ts });
     expect(shared).toMatchObject({ text: 'the rest', subtype: 'file_share' });
     expect(new TextDecoder().decode(shared?.files?.[0]?.content)).toBe(content);
+  });
+
+  test('fetches the snippet that a very long paste becomes', async () => {
+    const text = 'x'.repeat(5 * 1024 * 1024);
+    const message = workspace.say({ channel: 'on-call', text });
+    expect(message).toMatchObject({ text: '', subtype: 'file_share' });
+    const event = workspace.events()[0]?.payload.event;
+    expect(event).toMatchObject({ subtype: 'file_share', files: [{ mode: 'snippet', size: text.length }] });
+    const place = (event as { files: { url_private: string }[] }).files[0]?.url_private ?? '';
+    const fetched = (token: string) =>
+      fetch(place, { headers: { authorization: `Bearer ${token}` } }).then(response => response.text());
+    expect((await fetched(workspace.botToken)) === text).toBe(true);
+    expect(await fetched('xoxb-1')).toContain('Sign in');
   });
 
   test('sees people and groups', async () => {

@@ -4,6 +4,9 @@ import type { Store } from '../store.ts';
 import type { Change, Message, Wire } from '../types.ts';
 import { wireMessage } from '../wire-message.ts';
 
+/** So many bytes of a file are shown; all of it can be downloaded. */
+const SHOWN_MAX = 200_000;
+
 /** What the page shows beside the conversation. */
 export interface PageExtras {
   readonly samples: readonly Sample[];
@@ -64,7 +67,9 @@ function pageMessage(message: Message, store: Store, base: string): Wire {
             mimetype,
             size: content.byteLength,
             url: `/page/files/${id}`,
-            text: /^text\/|json$/.test(mimetype) ? new TextDecoder().decode(content) : '',
+            text: /^text\/|json$/.test(mimetype)
+              ? new TextDecoder().decode(content.subarray(0, SHOWN_MAX))
+              : '',
           })),
         }
       : {}),

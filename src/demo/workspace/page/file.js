@@ -2,11 +2,10 @@ import { codeBlock } from './code.js';
 import { h, icon } from './dom.js';
 
 const PREVIEW_LINES = 12;
-const SHOWN_MAX = 200_000;
 
 /** A file under a message: its name, its size, and its text if it has any. */
 export function renderFile(file) {
-  const lines = file.text.slice(0, SHOWN_MAX).split('\n');
+  const lines = file.text.split('\n');
   const isLong = lines.length > PREVIEW_LINES;
   const body = h('div', { class: 'file-body' });
   const draw = whole =>
