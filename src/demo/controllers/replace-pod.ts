@@ -1,7 +1,7 @@
 import { findObject, withObjects, withoutObject } from '../builders/change.ts';
 import { suffixOf } from '../builders/naming.ts';
 import { podFrom } from '../builders/pod.ts';
-import { recordAt, recordsAt, textAt } from '../fields.ts';
+import { recordAt, recordsAt, textAt, valueAt } from '../fields.ts';
 import type { Manifest, World } from '../world.ts';
 import { withEndpoints } from './endpoints.ts';
 import { mutated } from './mutate.ts';
@@ -17,7 +17,7 @@ export function replacePod(world: World, cluster: string, pod: Manifest, now: Da
   if (owner === undefined) return withEndpoints(without, cluster);
   const fresh =
     kind === 'StatefulSet' ? name : `${owner.metadata.name}-${suffixOf(5, name, now.toISOString())}`;
-  const node = textAt(pod, 'spec', 'nodeName') || firstNode(world, cluster);
+  const node = nodeFor(world, cluster, textAt(pod, 'spec', 'nodeName'));
   const placement = {
     name: fresh,
     namespace,
@@ -29,6 +29,9 @@ export function replacePod(world: World, cluster: string, pod: Manifest, now: Da
   return withEndpoints(withObjects(without, cluster, mutated(world, cluster, made)), cluster);
 }
 
-function firstNode(world: World, cluster: string): string {
-  return world.clusters[cluster]?.objects.find(({ kind }) => kind === 'Node')?.metadata.name ?? '';
+function nodeFor(world: World, cluster: string, before: string): string {
+  const nodes = (world.clusters[cluster]?.objects ?? []).filter(({ kind }) => kind === 'Node');
+  const open = nodes.filter(node => valueAt(node, 'spec', 'unschedulable') !== true);
+  const same = open.find(({ metadata }) => metadata.name === before);
+  return (same ?? open[0])?.metadata.name ?? '';
 }

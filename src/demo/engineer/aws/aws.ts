@@ -16,8 +16,6 @@ const GRAMMAR: Grammar = {
     'no-verify-ssl',
     'no-paginate',
     'debug',
-    'enable-dns-support',
-    'enable-dns-hostnames',
     'private-dns-enabled',
     'egress',
     'ingress',

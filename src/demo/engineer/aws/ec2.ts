@@ -54,12 +54,16 @@ export const EC2_VERBS: Readonly<Record<string, AwsVerb>> = {
     return onList(call, 'VpcEndpoints', where('VpcEndpointId', needed(call, 'vpc-endpoint-id'), change));
   },
   'ec2 modify-vpc-attribute': call => {
-    const support = hasFlag(call.args, 'enable-dns-support') ? { EnableDnsSupport: true } : {};
-    const hostnames = hasFlag(call.args, 'enable-dns-hostnames') ? { EnableDnsHostnames: true } : {};
+    const attributes = {
+      'enable-dns-support': 'EnableDnsSupport',
+      'enable-dns-hostnames': 'EnableDnsHostnames',
+    };
+    const given = Object.entries(attributes).filter(([flag]) => flagOf(call.args, flag) !== '');
+    const changes = given.map(([flag, field]) => [field, !/false/.test(flagOf(call.args, flag))]);
     return onList(
       call,
       'Vpcs',
-      where('VpcId', needed(call, 'vpc-id'), one => ({ ...one, ...support, ...hostnames })),
+      where('VpcId', needed(call, 'vpc-id'), one => ({ ...one, ...Object.fromEntries(changes) })),
     );
   },
   'ec2 associate-dhcp-options': call => {
@@ -108,18 +112,32 @@ export const EC2_VERBS: Readonly<Record<string, AwsVerb>> = {
   },
 };
 
+const TARGETS: Readonly<Record<string, readonly [list: string, id: string]>> = {
+  'nat-gateway-id': ['NatGateways', 'NatGatewayId'],
+  'gateway-id': ['InternetGateways', 'InternetGatewayId'],
+  'vpc-peering-connection-id': ['VpcPeeringConnections', 'VpcPeeringConnectionId'],
+};
+
 function onRoutes(call: AwsCall, add: (routes: readonly Resource[], made: Resource) => readonly Resource[]) {
   const cidr = needed(call, 'destination-cidr-block');
-  const to = ['nat-gateway-id', 'gateway-id', 'transit-gateway-id', 'vpc-peering-connection-id']
-    .map(flag => optional(call, flag))
-    .find(id => id !== '');
-  if (to === undefined)
-    throw new CommandFailed('An error occurred (MissingParameter): the route has no target');
+  const to = routeTarget(call);
   const change = (table: Resource) => {
     const others = recordsAt(table, 'Routes').filter(one => textAt(one, 'DestinationCidrBlock') !== cidr);
     return { ...table, Routes: add(others, route(cidr, to)) };
   };
   return onList(call, 'RouteTables', where('RouteTableId', needed(call, 'route-table-id'), change));
+}
+
+function routeTarget(call: AwsCall): string {
+  const [flag, place] = Object.entries(TARGETS).find(([name]) => optional(call, name) !== '') ?? [];
+  if (flag === undefined || place === undefined) {
+    throw new CommandFailed('An error occurred (MissingParameter): the route has no target');
+  }
+  const id = optional(call, flag);
+  const [list, field] = place;
+  const known = call.session.world.accounts[call.account]?.regions[call.region]?.ec2?.[list] ?? [];
+  if (known.some(one => textAt(one, field) === id)) return id;
+  throw new CommandFailed(`An error occurred (Invalid${field}.NotFound): The ${flag} '${id}' does not exist`);
 }
 
 function onGroup(

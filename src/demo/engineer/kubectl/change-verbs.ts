@@ -7,7 +7,7 @@ import { CommandFailed, changed, looked } from '../session.ts';
 import { existing, type KubectlCall, ROLLED, required, update, type Verb } from './call.ts';
 import { jsonPatched, merged } from './merge.ts';
 
-/** `kubectl patch`, `delete`, `rollout`, `scale`, `cordon`, `uncordon` and `taint`. */
+/** `kubectl patch`, `delete`, `rollout`, `scale`, `certificate`, `cordon`, `uncordon`, `drain` and `taint`. */
 export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
   patch: call => {
     const patch = parsed(required(call, 'patch'));
@@ -35,11 +35,43 @@ export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
   },
   cordon: call => onNodes(call, node => put(node, ['spec', 'unschedulable'], true)),
   uncordon: call => onNodes(call, node => put(node, ['spec', 'unschedulable'], undefined)),
+  drain: call => {
+    const cordoned = onNodes(call, node => put(node, ['spec', 'unschedulable'], true)).session;
+    const [name] = call.args.words;
+    const pods = (cordoned.world.clusters[call.cluster]?.objects ?? []).filter(
+      object =>
+        object.kind === 'Pod' && textAt(object, 'spec', 'nodeName') === name && !isOfDaemonSet(object),
+    );
+    const moved = pods.reduce(
+      (so, pod) => replacePod(so, call.cluster, pod, call.session.now),
+      cordoned.world,
+    );
+    return changed(call.session, moved);
+  },
+  certificate: call => {
+    const [what = '', ...names] = call.args.words;
+    if (what !== 'approve' && what !== 'deny')
+      throw new CommandFailed(`error: unknown command "certificate ${what}"`);
+    const type = what === 'approve' ? 'Approved' : 'Denied';
+    const conditions = [
+      {
+        type,
+        status: 'True',
+        reason: `Kubectl${type}`,
+        message: `Decided with kubectl certificate ${what}.`,
+      },
+    ];
+    return onEach(call, one => put(one, ['status', 'conditions'], conditions), ['csr', ...names]);
+  },
   taint: call => {
     const [, name = '', ...taints] = call.args.words;
     return onEach(call, node => taints.reduce(tainted, node), ['node', name]);
   },
 };
+
+function isOfDaemonSet(pod: Manifest): boolean {
+  return textAt(recordsAt(pod, 'metadata', 'ownerReferences')[0], 'kind') === 'DaemonSet';
+}
 
 function onEach(call: KubectlCall, change: (object: Manifest) => Manifest, words = call.args.words) {
   const objects = existing(call, words);
