@@ -105,7 +105,7 @@ function channelOf(option: ChannelOption, people: readonly string[], bot: string
 }
 
 /** A Slack-like id that stays the same from start to start: `C0ONCALL`. */
-export function slackId(letter: string, name: string): string {
+function slackId(letter: string, name: string): string {
   return `${letter}0${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')}`;
 }
 

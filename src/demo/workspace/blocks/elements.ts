@@ -73,7 +73,7 @@ const overflow = object({
 });
 
 /** An image inside a section or a context. */
-export const imageElement = object({
+const imageElement = object({
   type: word('image'),
   'image_url?': string(1, 3000),
   'slack_file?': anything,

@@ -139,7 +139,7 @@ function getPermalink(args: Args, { store, base }: Desk): Answer {
 }
 
 /** Where a message is read on the page. */
-export function permalinkOf(message: Message, base: string): string {
+function permalinkOf(message: Message, base: string): string {
   const thread = message.threadTs ? `?thread_ts=${message.threadTs}&cid=${message.channel}` : '';
   return `${base}archives/${message.channel}/p${message.ts.replace('.', '')}${thread}`;
 }

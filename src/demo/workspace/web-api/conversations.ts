@@ -21,7 +21,7 @@ export const conversationMethods: Readonly<Record<string, Method>> = {
 };
 
 /** A channel in the shape of Slack's conversation object. */
-export function wireChannel(channel: Channel, store: Store): Wire {
+function wireChannel(channel: Channel, store: Store): Wire {
   const isIm = channel.kind === 'im';
   return {
     id: channel.id,
