@@ -5,35 +5,47 @@ import { eksTokens } from './aws/client-eks-tokens.ts';
 import { probeAccount } from './aws/client-probe.ts';
 import { awsSessions } from './aws/client-session.ts';
 import type { AwsPort } from './aws/port.ts';
+import { azurePort } from './azure/client.ts';
+import { clusterUserKubeconfig } from './azure/client-cluster-user.ts';
+import { probeSubscription } from './azure/client-probe.ts';
+import { armSessions } from './azure/client-session.ts';
+import { azureTokens } from './azure/client-tokens.ts';
+import { cloudOf } from './azure/clouds.ts';
+import type { AzurePort } from './azure/port.ts';
 import type { CallRules } from './call.ts';
 import { type Caller, detached } from './caller.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { keyed } from './keyed.ts';
 import { kubernetesPort } from './kubernetes/client.ts';
+import { AKS_SERVER_SCOPE } from './kubernetes/client-aks.ts';
 import { type Connectable, connectable } from './kubernetes/client-connect.ts';
 import type { BearerToken } from './kubernetes/client-kubeconfig.ts';
 import { probeCluster } from './kubernetes/client-probe.ts';
 import type { KubernetesGrant } from './kubernetes/permissions.ts';
 import type { KubernetesPort } from './kubernetes/port.ts';
 import { memoise } from './memoise.ts';
-import type { AccountProbe, ClusterProbe } from './probe.ts';
+import type { AccountProbe, ClusterProbe, SubscriptionProbe } from './probe.ts';
 import {
+  type AksPlace,
   type ClusterSettings,
   type EnvironmentVariables,
   limitsOf,
   type ProviderSettings,
 } from './settings.ts';
-import { makeWire } from './wire.ts';
+import { makeWire, type Wire } from './wire.ts';
 
 /** The ports of one investigation: what it asks twice is fetched once. */
 export interface OpenedProviders {
   /** The port of a cluster by its configured name; one that is not configured obstructs. */
   kubernetes(cluster: string): KubernetesPort;
   readonly aws: AwsPort;
+  readonly azure: AzurePort;
   /** Whether a cluster answers, who the bot is there, and which of the grants it has. */
   probeCluster(cluster: string, grants: readonly KubernetesGrant[]): Promise<ClusterProbe>;
   /** Whether an account can be read, and as whom. */
   probeAccount(account: string): Promise<AccountProbe>;
+  /** Whether an Azure subscription can be read. */
+  probeSubscription(subscription: string): Promise<SubscriptionProbe>;
 }
 
 /** The configured clusters and accounts, over connections that investigations share. */
@@ -47,7 +59,7 @@ export interface Providers {
 /** What may be handed in beside settings and environment. */
 export interface ProviderMeans {
   readonly clock?: Clock;
-  /** Tokens for clusters that are not reached with credentials of their own, such as AKS with Entra ID. */
+  /** Tokens for clusters whose kubeconfig would run a program for them; for AKS clusters the bot's own unless given. */
   readonly bearer?: (cluster: ClusterSettings) => BearerToken | undefined;
 }
 
@@ -55,7 +67,7 @@ export interface ProviderMeans {
 export function makeProviders(
   settings: ProviderSettings,
   environment: EnvironmentVariables,
-  { clock = systemClock, bearer = () => undefined }: ProviderMeans = {},
+  { clock = systemClock, bearer }: ProviderMeans = {},
 ): Providers {
   const rules: CallRules = { limits: limitsOf(settings), clock };
   const wire = makeWire({ answerBytes: rules.limits.answerBytes });
@@ -64,10 +76,18 @@ export function makeProviders(
   const session = awsSessions(means, credentials);
   const token = eksTokens(credentials, clock.now);
   const eks = (caller: Caller) => ({ aws: awsPort(session(caller)), token });
+  const { arm, tokens } = azureSide(settings, environment, rules, wire);
+  const aksToken = () => tokens(AKS_SERVER_SCOPE);
+  const aks = (caller: Caller) => ({
+    azure: azurePort(arm(caller)),
+    kubeconfig: (place: AksPlace) => clusterUserKubeconfig(arm(caller), { ...place, cluster: place.name }),
+    token: aksToken,
+  });
+  const bearerFor = bearer ?? (cluster => (cluster.aks ? aksToken : undefined));
   const connectables = new Map(
     settings.clusters.map(cluster => [
       cluster.name,
-      connectable(cluster, { environment, rules, bearer, eks }),
+      connectable(cluster, { environment, rules, bearer: bearerFor, eks, aks }),
     ]),
   );
 
@@ -77,15 +97,36 @@ export function makeProviders(
       const connect = (name: string) => connectTo(connectables, name, caller);
       return {
         aws: memoise(awsPort(session(caller))),
+        azure: memoise(azurePort(arm(caller))),
         kubernetes: keyed(name => memoise(kubernetesPort(() => connect(name), caller))),
         probeCluster: (name, grants) => probeCluster(name, () => connect(name), grants, caller),
         probeAccount: account => probeAccount(account, session(caller)),
+        probeSubscription: subscription => probeSubscription(subscription, arm(caller)),
       };
     },
     close: async () => {
       await Promise.all([wire.close(), ...[...connectables.values()].map(each => each.close())]);
     },
   };
+}
+
+function azureSide(
+  settings: ProviderSettings,
+  environment: EnvironmentVariables,
+  rules: CallRules,
+  wire: Wire,
+) {
+  const azure = settings.azure ?? {};
+  const cloud = cloudOf(azure, environment);
+  const { now } = rules.clock;
+  const tokens = azureTokens({
+    settings: azure,
+    environment,
+    cloud,
+    now,
+    timeoutMs: rules.limits.callTimeoutMs,
+  });
+  return { tokens, arm: armSessions({ cloud, tokens, rules, wire }) };
 }
 
 async function connectTo(connectables: ReadonlyMap<string, Connectable>, name: string, caller: Caller) {

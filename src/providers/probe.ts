@@ -24,6 +24,13 @@ export interface AccountProbe {
   readonly identity: Probed<string>;
 }
 
+/** How the bot stands with one Azure subscription. */
+export interface SubscriptionProbe {
+  readonly subscription: string;
+  /** The subscription's name, which whoever has any role in it may read. */
+  readonly name: Probed<string>;
+}
+
 /** Turns an obstruction into a value; any other error goes on. */
 export async function probed<T>(work: Promise<T>): Promise<Probed<T>> {
   try {

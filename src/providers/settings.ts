@@ -20,7 +20,8 @@ export type ClusterConnectionSettings =
   | { readonly by: 'kubeconfig-text'; readonly text: string; readonly context?: string }
   /** `folder` is where the service account is mounted, when not in the usual place. */
   | { readonly by: 'in-cluster'; readonly folder?: string }
-  | { readonly by: 'eks' };
+  | { readonly by: 'eks' }
+  | { readonly by: 'aks' };
 
 /** One cluster that may be looked at. */
 export interface ClusterSettings {
@@ -41,6 +42,16 @@ export interface AccountSettings {
   readonly profile?: string;
 }
 
+/** How Azure is reached; what is absent comes from the environment, else from the public cloud. */
+export interface AzureSettings {
+  /** Tenant id or domain of the bot's identity. */
+  readonly tenant?: string;
+  /** Client id of the bot's identity. */
+  readonly clientId?: string;
+  readonly authorityHost?: string;
+  readonly resourceManager?: string;
+}
+
 /** What bounds the calls; each has a default. */
 export interface CallLimits {
   /** Milliseconds that one call may take, its retries included. */
@@ -57,6 +68,7 @@ export interface CallLimits {
 export interface ProviderSettings {
   readonly clusters: readonly ClusterSettings[];
   readonly accounts: readonly AccountSettings[];
+  readonly azure?: AzureSettings;
   readonly limits?: CallLimits;
 }
 

@@ -64,8 +64,6 @@ export interface RouteTable {
   /** Used by subnets that are associated with none. */
   readonly isMain: boolean;
   readonly subnetIds: readonly string[];
-  /** Gateways whose incoming traffic follows it. */
-  readonly gatewayIds: readonly string[];
   readonly routes: readonly Route[];
 }
 
@@ -90,6 +88,8 @@ export interface NatGateway {
   readonly state: string;
   /** Absent for a regional one. */
   readonly subnetId?: string;
+  /** The table that a regional one follows. */
+  readonly routeTableId?: string;
   readonly connectivity: 'public' | 'private';
   readonly publicAddresses: readonly string[];
   readonly failure?: string;

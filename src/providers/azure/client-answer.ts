@@ -16,7 +16,8 @@ export interface AskedArm {
 }
 
 /** Codes that say "there is no such thing". Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
-const ABSENT = /^(?:Resource|ResourceGroup|Parent(?:Resource)?|RoleDefinition|RoleDefinitionDoesNotExist|LinkedResource)?(?:NotFound|DoesNotExist)$/;
+const ABSENT =
+  /^(?:Resource|ResourceGroup|Parent(?:Resource)?|RoleDefinition|RoleDefinitionDoesNotExist|LinkedResource)?(?:NotFound|DoesNotExist)$/;
 
 /** The body of an answer; `undefined` for what does not exist. Throws for an answer that means "could not look". */
 export function judgeAnswer(answer: Answer, asked: AskedArm): object | undefined {
@@ -72,7 +73,8 @@ function stranger({ status, headers }: Answer, { target }: AskedArm): Obstructio
   return new Obstruction({ kind: 'unreachable', target, why });
 }
 
-function parsed({ body }: Answer): object | undefined {
+/** The JSON object of an answer, where it has one. */
+export function parsed({ body }: Answer): object | undefined {
   try {
     const value: unknown = JSON.parse(body.toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? fieldsAt(value) : undefined;

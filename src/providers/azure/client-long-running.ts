@@ -2,7 +2,7 @@ import { Obstruction } from '../../domain/obstruction.ts';
 import { PassingFailure } from '../passing-failure.ts';
 import { retryAfterMs } from '../retry-after.ts';
 import type { Answer, Question } from '../wire.ts';
-import type { AskedArm } from './client-answer.ts';
+import { type AskedArm, parsed } from './client-answer.ts';
 import { textAt } from './json.ts';
 
 /** The way to an answer that is not ready at once. */
@@ -26,7 +26,7 @@ export function follow(url: string, method: 'GET' | 'POST'): Way {
     next: () => current,
     settle(answer, asked) {
       if (isProgress && answer.status === 200) {
-        const state = textAt(JSON.parse(answer.body.toString('utf8')), 'status') ?? '';
+        const state = textAt(parsed(answer), 'status') ?? '';
         if (/^(?:failed|canceled)$/i.test(state)) throw ended(asked, answer);
         if (/^succeeded$/i.test(state)) {
           current = first;
@@ -51,13 +51,17 @@ function notYet({ headers }: Answer, { target, now }: AskedArm): PassingFailure 
   return new PassingFailure({ kind: 'unreachable', target, why }, retryAfterMs(headers['retry-after'], now));
 }
 
-function ended({ target, action }: AskedArm, { body }: Answer): Obstruction {
-  const message = textAt(JSON.parse(body.toString('utf8')), 'error', 'message') ?? 'no reason given';
-  return new Obstruction({ kind: 'crashed', error: `${target} gave up on ${action}: ${message.slice(0, 200)}` });
+function ended({ target, action }: AskedArm, answer: Answer): Obstruction {
+  const message = textAt(parsed(answer), 'error', 'message') ?? 'no reason given';
+  return new Obstruction({
+    kind: 'crashed',
+    error: `${target} gave up on ${action}: ${message.slice(0, 200)}`,
+  });
 }
 
 function sameServer(place: string, url: string, { target }: AskedArm): string {
-  if (URL.canParse(place, url) && new URL(place, url).origin === new URL(url).origin) return new URL(place, url).href;
+  if (URL.canParse(place, url) && new URL(place, url).origin === new URL(url).origin)
+    return new URL(place, url).href;
   const why = 'its answer points to another server for the rest, which is not followed';
   throw new Obstruction({ kind: 'unreachable', target, why });
 }

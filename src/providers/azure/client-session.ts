@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { makeGate } from '../gate.ts';
 import { keyed } from '../keyed.ts';
 import { PassingFailure } from '../passing-failure.ts';
-import { refusePlainHttp } from '../refuse-plain-http.ts';
+import { isOpenHttp } from '../plain-http.ts';
 import { USER_AGENT } from '../user-agent.ts';
 import type { Wire } from '../wire.ts';
 import { wireFailureOf } from '../wire-failure.ts';
@@ -41,6 +41,8 @@ export interface ArmMeans {
 /** The POST that changes nothing: it hands out the address and certificate of a cluster. */
 const CREDENTIAL_PATH = /\/managedClusters\/[^/?]{1,100}\/listClusterUserCredential\?/i;
 
+const OPEN_HTTP = 'it is plain HTTP, which is allowed on this machine only';
+
 /** Opens sessions over shared tokens and connections; a subscription's questions pass one gate. */
 export function armSessions({ cloud, tokens, rules, wire }: ArmMeans): (caller: Caller) => ArmSession {
   const gates = keyed(_subscription => makeGate(rules.limits.callsPerCluster));
@@ -51,15 +53,19 @@ export function armSessions({ cloud, tokens, rules, wire }: ArmMeans): (caller: 
   return caller => ({
     ask: async ({ method = 'GET', path, action, scope }) => {
       const url = urlOf(path, resourceManager, target);
-      if (method === 'POST' && !CREDENTIAL_PATH.test(path)) throw new Error(`read-only: POST ${path} refused`);
-      const plain = refusePlainHttp(resourceManager);
-      if (plain !== undefined) throw new Obstruction({ kind: 'unreachable', target, why: plain });
+      if (method === 'POST' && !CREDENTIAL_PATH.test(path))
+        throw new Error(`read-only: POST ${path} refused`);
+      if (isOpenHttp(resourceManager)) throw new Obstruction({ kind: 'unreachable', target, why: OPEN_HTTP });
       const gate = gates(/\/subscriptions\/([^/?]{1,60})/i.exec(path)?.[1]?.toLowerCase() ?? '');
       const way = follow(url, method);
       return call(rules, gate, caller, async signal => {
         const token = await tokens(`${resourceManager}/.default`);
         caller.meter('azure');
-        const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json', 'User-Agent': USER_AGENT };
+        const headers = {
+          Authorization: `Bearer ${token}`,
+          Accept: 'application/json',
+          'User-Agent': USER_AGENT,
+        };
         const answer = await wire.send({ ...way.next(), headers }, signal).catch((error: unknown) => {
           throw obstructed(error, target);
         });

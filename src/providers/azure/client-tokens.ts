@@ -41,7 +41,9 @@ async function tokenOf(credential: TokenCredential, scope: string, { cloud, time
   const target = `Microsoft Entra ID (${new URL(cloud.authorityHost).host})`;
   const never = new AbortController().signal;
   try {
-    const token = await withinTime(timeoutMs, never, abortSignal => credential.getToken(scope, { abortSignal }));
+    const token = await withinTime(timeoutMs, never, abortSignal =>
+      credential.getToken(scope, { abortSignal }),
+    );
     if (token !== null) return token;
   } catch (error) {
     if (error instanceof Obstruction) throw error;

@@ -28,10 +28,9 @@ const CLUSTER_USER =
 /** The least custom role that lets these methods of the port be used. Source: https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
 export function customRoleFor(methods: readonly (keyof AzurePort)[], choice: RoleChoice): CustomRole {
   const actions = methods.flatMap(method => AZURE_ACTIONS[method]);
-  const cluster = choice.clusterUser
-    ? [...AZURE_ACTIONS.managedCluster, CLUSTER_USER_ACTION]
-    : [];
-  const ids = choice.subscriptions.length > 0 ? choice.subscriptions : ['00000000-0000-0000-0000-000000000000'];
+  const cluster = choice.clusterUser ? [...AZURE_ACTIONS.managedCluster, CLUSTER_USER_ACTION] : [];
+  const ids =
+    choice.subscriptions.length > 0 ? choice.subscriptions : ['00000000-0000-0000-0000-000000000000'];
   return {
     Name: 'Paramedic reader',
     IsCustom: true,

@@ -24,4 +24,5 @@ export const AZURE_ACTIONS: Readonly<Record<keyof AzurePort, readonly string[]>>
  * Needed only for clusters that are configured by their place at AKS alone, without a kubeconfig.
  * Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-user-credentials
  */
-export const CLUSTER_USER_ACTION = 'Microsoft.ContainerService/managedClusters/listClusterUserCredential/action';
+export const CLUSTER_USER_ACTION =
+  'Microsoft.ContainerService/managedClusters/listClusterUserCredential/action';

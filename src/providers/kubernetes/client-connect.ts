@@ -5,6 +5,7 @@ import type { ClusterSettings, EnvironmentVariables } from '../settings.ts';
 import { shared } from '../shared.ts';
 import { makeWire, type Wire } from '../wire.ts';
 import type { ClusterAccess } from './access.ts';
+import { type AksMeans, accessByAks } from './client-aks.ts';
 import { accessByEks, type EksMeans } from './client-eks.ts';
 import type { Connection } from './client-http.ts';
 import { accessInCluster } from './client-in-cluster.ts';
@@ -17,6 +18,7 @@ export interface ConnectMeans {
   /** Tokens for clusters whose kubeconfig would run a program for them. */
   readonly bearer: (cluster: ClusterSettings) => BearerToken | undefined;
   eks(caller: Caller): EksMeans;
+  aks(caller: Caller): AksMeans;
 }
 
 /** A cluster that can be connected to, by whoever asks. */
@@ -69,6 +71,8 @@ function accessTo(cluster: ClusterSettings, means: ConnectMeans, caller: Caller)
       return accessInCluster(name, environment, rules.clock, connection.folder);
     case 'eks':
       return accessByEks(cluster, means.eks(caller));
+    case 'aks':
+      return accessByAks(cluster, environment, means.aks(caller));
     case 'kubeconfig':
     case 'kubeconfig-text':
       return accessByKubeconfig(name, connection, environment, means.bearer(cluster));

@@ -14,7 +14,7 @@ type Cluster = NonNullable<ReturnType<KubeConfig['getCurrentCluster']>>;
 /** Gives a bearer token, where a cluster's own credentials are not to be used. */
 export type BearerToken = () => Promise<string>;
 
-/** Access by a kubeconfig context: by its certificate, token or password, or by a token handed in; programs are never run. */
+/** Access by a kubeconfig context: by its certificate, token or password, or by a token handed in where it would run a program. */
 export async function accessByKubeconfig(
   name: string,
   settings: KubeconfigSettings,
@@ -23,7 +23,9 @@ export async function accessByKubeconfig(
 ): Promise<ClusterAccess> {
   const config = await loadKubeconfig(name, settings, environment);
   const { cluster, user } = chosen(name, config, settings.context);
+  const needsProgram = Boolean(user.exec || user.authProvider);
   if (bearer === undefined) refusePrograms(name, user);
+  const instead = needsProgram ? bearer : undefined;
   config.users = [withoutPrograms(user)];
   // A kubeconfig may ask for no TLS checks; whoever wrote that has accepted plain HTTP too.
   if (!cluster.skipTLSVerify) refusePlainHttp(name, cluster.server);
@@ -33,7 +35,7 @@ export async function accessByKubeconfig(
     tls: await tlsOf(name, config, cluster),
     ...(cluster.proxyUrl ? { proxy: cluster.proxyUrl } : {}),
     identity: `kubeconfig user ${user.name}`,
-    headers: async () => (bearer === undefined ? headers : { Authorization: `Bearer ${await bearer()}` }),
+    headers: async () => (instead === undefined ? headers : { Authorization: `Bearer ${await instead()}` }),
   };
 }
 
@@ -53,7 +55,8 @@ function chosen(name: string, config: KubeConfig, context = config.getCurrentCon
 function refusePrograms(name: string, { name: user, exec, authProvider }: User): void {
   if (!exec && !authProvider) return;
   const how = exec ? `runs the program "${exec.command}"` : `needs the plug-in "${authProvider.name}"`;
-  const instead = 'connect it with "by: eks" or use a kubeconfig with a token or a certificate';
+  const instead =
+    'say in eks or aks where the cluster lives, or use a kubeconfig with a token or a certificate';
   throw clusterTrouble(
     name,
     `its kubeconfig user ${user} ${how} to log in, which is never run here; ${instead}`,

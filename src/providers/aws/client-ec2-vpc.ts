@@ -1,0 +1,101 @@
+import type { DhcpOptions as SdkDhcpOptions, Subnet as SdkSubnet, Vpc as SdkVpc } from '@aws-sdk/client-ec2';
+import { defined } from '../defined.ts';
+import { listBy } from './client-ec2-list.ts';
+import type { AwsSession } from './client-session.ts';
+import { lacking } from './lacking.ts';
+import type { DhcpOptions, Subnet, Vpc } from './network-types.ts';
+import type { AwsPort } from './port.ts';
+
+type VpcReads = Pick<AwsPort, 'vpc' | 'vpcDns' | 'dhcpOptions' | 'subnet' | 'subnets'>;
+
+/** Reads of VPCs and their subnets. */
+export function vpcReads(session: AwsSession): VpcReads {
+  const { ask } = session;
+  return {
+    vpc: (where, vpcId) =>
+      ask('ec2', where, { action: 'ec2:DescribeVpcs', resource: vpcId }, async (client, options, target) => {
+        const { DescribeVpcsCommand } = await import('@aws-sdk/client-ec2');
+        const { Vpcs } = await client.send(new DescribeVpcsCommand({ VpcIds: [vpcId] }), options);
+        return vpcOf(Vpcs?.[0] ?? lacking(target, 'Vpcs'), target);
+      }),
+
+    vpcDns: (where, vpcId, attribute) => {
+      const needed = { action: 'ec2:DescribeVpcAttribute', resource: vpcId };
+      return ask('ec2', where, needed, async (client, options, target) => {
+        const { DescribeVpcAttributeCommand } = await import('@aws-sdk/client-ec2');
+        const command = new DescribeVpcAttributeCommand({ VpcId: vpcId, Attribute: attribute });
+        const { EnableDnsSupport, EnableDnsHostnames } = await client.send(command, options);
+        const answer = attribute === 'enableDnsSupport' ? EnableDnsSupport : EnableDnsHostnames;
+        return answer?.Value ?? lacking(target, attribute);
+      });
+    },
+
+    dhcpOptions: (where, id) => {
+      const needed = { action: 'ec2:DescribeDhcpOptions', resource: id };
+      return ask('ec2', where, needed, async (client, options, target) => {
+        const { DescribeDhcpOptionsCommand } = await import('@aws-sdk/client-ec2');
+        const { DhcpOptions } = await client.send(
+          new DescribeDhcpOptionsCommand({ DhcpOptionsIds: [id] }),
+          options,
+        );
+        return dhcpOptionsOf(DhcpOptions?.[0] ?? lacking(target, 'DhcpOptions'), id);
+      });
+    },
+
+    subnet: (where, id) =>
+      ask('ec2', where, { action: 'ec2:DescribeSubnets', resource: id }, async (client, options, target) => {
+        const { DescribeSubnetsCommand } = await import('@aws-sdk/client-ec2');
+        const { Subnets } = await client.send(new DescribeSubnetsCommand({ SubnetIds: [id] }), options);
+        return subnetOf(Subnets?.[0] ?? lacking(target, 'Subnets'), target);
+      }),
+
+    subnets: async (where, vpcId) => {
+      const { DescribeSubnetsCommand } = await import('@aws-sdk/client-ec2');
+      const filter = { name: 'vpc-id', values: [vpcId] };
+      return listBy(
+        session,
+        where,
+        'ec2:DescribeSubnets',
+        filter,
+        async (client, page, options) => {
+          const answer = await client.send(new DescribeSubnetsCommand(page), options);
+          return { ...answer, items: answer.Subnets };
+        },
+        subnetOf,
+      );
+    },
+  };
+}
+
+function vpcOf(vpc: SdkVpc, target: string): Vpc {
+  const ipv4 = vpc.CidrBlockAssociationSet?.map(({ CidrBlock }) => CidrBlock) ?? [vpc.CidrBlock];
+  const ipv6 = vpc.Ipv6CidrBlockAssociationSet?.map(({ Ipv6CidrBlock }) => Ipv6CidrBlock) ?? [];
+  return {
+    id: vpc.VpcId ?? lacking(target, 'VpcId'),
+    cidrs: [...ipv4, ...ipv6].filter(cidr => cidr !== undefined),
+    ...defined({ dhcpOptionsId: vpc.DhcpOptionsId }),
+  };
+}
+
+function dhcpOptionsOf({ DhcpConfigurations = [] }: SdkDhcpOptions, id: string): DhcpOptions {
+  const valuesOf = (key: string) =>
+    DhcpConfigurations.filter(({ Key }) => Key === key).flatMap(({ Values }) => Values ?? []);
+  const texts = (key: string) => valuesOf(key).flatMap(({ Value }) => Value ?? []);
+  return {
+    id,
+    domainNameServers: texts('domain-name-servers'),
+    ...defined({ domainName: texts('domain-name')[0] }),
+  };
+}
+
+function subnetOf(subnet: SdkSubnet, target: string): Subnet {
+  return {
+    id: subnet.SubnetId ?? lacking(target, 'SubnetId'),
+    vpcId: subnet.VpcId ?? lacking(target, 'VpcId'),
+    zone: subnet.AvailabilityZone ?? lacking(target, 'AvailabilityZone'),
+    ipv6Cidrs: (subnet.Ipv6CidrBlockAssociationSet ?? []).flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
+    freeAddresses: subnet.AvailableIpAddressCount ?? lacking(target, 'AvailableIpAddressCount'),
+    mapsPublicIp: subnet.MapPublicIpOnLaunch ?? false,
+    ...defined({ cidr: subnet.CidrBlock }),
+  };
+}
