@@ -16,6 +16,7 @@ const draft = z.object({
     context: anything,
     inCluster: anything,
     eks: anything,
+    aks: anything,
   }),
   accounts: entries({ id: anyText }),
   access: entries({ users: texts, groups: texts, channels: texts, clusters: texts }),
@@ -55,9 +56,13 @@ function waysTo(cluster: NonNullable<Draft['clusters'][number]>, index: number):
   const byFile = cluster.kubeconfig !== undefined || cluster.context !== undefined;
   if (cluster.inCluster === true && byFile)
     return [{ path, words: 'says both inCluster and kubeconfig or context: keep one of them.' }];
-  if (cluster.inCluster === true || byFile || cluster.eks !== undefined) return [];
+  if (cluster.inCluster === true || byFile || cluster.eks !== undefined || cluster.aks !== undefined)
+    return [];
   return [
-    { path, words: 'says no way to reach the cluster: add kubeconfig, context, inCluster: true or eks.' },
+    {
+      path,
+      words: 'says no way to reach the cluster: add kubeconfig, context, inCluster: true, eks or aks.',
+    },
   ];
 }
 

@@ -29,7 +29,8 @@ function clusterOf(entry: ClusterEntry, folders: Folders): ClusterSettings {
 function connectionOf(entry: ClusterEntry, folders: Folders): ClusterConnection {
   const { kubeconfig, context, inCluster } = entry;
   if (inCluster) return { by: 'in-cluster' };
-  if (kubeconfig === undefined && context === undefined) return { by: 'eks' };
+  if (kubeconfig === undefined && context === undefined)
+    return { by: entry.aks && !entry.eks ? 'aks' : 'eks' };
   return {
     by: 'kubeconfig',
     ...(kubeconfig !== undefined && { path: absolute(kubeconfig, folders) }),

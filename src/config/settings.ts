@@ -15,12 +15,13 @@ export interface AksSettings {
   readonly name: string;
 }
 
-/** How a cluster's API server is reached: a kubeconfig context, the pod's own service account, or an EKS token. */
+/** How a cluster's API server is reached: a kubeconfig context, the pod's own service account, or a token for EKS or AKS. */
 export type ClusterConnection =
   /** Without a path: the files of `KUBECONFIG`, else `~/.kube/config`. Without a context: the file's current one. */
   | { readonly by: 'kubeconfig'; readonly path?: string; readonly context?: string }
   | { readonly by: 'in-cluster' }
-  | { readonly by: 'eks' };
+  | { readonly by: 'eks' }
+  | { readonly by: 'aks' };
 
 /** One cluster that may be looked at. */
 export interface ClusterSettings {

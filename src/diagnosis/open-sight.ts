@@ -39,5 +39,5 @@ export function openSight(using: Using): Diagnosis {
 function portsFor(target: Target, sight: Sight): Ports {
   const cluster = sight.clusters.find(one => one.name === target.cluster);
   if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
-  return { kubernetes: cluster.kubernetes, aws: sight.aws };
+  return { kubernetes: cluster.kubernetes, aws: sight.aws, azure: sight.azure };
 }

@@ -3,12 +3,14 @@ import type { ClusterHandle } from '../diagnostics/target/resolution.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
+import type { AzurePort } from '../providers/azure/port.ts';
 import type { AccessRule } from '../security/authorise.ts';
 
 /** Everything a diagnosis may look at, opened for one investigation: each object is fetched once. */
 export interface Sight {
   readonly clusters: readonly ClusterHandle[];
   readonly aws: AwsPort;
+  readonly azure: AzurePort;
 }
 
 /** All that a diagnosis uses from outside itself. */

@@ -3,12 +3,14 @@ import type { FixStep } from '../domain/error-kind.ts';
 import { Obstruction } from '../domain/obstruction.ts';
 import type { Evidence } from '../domain/outcome.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
+import type { AzurePort } from '../providers/azure/port.ts';
 import type { KubernetesPort } from '../providers/kubernetes/port.ts';
 
 /** The ports a check may be handed, one a provider; the cluster is already chosen. */
 export interface Ports {
   readonly kubernetes: KubernetesPort;
   readonly aws: AwsPort;
+  readonly azure: AzurePort;
 }
 
 /** The port methods that a check declares; it is handed these and no others. */

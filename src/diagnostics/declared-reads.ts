@@ -25,5 +25,6 @@ export function declaredReads(checks: readonly AnyCheck[]): {
   return {
     kubernetes: [...new Set(all.flatMap(reads => reads.kubernetes ?? []))].sort(),
     aws: [...new Set(all.flatMap(reads => reads.aws ?? []))].sort(),
+    azure: [...new Set(all.flatMap(reads => reads.azure ?? []))].sort(),
   };
 }

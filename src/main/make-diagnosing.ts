@@ -33,7 +33,7 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
       known: knownOf(cluster),
       kubernetes: opened.kubernetes(cluster.name),
     }));
-    return { clusters, aws: opened.aws };
+    return { clusters, aws: opened.aws, azure: opened.azure };
   };
   return {
     classify,

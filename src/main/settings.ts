@@ -27,7 +27,14 @@ export async function settingsFrom(
 
 /** What a diagnosis takes of the settings. */
 export function diagnosisSettingsOf(settings: Settings): DiagnosisSettings {
-  const { clusters, accounts, access, limits } = settings;
+  const { clusters, accounts, azure, access, limits } = settings;
   const { callTimeoutMs, callsPerCluster, diagnosisTimeoutMs } = limits;
-  return { clusters, accounts, access, diagnosisTimeoutMs, limits: { callTimeoutMs, callsPerCluster } };
+  return {
+    clusters,
+    accounts,
+    ...(azure && { azure }),
+    access,
+    diagnosisTimeoutMs,
+    limits: { callTimeoutMs, callsPerCluster },
+  };
 }

@@ -52,7 +52,7 @@ describe('a configuration file that is wrong', () => {
       'paramedic.yaml cannot be used, 9 things are wrong:\n  2:5 clusters[0] says',
     );
     expect(problemsOf(text)).toEqual([
-      '2:5 clusters[0] says no way to reach the cluster: add kubeconfig, context, inCluster: true or eks.',
+      '2:5 clusters[0] says no way to reach the cluster: add kubeconfig, context, inCluster: true, eks or aks.',
       '2:11 clusters[0].name is 3: expected a name for the cluster, such as prod.',
       '3:5 clusters[0].contxt is not a key that exists. Did you mean context?',
       '4:5 clusters[1] says both inCluster and kubeconfig or context: keep one of them.',
