@@ -138,6 +138,16 @@ describe('EC2', () => {
     ]);
   });
 
+  it('tells the address blocks of prefix lists', async () => {
+    const client = ec2Client();
+    const Filters = [{ Name: 'prefix-list-name', Values: ['com.amazonaws.eu-west-1.s3'] }];
+    const { PrefixLists } = await client.send(new ec2.DescribePrefixListsCommand({ Filters }));
+    expect(PrefixLists?.map(one => one.Cidrs?.length)).toEqual([2]);
+    const PrefixListId = PrefixLists?.[0]?.PrefixListId;
+    const { Entries } = await client.send(new ec2.GetManagedPrefixListEntriesCommand({ PrefixListId }));
+    expect(Entries?.map(one => one.Cidr)).toEqual(PrefixLists?.[0]?.Cidrs);
+  });
+
   it('pages, and refuses ids and filters that do not exist', async () => {
     const client = ec2Client();
     const first = await client.send(new ec2.DescribeSubnetsCommand({ MaxResults: 5 }));

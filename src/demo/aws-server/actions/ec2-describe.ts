@@ -74,6 +74,12 @@ const TABLE: readonly (readonly [operation: string, id: string, notFound: string
     'status-code=Status.Code',
   ],
   ['DescribePrefixLists', 'PrefixListId', 'InvalidPrefixListID.NotFound', 'prefix-list-id prefix-list-name'],
+  [
+    'DescribeManagedPrefixLists',
+    'PrefixListId',
+    'InvalidPrefixListID.NotFound',
+    'prefix-list-id prefix-list-name owner-id',
+  ],
 ];
 
 /** The Describe operations that only list, filter and page. Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html */
@@ -87,7 +93,7 @@ export const PLAIN_DESCRIBES: Readonly<Record<string, Operation>> = Object.fromE
 function describe(listing: Listing): Operation {
   return call =>
     select(call, regionalList(call, 'ec2', listing.list), listing, found =>
-      answerPage(call, listing.list, found),
+      answerPage(call, listing.list.replace('Managed', ''), found),
     );
 }
 

@@ -48,6 +48,19 @@ export const NETWORK_OPERATIONS: Readonly<Record<string, Operation>> = {
     select(call, regionalList(call, 'ec2', 'SecurityGroups').flatMap(rulesOf(call)), RULES, found =>
       answerPage(call, 'SecurityGroupRules', found),
     ),
+  GetManagedPrefixListEntries: call => {
+    const id = textAt(call.params, 'PrefixListId');
+    const lists = [
+      ...regionalList(call, 'ec2', 'ManagedPrefixLists'),
+      ...regionalList(call, 'ec2', 'PrefixLists'),
+    ];
+    const list = firstWith(lists, 'PrefixListId', id);
+    if (list === undefined) {
+      return refused('InvalidPrefixListID.NotFound', `The prefix list ID '${id}' does not exist.`);
+    }
+    const entries = [...recordsAt(list, 'Entries'), ...textsAt(list, 'Cidrs').map(Cidr => ({ Cidr }))];
+    return answerPage(call, 'Entries', entries);
+  },
   DescribeRegions: call => {
     const names = [...textsAt(call.params, 'RegionName'), ...textsAt(call.params, 'RegionNames')];
     const all = textAt(call.params, 'AllRegions') === 'true';
