@@ -1,6 +1,7 @@
 import type { RecognisableKind, Recognition, Signature } from '../domain/error-kind.ts';
 import { clean } from './clean.ts';
 import { deriveEntities } from './derive-entities.ts';
+import { isSettled } from './is-settled.ts';
 import { placePatterns } from './place-patterns.ts';
 import { addGroups, type Gathered, makeReader } from './read-entities.ts';
 import { SIGNATURE_REACH, windowsAround } from './windows.ts';
@@ -22,7 +23,7 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
   return text => {
     const cleaned = clean(text);
     const places = place(cleaned.toLowerCase());
-    const seen = look(candidates, cleaned, places);
+    const seen = isSettled(cleaned) ? [] : look(candidates, cleaned, places);
     const gathered: Gathered = {};
     for (const { groups } of seen) addGroups(gathered, groups);
     reader.read(gathered, cleaned, places.slice(candidates.length));

@@ -34,7 +34,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const FANCY = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
-const COLOUR = /(?:(?!\s)\p{Cc})?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK](?!\])/gu;
+const COLOUR = /(?:(?!\s)\p{Cc}\[[\d;]{0,15}[a-z])|\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])/giu;
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 /** Quote marks and time stamps before a line say nothing about the error, and stand in the middle of wrapped sentences. */
 const LINE_START =
@@ -52,7 +52,7 @@ export function clean(text: string): string {
 }
 
 function withoutColours(text: string): string {
-  const dull = /\[[\d;]{0,15}[mK]/.test(text) ? text.replace(COLOUR, '') : text;
+  const dull = /\[[\d;]{0,15}[a-z]/i.test(text) ? text.replace(COLOUR, '') : text;
   return PLAIN_ASCII.test(dull) ? dull : dull.replace(INVISIBLE, '');
 }
 

@@ -7,7 +7,7 @@ export interface Anchored {
 }
 
 /** Places in a text at which one pattern is tried; more would cost time without adding knowledge. */
-const MAX_PLACES = 6;
+const MAX_PLACES = 10;
 
 /** Prepares a search that tells where each pattern can match: by its number, ascending, absent where it cannot. */
 export function placePatterns(

@@ -5,27 +5,22 @@ export const signatures: readonly Signature[] = [
   {
     id: 'pending',
     literals: [
+      "there's an in",
       'aks-pending-operation',
       'another operation',
       'operation in progress',
-      'conflicting operation in progress',
       'in-progress operation',
+      'operation on',
+      'there is an in',
     ],
     pattern:
-      /aka\.ms\/aks-pending-operation|operation is not allowed:? another operation|another operation \([^)]{2,60}\) is in progress|conflicting operation in progress|in.progress (?:\w{2,30} )?operation on (?:the )?managed cluster|there is an in-progress/i,
+      /aka\.ms\/aks-pending-operation|operation is not allowed:? another operation|another operation \([^)]{2,60}\) is in progress|conflicting operation in progress|in.progress (?:\w{2,30} )?operation on (?:the )?managed cluster|there is an in-progress|there's an in.progress [^\n]{0,60}managed cluster operation/i,
   },
   {
     id: 'conflict',
-    literals: [
-      'invalid status code: conflict',
-      "invalid status code: 'conflict'",
-      'invalid status code "conflict"',
-      "invalid status 'conflict'",
-      'invalid status code',
-      'status code: conflict',
-    ],
+    literals: ['invalid status code', 'conflict'],
     pattern:
-      /(?:invalid|not valid|non valid\w?|inv[áa]lid\w|无效|無効|잘못된|ungültig\w{0,3})[^\n]{0,40}(?:status|code|código|codice|状态|狀態|ステータス|상태)[^\n]{0,40}['"]?\bConflict\b['"]?/i,
+      /(?:invalid|not valid|non valid\w?|inv[áa]lid\w|无效|無効|잘못된|ungültig\w{0,3})[^\n]{0,40}(?:status|code|código|codice|状态|狀態|ステータス|상태)[^\n]{0,40}['"]?\bConflict\b['"]?|code d'état non valide ?: ?['"]? ?Conflict/i,
   },
   {
     id: 'preempted',
@@ -36,17 +31,18 @@ export const signatures: readonly Signature[] = [
   {
     id: 'localised',
     literals: [
-      'une autre opération',
       'eine andere vorgang',
-      'ein anderer vorgang',
       'otra operación',
       'outra operaç',
-      "un'altra operazione",
-      '另一个操作',
-      '其他操作',
-      '另一項作業',
       '別の操作',
       '다른 작업',
+      'une autre opér',
+      'ein anderer vo',
+      'em andamento',
+      "un'altra opera",
+      '另一个',
+      '其他',
+      '另一項',
     ],
     pattern:
       /(?:une autre opération \([^)]{2,60}\) est en cours|ein anderer vorgang \([^)]{2,60}\)[^.]{0,40}(?:ausgeführt|bearbeitung)|otra operación \([^)]{2,60}\) (?:está )?en curso|outra opera[çc][ãa]o \([^)]{2,60}\) est[áa] em andamento|un'altra operazione \([^)]{2,60}\)|(?:另一个|其他|另一項)(?:操作|作業) ?\([^)]{2,60}\)[^.]{0,10}(?:正在|進行)|別の操作 ?\([^)]{2,60}\)[^.]{0,10}進行中|다른 작업 ?\([^)]{2,60}\)[^.]{0,10}진행)/i,

@@ -19,8 +19,13 @@ export const signatures: readonly Signature[] = [
     pattern: /sc-extension[^\n]{0,200}?(?:failed|error\b|provisioningState['"]?: ?['"]?Failed)/i,
   },
   {
+    id: 'state',
+    literals: ['invalid installstate of cluster extension'],
+    pattern: /invalid InstallState of Cluster Extension/i,
+  },
+  {
     id: 'release',
-    literals: ['release [', 'helm installation failed', 'helm release'],
+    literals: ['release [', 'helm installation failed', 'helm release', 'chart from pa', 'microsoft.kube'],
     pattern:
       /failed to (?:install|upgrade) chart from path \[[^\]]{0,200}\] for release|microsoft\.kubernetesconfiguration\/extensions[^\n]{0,300}failed/i,
   },

@@ -9,26 +9,32 @@ export const signatures: readonly Signature[] = [
       'come to a ready/completed state',
       'status from the local crd',
       'get the status from the local',
+      'timed out wait',
+      'retry for give',
     ],
     pattern:
       /get a response from the agent in time|timed out waiting for the resource to come to a\s?ready|unable to get the status from the local CRD|retry for given duration didn't get any results/i,
   },
   {
     id: 'extension',
-    literals: ['extension', 'connectedk8s'],
+    literals: ['extension', 'connectedk8s', 'microsoft.kube', 'cluster extens'],
     pattern:
       /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension)[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)/i,
   },
   {
     id: 'localised',
     literals: [
-      'agent dans le délai',
-      'agente a tempo',
-      'agente a tiempo',
-      'agenten',
       '代理',
       'エージェント',
       '에이전트',
+      'réponse de l',
+      'resposta do ag',
+      'respuesta del',
+      'risposta dall',
+      'antwort vom ag',
+      '及时',
+      '及時',
+      'agent',
     ],
     pattern:
       /(?:réponse de l'agent (?:dans le délai|à temps)|resposta do agente a tempo|respuesta del agente a tiempo|risposta dall'agente in tempo|antwort vom agent(?:en)? (?:rechtzeitig|innerhalb)|(?:及时|及時)[^.]{0,12}(?:代理|Agent)[^.]{0,10}(?:响应|回應)|(?:代理|Agent)[^.]{0,16}(?:及时|及時)?(?:响应|回應)|エージェントから[^.]{0,12}時間内|에이전트(?:로부터|에서)[^.]{0,12}(?:시간 내|제시간))/i,

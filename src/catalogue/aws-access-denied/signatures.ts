@@ -11,24 +11,40 @@ export const signatures: readonly Signature[] = [
   {
     id: 'codes',
     literals: [
+      'api error forbidden',
       'unauthorizedoperation',
       'you are not authorized to perform this operation',
       'accessdeniedexception',
       'authorizationerror',
       'notauthorized',
+      'api error acce',
     ],
     pattern:
-      /\(?UnauthorizedOperation\)?(?=[ :)",]|$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling/i,
+      /\(?UnauthorizedOperation\)?(?=[ :)",]|$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling|StatusCode: 403, RequestID: ?[^ ]{0,60}, HostID: ?[^ ]{0,120},? api error Forbidden/i,
   },
   {
     id: 'client-error',
-    literals: ['(accessdenied) when calling', '(403) when calling', 'accessdenied)'],
+    literals: [
+      '(403) when calling',
+      'accessdenied)',
+      "(403) lors de l'appel",
+      '(403) al llamar',
+      '(403) ao chamar',
+      '(403) beim aufrufen',
+    ],
     pattern:
       /\((?:AccessDenied|403)\) (?:when calling the|lors de l'appel|al llamar|ao chamar|beim Aufrufen) (?!.{0,20}AssumeRole)/i,
   },
   {
     id: 's3',
-    literals: ['accessdenied', 'access_denied', 'access denied (service'],
+    literals: [
+      'accessdenied',
+      'access_denied',
+      '<code>accessde',
+      'aws error acce',
+      'access denied',
+      's3exception: a',
+    ],
     pattern:
       /(?:<Code>AccessDenied<\/Code>|AccessDenied: Access Denied\b|AWS Error ACCESS_DENIED during|Access Denied \(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403|\bS3Exception: Access Denied)/i,
   },
@@ -51,6 +67,19 @@ export const signatures: readonly Signature[] = [
       'gemachtigd',
       'bevoegd',
       'không được',
+      "n'est pas auto",
+      "n'êtes pas auto",
+      'a realizar',
+      'a executar',
+      'para realizar',
+      'para ejecutar',
+      'a ejecutar',
+      '无权执行',
+      '无权執行',
+      '無權执行',
+      '無權執行',
+      'nie jest autoryzowan',
+      'nie ma autoryzowan',
     ],
     pattern:
       /(?:n'(?:est|êtes) pas autorisée?s? à (?:exécuter|effectuer)|n[ãa]o est[áa] autorizad[oa] a (?:realizar|executar)|no est[áa] autorizad[oa] (?:para|a) (?:realizar|ejecutar)|non (?:è|ha) (?:autorizzat[oa]|l'autorizzazione)(?: a| per)? (?:eseguire|effettuare)|nicht (?:berechtigt|autorisiert),?|(?:无权|未获授权|沒有權限|没有权限|未獲授權|無權)(?:执行|執行)|実行する(?:権限|許可)が(?:ありません|ない)|수행할 (?:수 있는 )?권한이 없|không được (?:phép|ủy quyền) thực hiện|nie (?:jest|ma) (?:autoryzowan\w{0,3}|uprawnień) do|is niet (?:gemachtigd|bevoegd) om).{0,40}?(?!sts:AssumeRole)\b[a-z][a-z0-9-]{1,30}:[A-Z][A-Za-z]{3,60}/i,

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'not-authorized',
     literals: ['sts:assumerole'],
     pattern:
-      /(?:not authorized|autoris|autoriz|authoriz|berechtigt|權限|权限|授权|授權|認可|権限|許可|권한|không|uprawni|bevoegd|gemachtigd|perform|denied|refus).{0,200}?sts:AssumeRole(?:WithWebIdentity|WithSAML)?\b|sts:AssumeRole(?:WithWebIdentity|WithSAML)?.{0,40}(?:not authorized|denied|권한|拒否|被拒|被拒绝)/i,
+      /(?:not authorized|autoris|autoriz|authoriz|berechtigt|權限|权限|授权|授權|認可|権限|許可|권한|không|uprawni|bevoegd|gemachtigd|to perform:?|denied|refus).{0,90}?sts:AssumeRole(?:WithWebIdentity|WithSAML)?\b|sts:AssumeRole(?:WithWebIdentity|WithSAML)?.{0,40}(?:not authorized|denied|권한|拒否|被拒|被拒绝)/i,
   },
   {
     id: 'api-refusal',

@@ -29,6 +29,7 @@ export const signatures: readonly Signature[] = [
       'does not exist in our records',
       'validate the provided access credentials',
       'token is malformed or otherwise invalid',
+      'access key id',
     ],
     pattern:
       /security token included in the request is invalid|access key id you provided does not exist|not able to validate the provided access credentials|provided token is malformed or otherwise invalid/i,

@@ -18,19 +18,19 @@ export const signatures: readonly Signature[] = [
     id: 'go',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
+      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
   },
   {
     id: 'lookup',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
+      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
   },
   {
     id: 'refused-host',
     literals: ['amazonaws.com'],
     pattern:
-      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}\.dkr[.-]ecr)(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}\.dkr[.-]ecr)[\w.-]{2,120}\.amazonaws\.com/i,
+      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com/i,
   },
   {
     id: 'java',
@@ -51,7 +51,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'sdk-v2',
-    literals: ['request send failed', 'send request failed'],
+    literals: ['request send failed', 'send request failed', 'statuscode: 0,'],
     pattern:
       /StatusCode: 0, RequestID: ?, (?:request send failed|canceled)|(?<!.{0,200}dkr\.ecr.{0,40})RequestError: send request failed caused by: (?:Post|Put|Get) ['"]?https:\/\/[\w.-]{2,100}\.amazonaws\.com/i,
   },
@@ -81,6 +81,21 @@ export const signatures: readonly Signature[] = [
       '엔드포인트',
       'endpunkt-url',
       'endpoint-url',
+      'impossible de',
+      'vel se conectar',
+      'vel conectar',
+      'no se pudo con',
+      'no se puede con',
+      'impossibile co',
+      '无法连接',
+      '无法連線',
+      '无法連接',
+      '無法连接',
+      '無法連線',
+      '無法連接',
+      'verbindung mit',
+      'verbindung zu',
+      'verbindung zur',
     ],
     pattern:
       /(?:impossible de se connecter à l'URL du point de terminaison|n[ãa]o foi poss[ií]vel (?:se )?conectar(?:-se)? (?:ao|à) (?:URL|ponto) d[eo] (?:endpoint|extremidade)|no se (?:pudo|puede) conectar (?:a|con) la URL del (?:punto de (?:conexión|enlace|acceso)|endpoint)|impossibile connettersi all'URL dell'endpoint|(?:无法|無法)(?:连接到?|連線到?|連接到?) ?(?:终端节点|端点|端點) ?(?:URL|网址)|エンドポイント ?URL ?に接続できません|엔드포인트 URL에 연결할 수 없|verbindung (?:mit|zu|zur) (?:der )?Endpunkt-URL)/i,

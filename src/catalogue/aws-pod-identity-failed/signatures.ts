@@ -39,7 +39,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'agent',
-    literals: ['eks-pod-identity', 'pod-identity-agent'],
+    literals: ['eks-pod-identity', 'pod-identity-agent', 'open /var/run/'],
     pattern:
       /eks-pod-identity-(?:agent|webhook|token).{0,160}?(?:CrashLoopBackOff|failed|error|denied|no such file|timed? ?out|bind: )|open \/var\/run\/secrets\/pods\.eks\.amazonaws\.com\S{0,80}: (?:no such file|permission denied)/i,
   },

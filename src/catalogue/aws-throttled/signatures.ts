@@ -27,6 +27,6 @@ export const signatures: readonly Signature[] = [
       'retry quota exceeded',
     ],
     pattern:
-      /(?<!toomanyrequests: )(?:\b(?:Throttling|Client|AWS|Service|Exception|operation|retries: ?\d)\b.{0,80}?)\brate exceeded|please reduce your request rate|request limit exceeded|failed to get rate limit token, retry quota exceeded|too many requests, please wait before trying again/i,
+      /(?<!toomanyrequests: )(?:\b(?:Throttling|Client|AWS|Service|Exception|operation|retries: ?\d)\b.{0,80}?)\brate exceeded|Exception: Rate exceeded \(Service: |please reduce your request rate|request limit exceeded|failed to get rate limit token, retry quota exceeded|too many requests, please wait before trying again/i,
   },
 ];

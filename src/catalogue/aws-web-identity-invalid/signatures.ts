@@ -10,12 +10,11 @@ export const signatures: readonly Signature[] = [
   {
     id: 'no-provider',
     literals: [
-      'openidconnect provider found',
-      'openid connect provider found',
       'incorrect token audience',
       "couldn't retrieve verification key",
       'verification key from your identity provider',
       'openidconnect-anbieter',
+      'connect provid',
     ],
     pattern:
       /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key/i,
@@ -30,12 +29,13 @@ export const signatures: readonly Signature[] = [
     id: 'unreadable',
     literals: [
       'eks.amazonaws.com/serviceaccount',
-      'web identity token file',
-      'aws_web_identity_token_file',
       'webidentityerr',
       'failed fetching web identity',
       'token from path',
       'web_identity_token_file',
+      'identity token',
+      'identitytoken',
+      'token file',
     ],
     pattern:
       /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|access is denied)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)/i,

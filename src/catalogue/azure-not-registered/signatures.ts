@@ -6,12 +6,10 @@ export const signatures: readonly Signature[] = [
     id: 'missing',
     literals: [
       'missingsubscriptionregistration',
-      'not registered to use namespace',
       'noregisteredproviderfound',
-      'not registered for the resource provider',
       'aka.ms/rps-not-found',
       'subscriptionnotregistered',
-      'not registered for feature',
+      'not registered',
     ],
     pattern:
       /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered\b|subscription (?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)/i,

@@ -19,7 +19,10 @@ export const signatures: readonly Signature[] = [
       'permission to perform',
       'have authorization to perform action',
       'have access to the resource in azure',
-      'have permission to perform action',
+      'not have the permission',
+      'not have the authorization',
+      'not have permission',
+      'not have authorization',
     ],
     pattern:
       /(?:do|does) not have (?:the )?(?:permission|authorization)s? to perform (?:action )?['"(]{0,2}(?:Microsoft\.|the (?:requested|following)|this (?:operation|action) on)|do not have permission to perform .{0,100}if access was recently granted|has permission to perform action ['"][^'"]{5,160}['"] on scope|does not have authorization to perform action|user does not have access to the resource in Azure/i,

@@ -12,14 +12,10 @@ export const signatures: readonly Signature[] = [
     id: 'credential',
     literals: [
       'no token file specified',
-      'federated-token',
-      'azure-identity-token',
       'workloadidentitycredential',
       'clientassertioncredential',
-      'federated identity',
-      'azure_federated_token_file',
-      'federated token file',
-      'matching federated identity record',
+      'federated',
+      'azure-identity',
     ],
     pattern:
       /WorkloadIdentityCredential(?::|.{0,80}?(?:fail|unavailable|error|no |not |missing))|no matching federated identity record|(?:federated|azure-identity)[- ]token.{0,80}?(?:no such file|not found|permission denied|missing|cannot|failed)|no token file specified|AZURE_FEDERATED_TOKEN_FILE.{0,40}(?:not set|missing|is empty|undefined)/i,
@@ -27,11 +23,13 @@ export const signatures: readonly Signature[] = [
   {
     id: 'keyvault',
     literals: [
-      'key vault token',
-      'keyvault token',
       'nmi response',
       'failed to acquire token',
       'azure-identity-token',
+      'key vault',
+      'keyvault',
+      'federated token',
+      'service account token',
     ],
     pattern:
       /failed to get key ?vault (?:token|client)[^\n]{0,200}?(?:token|nmi|identity|failed)|nmi response failed with status code|failed to acquire token(?: for)?[^\n]{0,160}?(?:federated|assertion|identity|AADSTS|service account)|failed to (?:exchange|get) (?:federated|service account) token/i,

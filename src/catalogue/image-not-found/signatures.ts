@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'resolve',
-    literals: ['not found'],
+    literals: ['not found', ': requested im', 'does not exist', 'code = notfoun'],
     pattern:
       /(?:failed to resolve (?:reference|image|source metadata)|failed to pull (?:image|and unpack)|trying to pull|pulling image|pull image|CannotPullContainer)(?:(?! Warning | Normal |no match for platform).){0,600}?(?:: not found(?!\w)|404 Not Found|: requested image not found|does not exist)|code = NotFound desc = failed to pull/i,
   },
@@ -31,6 +31,7 @@ export const signatures: readonly Signature[] = [
       'the repository with name',
       'the image with imageid',
       'image not found',
+      'cannotpullimag',
     ],
     pattern:
       /RepositoryNotFoundException|ImageNotFoundException|the repository with name ['"]?[^ '"]{1,300}['"]? does not exist|the image with imageId .{1,200}? does not exist|CannotPullImageManifestError.{0,200}?not found/i,

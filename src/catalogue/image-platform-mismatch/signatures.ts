@@ -13,6 +13,7 @@ export const signatures: readonly Signature[] = [
       'does not provide the specified platform',
       'no child with platform',
       'no manifest found for',
+      ') does not mat',
     ],
     pattern:
       /no match for platform in|no matching manifest for [a-z0-9]{3,20}\/|no image found in (?:image index|manifest list) for|platform \([^)]{3,60}\) does not match|does not match the (?:specified|detected host) platform|does not provide the specified platform|no child with platform/i,

@@ -21,9 +21,11 @@ export const signatures: readonly Signature[] = [
       'denied:',
       '"denied"',
       'access to the requested resource is not authorized',
+      '"message": "den',
+      '"message":"den',
     ],
     pattern:
-      /denied: requested access to the resource is denied|(?:manifest|image|registry|docker|daemon|pull|v2\/)[^\n]{0,200}?[: ]denied: (?:denied|access forbidden|permission|you (?:do not|don't) have|user:|not allowed|unauthenticated request|installation not allowed)|(?:docker|daemon|image|registry)[^\n]{0,120}?\{ ?"message": ?"denied|access to the requested resource is not authorized/i,
+      /denied: requested access to the resource is denied|denied: permission ["'][a-z.]{5,80}["'] denied on resource|(?:manifest|image|registry|docker|daemon|pull|v2\/)[^\n]{0,200}?[: ]denied: (?:denied|access forbidden|permission|you (?:do not|don't) have|user:|not allowed|unauthenticated request|installation not allowed)|(?:docker|daemon|image|registry)[^\n]{0,120}?\{ ?"message": ?"denied|access to the requested resource is not authorized/i,
   },
   {
     id: 'ecr-action',
@@ -44,7 +46,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'acr-firewall',
-    literals: ['is not allowed access. refer', 'aka.ms/acr'],
+    literals: ['is not allowed access. refer', 'aka.ms/acr', 'client with ip'],
     pattern: /client with IP ['"]?[^'"\s]{2,60}['"]? is not allowed access|aka\.ms\/acr\/firewall/i,
   },
 ];

@@ -4,7 +4,7 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'unauthorized',
-    literals: ['unauthorized:'],
+    literals: ['unauthorized:', 'invalid userna'],
     pattern:
       /(?:image|pull|registry|daemon|manifest|\/v[12]\/|docker|blob|repository|source|auth token|azurecr|harbor)(?:(?! Warning | Normal |probe failed).){0,400}?\bunauthorized: (?:authentication required|unauthorized|access|incorrect|invalid|http basic|you don't|the client|not authorized|unauthenticated|user|authentication|token|failed|wrong|login|bad)|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|unauthorized to access repository)|invalid username\/password: unauthorized/i,
   },
@@ -29,6 +29,8 @@ export const signatures: readonly Signature[] = [
       '需要驗證',
       '認証が必要',
       '인증이 필요',
+      'unauthorized :',
+      'unauthorized:',
     ],
     pattern:
       /unauthorized ?: ?(?:authentification requise|autentica[çc][ãa]o necess[áa]ria|se requiere autenticación|需要身份验证|需要驗證|認証が必要|인증이 필요)/i,

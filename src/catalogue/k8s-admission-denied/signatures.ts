@@ -11,6 +11,7 @@ export const signatures: readonly Signature[] = [
       'unable to validate against any pod security policy',
       'security context constraint',
       'blocked due to the following polic',
+      '[denied by',
     ],
     pattern:
       /admission webhook ["'][^"']{1,253}["'] denied the request|ValidatingAdmissionPolicy ["'][^"']{1,253}["'][^\n]{0,120}denied request|violates PodSecurity ["']|unable to validate against any (?:pod security policy|security context constraint)|blocked due to the following polic(?:y|ies)|\[denied by [a-z0-9-]{3,200}\]/i,
@@ -26,6 +27,7 @@ export const signatures: readonly Signature[] = [
       'a refusé la demande',
       'negou a solicita',
       'denegó la solicitud',
+      'webhook',
     ],
     pattern:
       /webhook ["'][^"']{1,253}["'] ?(?:拒绝了|拒絕了|がリクエストを拒否|が要求を拒否|(?:이|가) 요청을 거부|a refusé la (?:demande|requête)|negou a solicita[çc][ãa]o|denegó la solicitud)/i,

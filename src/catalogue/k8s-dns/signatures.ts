@@ -4,7 +4,20 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'service',
-    literals: ['.svc', 'cluster.local', '.cluster.local'],
+    literals: [
+      '.svc',
+      'cluster.local',
+      'lookup',
+      'enotfound',
+      'eai_again',
+      'unknownhostexc',
+      'resolve',
+      "can't find",
+      'bad address',
+      'translate host',
+      'nxdomain',
+      'getaddrinfo',
+    ],
     pattern:
       /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)/i,
   },
@@ -13,6 +26,17 @@ export const signatures: readonly Signature[] = [
     literals: ['plugin/errors:', 'plugin/loop:', 'coredns', 'kube-dns', 'servfail', 'plugin/forward'],
     pattern:
       /\[ERROR\] plugin\/errors: |plugin\/loop: Loop|(?:coredns|kube-dns)[^\n]{0,200}?(?:CrashLoopBackOff|SERVFAIL|i\/o timeout|unreachable|Loop \()|(?:"|')?(?:A{1,4}|PTR|SRV) IN [\w.-]{3,253}\.? [^\n]{0,60}\bSERVFAIL/i,
+  },
+  {
+    id: 'lookup-tools',
+    literals: [
+      "can't resolve '",
+      'no servers could be reached',
+      'host not found in upstream',
+      "server can't find",
+    ],
+    pattern:
+      /nslookup: can't resolve '(?!\S{0,80}amazonaws)|connection timed out; no servers could be reached|host not found in upstream ['"]|server can't find (?!\S{0,80}(?:amazonaws|azmk8s|azurecr))[\w.-]{1,253}: (?:NXDOMAIN|SERVFAIL|REFUSED)/i,
   },
   {
     id: 'resolution',

@@ -10,20 +10,13 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'server',
-    literals: [
-      'error from server (forbidden)',
-      'forbidden: user',
-      '"reason":"forbidden"',
-      '"reason": "forbidden"',
-      'attempting to grant rbac',
-      'attempt to grant extra',
-    ],
+    literals: ['attempting to grant rbac', 'attempt to grant extra', 'forbidden', 'is not allowed'],
     pattern:
       /Error from server \(Forbidden\)|forbidden: User ["'](?:system:|[^"']{1,200}["'] )|["']reason["']: ?["']Forbidden["']|attempting to grant RBAC permissions not currently held|is not allowed to modify node|Forbidden!? ?Configured service account doesn't have access/i,
   },
   {
     id: 'sdk',
-    literals: ['forbiddenexception', 'kubernetesclientexception', 'apiexception'],
+    literals: ['forbiddenexception', 'apiexception', 'kubernetesclie', 'io.kubernetes'],
     pattern:
       /(?:KubernetesClientException|ApiException|io\.kubernetes[\w.]{1,60})[^\n]{0,300}(?:code=403|status code: ?403|Forbidden)|kubernetes\.client[\w.]{0,60}ApiException: \(403\)/i,
   },

@@ -4,7 +4,15 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'server',
-    literals: ['x509:', 'certificate'],
+    literals: [
+      'x509:',
+      'certificate',
+      'failed to veri',
+      'bad certificat',
+      'unknown certif',
+      'signed by unkn',
+      'has expired or',
+    ],
     pattern:
       /(?:unable to connect to the server|error from server|kubernetes cluster unreachable|failed calling (?:admission )?webhook|couldn't get current server|unable to authenticate the request|kubelet|kube-apiserver|apiserver|reflector\.go|client-go|authentication\.go|etcd|\.svc\b|:6443|:10250|azmk8s\.io|eks\.amazonaws\.com|metrics-server|kubeconfig|kubernetes|kubeadm|webhook|api\/v1|apis\/)(?:(?!\/v2\/|pull image|docker\.io|\.dkr\.|registry).){0,500}?(?:\bx509: |tls: (?:failed to verify|bad certificate|unknown certificate)|certificate (?:signed by unknown authority|has expired or is not yet valid))/i,
   },
@@ -16,17 +24,25 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'alone',
-    literals: ['x509: certificate'],
+    literals: [
+      'x509: certificate',
+      'certificate signed by unknown authority',
+      'certificate has expired or is not yet valid',
+      'certificate is valid for',
+      'cannot validat',
+    ],
     pattern:
       /^[^\n]{0,120}\bx509: (?:certificate (?:signed by unknown authority|has expired or is not yet valid|is valid for)|cannot validate certificate)(?:(?!\/v2\/|registry|docker|pull|https?:\/\/(?!kubernetes)|git|smtp|ldap|proxy|curl|vault|mongo|postgres).){0,300}$/i,
   },
   {
     id: 'java',
     literals: [
-      'sslhandshakeexception',
       'pkix path',
       'unable_to_verify_leaf_signature',
-      'self-signed certificate',
+      'sslhandshakeex',
+      'signed certifi',
+      'unable to get',
+      'unable to verify',
     ],
     pattern:
       /(?:PKIX path building failed|SSLHandshakeException|self.signed certificate|unable to (?:get|verify)[^\n]{0,40}certificate)[^\n]{0,300}(?:kubernetes|fabric8|:6443|\.svc\b|apiserver)|(?:kubernetes|fabric8|:6443|apiserver)[^\n]{0,300}(?:PKIX path building failed|SSLHandshakeException|self.signed certificate in certificate chain)/i,

@@ -10,28 +10,36 @@ export const signatures: readonly Signature[] = [
   {
     id: 'server',
     literals: [
-      '"unauthorized"',
-      'error from server (unauthorized)',
       '(401)',
       'apiexception',
       'unable to authenticate the request',
-      'error: unauthorized',
+      'unauthorized',
+      'kubernetesclie',
+      'kubernetes clu',
     ],
     pattern:
       /Error from server \(Unauthorized\)|["']reason["']: ?["']Unauthorized["'][^\n]{0,60}["']code["']: ?401|kubernetes\.client[\w.]{0,60}ApiException: \(401\)|unable to authenticate the request|(?:KubernetesClientException|ApiException)[^\n]{0,300}(?:code=401|: Unauthorized)|kubernetes cluster unreachable: (?:the server has asked|Unauthorized)|connection is unauthorized: Unauthorized/i,
   },
   {
+    id: 'terraform',
+    literals: ['error: unauthorized'],
+    pattern: /Error: Unauthorized(?: with (?:module\.|kubernetes_|helm_|kubectl_)|$)/i,
+  },
+  {
     id: 'exec',
     literals: [
-      'getting credentials: exec',
       'exec plugin',
-      'executable aws failed',
       'executable kubelogin',
       'executable gke-gcloud',
       'no auth provider found',
       'client.authentication.k8s.io',
       'invalid bearer token',
-      'executable aws-iam',
+      'getting creden',
+      'executable aws',
+      'executable oci',
+      'executable doctl',
+      'executable tsh',
+      'kubeconfig use',
     ],
     pattern:
       /getting credentials: (?:exec|decoding)|exec plugin (?:is configured|cannot|didn't|invalid)|executable (?:aws|kubelogin|gke-gcloud-auth-plugin|aws-iam-authenticator|oci|doctl|tsh) (?:failed|not found)|no Auth Provider found for name|exec plugin: invalid apiVersion|kubeconfig user entry is using deprecated|\binvalid bearer token\b/i,
@@ -46,6 +54,10 @@ export const signatures: readonly Signature[] = [
       '登入伺服器',
       'サーバーにログイン',
       '서버에 로그인',
+      'devez être con',
+      'deve estar logado',
+      'iniciar sesión',
+      'estar conectad',
     ],
     pattern:
       /(?:devez être connecté au serveur|deve estar (?:logado|conectado) (?:n|a)o servidor|debe (?:iniciar sesión|estar conectado) (?:en|al) (?:el )?servidor|必须(?:先)?登录到服务器|必須(?:先)?登入伺服器|サーバーにログインする必要|서버에 로그인(?:되어|해야))/i,

@@ -15,7 +15,14 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'localised',
-    literals: ['调用 webhook 失败', '呼叫 webhook 失敗', 'webhook の呼び出し', 'webhook 호출'],
+    literals: [
+      'webhook の呼び出し',
+      'webhook 호출',
+      'webhook 失败',
+      'webhook 失敗',
+      'webhook失败',
+      'webhook失敗',
+    ],
     pattern:
       /(?:调用|呼叫)(?:准入|許可)? ?webhook ?(?:失败|失敗)|webhook の呼び出しに失敗|webhook 호출(?:에|이)? ?실패/i,
   },

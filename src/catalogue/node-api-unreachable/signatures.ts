@@ -17,32 +17,28 @@ export const signatures: readonly Signature[] = [
   {
     id: 'register',
     literals: [
-      'unable to register node',
-      'updating node status',
       'to update lease',
       'ensure lease exists',
-      'unable to write event',
+      'unable to regi',
+      'updating node',
+      'failed to upda',
+      'failed to ensu',
+      'unable to writ',
     ],
     pattern:
       /(?:unable to register node with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event)[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
   },
   {
     id: 'kubeadm',
-    literals: ['kubeadm', '[discovery]', '[kubelet-check]', '[preflight]', "couldn't validate the identity"],
-    pattern:
-      /(?:couldn't validate the identity of the API Server|\[discovery\] failed to request cluster.info|kubeadm join[^\n]{0,300}|failed to request the cluster-info ConfigMap)[^\n]{0,300}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|context deadline exceeded|Client\.Timeout|timed out)/i,
-  },
-  {
-    id: 'aks-bootstrap',
     literals: [
-      'vmextensionerror_k8sapiserver',
-      'exit status=51',
-      'exit status=52',
-      'exit status=53',
-      'k8sapiserverconnfail',
-      'k8sapiserverdnslookupfail',
+      'kubeadm',
+      '[discovery]',
+      '[kubelet-check]',
+      '[preflight]',
+      "couldn't valid",
+      'failed to requ',
     ],
     pattern:
-      /VMExtensionError_K8SAPIServer(?:ConnFail|DNSLookupFail)|(?:vmssCSE|CSE)[^\n]{0,300}?exit (?:status|code)[= ]{1,2}5[123]\b|ERR_K8S_API_SERVER_(?:CONN|DNS_LOOKUP|AZURE_DNS_LOOKUP)_FAIL/i,
+      /(?:couldn't validate the identity of the API Server|\[discovery\] failed to request cluster.info|kubeadm join[^\n]{0,300}|failed to request the cluster-info ConfigMap)[^\n]{0,300}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|context deadline exceeded|Client\.Timeout|timed out)/i,
   },
 ];

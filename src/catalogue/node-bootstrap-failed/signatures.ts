@@ -4,7 +4,14 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'aks-cse',
-    literals: ['vmsscse', 'csagentcse', 'vmextensionerror_', '/var/log/azure/cluster-provision'],
+    literals: [
+      'vmsscse',
+      'csagentcse',
+      'vmextensionerror_',
+      '/var/log/azure/cluster-provision',
+      'cse-agent',
+      'customscriptextension',
+    ],
     pattern:
       /(?:vmssCSE|cse-agent|CustomScriptExtension)(?:(?!timed? ?out\b.{0,4}$).){0,400}?(?:exit (?:status|code)[= ]{1,3}\d{1,3}|error message|failed to execute command|terminated with|has failed)|VMExtensionError_(?!K8SAPIServer)\w{3,60}|(?:exit (?:status|code)[= ]{1,3}\d{1,3})[^\n]{0,300}vmssCSE/i,
   },
@@ -25,32 +32,55 @@ export const signatures: readonly Signature[] = [
     literals: [
       'failed to parse kubelet flag',
       'unknown flag: --',
-      'failed to load kubelet config',
       'failed to run kubelet',
       'failed to validate kubelet',
       'unable to load bootstrap kubeconfig',
       'failed to run the kubelet',
       'unrecognized feature gate',
+      'kubelet confi',
     ],
     pattern:
       /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
   },
   {
     id: 'cloud-init',
-    literals: ['cloud-init', 'user-data', 'part-001', 'user_data'],
+    literals: [
+      'cloud-init',
+      'user-data',
+      'part-001',
+      'user_data',
+      'util.py[warnin',
+      'cc_scripts_use',
+      'failed running',
+    ],
     pattern:
       /(?:cloud-init(?:\[\d{1,8}\])?:|util\.py\[WARNING\]|cc_scripts_user\.py)[^\n]{0,200}?(?:failed (?:running|to run)|failed in \w{1,20} part|scripts?_user|user-data)[^\n]{0,120}(?:fail|error|exit)|failed running \/var\/lib\/cloud\/instance\/scripts\/part-\d{3}/i,
   },
   {
     id: 'imds',
-    literals: ['ec2 imds', 'instance metadata', 'ec2 describe-instances', 'describeinstances'],
+    literals: [
+      'ec2 imds',
+      'ec2 describe-instances',
+      'describeinstan',
+      'instance metad',
+      'instance-ident',
+      '169.254.169.25',
+    ],
     pattern:
       /(?:kubelet|nodeadm|bootstrap|max-pods-calculator|cloud-init)[^\n]{0,240}?(?:DescribeInstances|instance metadata|instance-identity|169\.254\.169\.254)[^\n]{0,240}?(?:timeout|timed out|UnauthorizedOperation|failed|401|refused|deadline)/i,
   },
   {
     id: 'kubeadm',
-    literals: ['error execution phase', '[kubelet-check]', '[error', 'timed out waiting for the condition'],
+    literals: [
+      'nodeadm-config.service',
+      'nodeadm-run.service',
+      'kubelet.service',
+      'error execution phase',
+      '[kubelet-check]',
+      '[error',
+      'timed out waiting for the condition',
+    ],
     pattern:
-      /error execution phase (?!preflight: couldn't validate)[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9-]{3,40}\]: /i,
+      /error execution phase (?!preflight: couldn't validate)[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{3,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))/i,
   },
 ];

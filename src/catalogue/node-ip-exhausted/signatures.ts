@@ -23,6 +23,7 @@ export const signatures: readonly Signature[] = [
       'assign any ip',
       'no free ip',
       'ran out of ip',
+      'no more ip addresses',
     ],
     pattern:
       /failed to assign an IP address to container|failed to allocate address[^\n]{0,200}no available addresses|no available (?:IP )?addresses|InsufficientFreeAddresses(?:InSubnet)?\b|InsufficientCidrBlocks|PrivateIpAddressLimitExceeded|no IP addresses available in range(?: set)?|insufficient free (?:IP )?addresses|SubnetIsFull|no available IPs?\b|IPAM: no IP|no more (?:IPs|IP addresses)|IP pool exhausted|cannot assign any IP|no free IP(?:s| addresses)? (?:left |available )?(?:in|on|for)/i,

@@ -14,14 +14,15 @@ export const signatures: readonly Signature[] = [
       'nodes to join the cluster',
       'node(s) to become ready',
       'to become ready in',
-      'timed out waiting for nodes',
+      'timed out (after',
+      'timed out wait',
     ],
     pattern:
       /timed out (?:\(after [^)]{1,20}\) )?waiting for (?:at least )?\d{1,5} nodes? to (?:join|become ready)|timed out waiting for nodes? to join/i,
   },
   {
     id: 'unhealthy',
-    literals: ['unhealthy worker nodes', 'unhealthy nodes in the kubernetes cluster'],
+    literals: ['unhealthy worker nodes', 'in the kubern'],
     pattern:
       /(?:nodegroup|node group|AsgInstance)[^\n]{0,200}unhealthy (?:worker )?nodes? in the kubernetes cluster/i,
   },

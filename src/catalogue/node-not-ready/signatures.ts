@@ -4,7 +4,13 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'heartbeat',
-    literals: ['kubelet stopped posting node status', 'nodestatusunknown', 'kubeletnotready', 'nodenotready'],
+    literals: [
+      'kubelet stopped posting node status',
+      'nodestatusunknown',
+      'kubeletnotready',
+      'nodenotready',
+      'node is not re',
+    ],
     pattern:
       /kubelet stopped posting node status|\bNodeStatusUnknown\b|\bKubeletNotReady\b|(?:reason['"]?[:=] ?['"]?|(?:Warning|Normal) )NodeNotReady\b|node is not ready\b(?! (?:yet|when|if|until))|status is now: NodeNotReady/i,
   },

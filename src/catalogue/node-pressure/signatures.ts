@@ -21,14 +21,15 @@ export const signatures: readonly Signature[] = [
       'freediskspacefailed',
       'imagegcfailed',
       'attempting to reclaim',
+      'eviction manag',
     ],
     pattern:
       /\bNodeHas(?:DiskPressure|InsufficientMemory|InsufficientPID|MemoryPressure)\b|\bKubeletHas(?:DiskPressure|InsufficientMemory|InsufficientPID)\b|\bEvictionThresholdMet\b|\bFreeDiskSpaceFailed\b|\bImageGCFailed\b|eviction manager: (?:attempting|must evict|unable)|attempting to reclaim (?:memory|ephemeral-storage|nodefs|imagefs|inodes|pids)/i,
   },
   {
     id: 'taint',
-    literals: ['-pressure'],
+    literals: ['-pressure', 'node(s) had disk', 'node(s) had memory', 'node(s) had pid'],
     pattern:
-      /untolerated taint \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|had taints? \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|taints: {1,3}[^\n]{0,60}node\.kubernetes\.io\/(?:disk|memory|pid)-pressure:|node\(s\) had (?:disk|memory|pid) ?pressure|had condition:? \[(?:Disk|Memory|PID)Pressure\]|the node had condition/i,
+      /untolerated taint \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|had taints? \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|taints: {1,3}[^\n]{0,60}node\.kubernetes\.io\/(?:disk|memory|pid)-pressure:|node\(s\) had (?:disk|memory|pid) ?pressure/i,
   },
 ];

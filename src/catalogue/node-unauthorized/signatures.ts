@@ -11,21 +11,28 @@ export const signatures: readonly Signature[] = [
   {
     id: 'register',
     literals: [
-      'unable to register node',
-      'error getting node',
       'ensure lease exists',
-      'update node status',
-      'updating node status',
       'to update lease',
-      'contact api server when waiting for csinode',
       'register node',
+      'unable to regi',
+      'getting node',
+      'ensure node lease',
+      'update node st',
+      'updating node st',
+      'failed to update',
+      'contact api se',
     ],
     pattern:
       /(?:unable to register (?:the )?node|error getting node|ensure (?:node )?lease exists|updat(?:e|ing) node status|failed to update lease|contact API server when waiting for CSINode)[^\n]{0,300}?(?:Unauthorized|must be logged in|asked for the client to provide credentials)/i,
   },
   {
     id: 'not-allowed',
-    literals: ['is not allowed to modify node', 'cannot get resource "nodes"'],
+    literals: [
+      'is not allowed to modify node',
+      'cannot get resource "nodes"',
+      'unable to regi',
+      'system:node:',
+    ],
     pattern:
       /node ["']?[^"' ]{1,253}["']? is not allowed to modify node|unable to register node[^\n]{0,200}is forbidden|User ["']system:node:[^"']{1,253}["'] cannot/i,
   },

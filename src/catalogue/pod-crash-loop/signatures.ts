@@ -4,7 +4,7 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'status',
-    literals: ['crashloopbackoff'],
+    literals: ['crashloopbackoff', 'kubepodcrashlo'],
     pattern:
       /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Triggered\]?|FIRING[^\n]{0,60}) {0,3}['"(]{0,2}(?:Init:)?CrashLoopBackOff\b|CrashLoopBackOff['"]?: ?['"]?back-off|KubePodCrashLooping[^\n]{0,200}(?:restarting|crash|waiting)|\/[a-z0-9-]{3,200}[^\n]{0,40}is in CrashLoopBackOff/i,
   },
@@ -23,6 +23,6 @@ export const signatures: readonly Signature[] = [
     id: 'alert',
     literals: ['kubepodcrashlooping', 'is crash looping', 'is restarting'],
     pattern:
-      /KubePodCrashLooping|pod [a-z0-9-]{1,60}\/[a-z0-9.-]{1,200}[^\n]{0,80}is (?:crash looping|restarting \d)/i,
+      /KubePodCrashLooping[^\n]{0,120}(?:firing|critical|warning|restarting|waiting)|pod [a-z0-9-]{1,60}\/[a-z0-9.-]{1,200}[^\n]{0,80}is (?:crash looping|restarting \d)/i,
   },
 ];

@@ -6,18 +6,20 @@ export const signatures: readonly Signature[] = [
     id: 'low',
     literals: [
       'node was low on resource',
-      'usage exceeds the total limit',
       'exceeded its local ephemeral',
       'exceeds the limit',
       'had condition: [',
       'pod was rejected',
+      'exceeds the to',
+      'pod ephemeral',
+      'the node had c',
     ],
     pattern:
-      /the node was low on resource|usage (?:of [^\n]{1,80})?exceeds the total limit|pod ephemeral local storage usage|exceeded its local ephemeral storage limit|the node had condition:? \[/i,
+      /the node was low on resource|usage (?:of [^\n]{1,80})?exceeds the total limit|pod ephemeral local storage usage|usage of EmptyDir volume ['"][^'"]{1,100}['"] exceeds the limit|exceeded its local ephemeral storage limit|the node had condition:? \[/i,
   },
   {
     id: 'status',
-    literals: ['evicted', 'taintmanagereviction', 'deletingpod'],
+    literals: ['evicted', 'taintmanagereviction', 'deletingpod', 'preempted by a p', 'preempted by p'],
     pattern:
       /(?:\d{1,2}\/\d{1,2}|(?:reason|status)['"]?[:=]) {0,6}['"]?Evicted\b|(?:Warning|Normal) {1,3}Evicted\b|\bTaintManagerEviction\b[^\n]{0,60}(?:marking|deletion)|preempted by (?:a )?pod|[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5} evicted\b/i,
   },

@@ -15,21 +15,21 @@ export const signatures: readonly Signature[] = [
       'killed process',
       'memory cgroup out of memory',
       'system oom encountered',
-      'invoked oom-killer',
       'oomkilling',
+      'out of memory:',
     ],
     pattern:
       /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|\bOOMKilling\b/i,
   },
   {
     id: 'process',
-    literals: ['exit code 137', 'exitcode: 137', 'exited with code 137'],
+    literals: ['exited with code 137', 'exit code', 'exitcode'],
     pattern:
       /exit ?code['"]?:? {0,6}137\b[^\n]{0,120}(?:OOM|out of memory)|(?:OOM|out of memory)[^\n]{0,80}exit ?code['"]?:? {0,6}137\b/i,
   },
   {
     id: 'alert',
-    literals: ['oomkilled', 'kubecontaineroomkilled'],
+    literals: ['oomkilled', 'oom killed'],
     pattern: /(?:FIRING|Triggered|ALERT|alertname)[^\n]{0,120}OOM ?Killed/i,
   },
 ];

@@ -4,13 +4,7 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'unbound',
-    literals: [
-      'unbound immediate persistentvolumeclaims',
-      'unbound persistentvolumeclaims',
-      'persistentvolumeclaim is not bound',
-      'persistentvolumeclaim "',
-      'persistentvolumeclaim ""',
-    ],
+    literals: ['persistentvolu'],
     pattern:
       /unbound (?:immediate )?PersistentVolumeClaims?|PersistentVolumeClaim is not bound|persistentvolumeclaim ["'][a-z0-9.-]{1,253}["'] not found|persistentvolumeclaim ["'][a-z0-9.-]{1,253}["'] is (?:not bound|being deleted)/i,
   },
@@ -24,9 +18,12 @@ export const signatures: readonly Signature[] = [
       'external provisioner',
       'could not create volume',
       'storageclass.storage.k8s.io',
+      'storageclass',
+      'getting provisioner',
+      'no volume plug',
     ],
     pattern:
-      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created, either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched/i,
+      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created,? either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched/i,
   },
   {
     id: 'table',

@@ -4,18 +4,25 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'sandbox',
-    literals: ['pod sandbox', 'podsandbox', 'failedcreatepodsandbox', 'for sandbox', 'runpodsandbox'],
+    literals: [
+      'pod sandbox',
+      'podsandbox',
+      'for sandbox',
+      'start sandbox',
+      'reserve sandbox',
+      'create sandbox',
+    ],
     pattern:
       /(?:failed|unable|error)[^\n]{0,20}(?:to )?(?:create|creating|start|run|starting)(?: a)? pod sandbox|\bFailedCreatePodSandBox\b|failed to (?:setup|set up) network for sandbox|RunPodSandbox (?:from runtime service failed|for [^\n]{1,200} failed)|failed to (?:start|reserve|create) sandbox/i,
   },
   {
     id: 'cni',
     literals: [
-      'networkplugin cni failed',
       'failed to set up pod',
       'cni failed',
-      'adding to cni network',
       'failed to set up sandbox',
+      'networkplugin',
+      'to cni networ',
     ],
     pattern:
       /NetworkPlugin \w{2,20} failed to (?:set up|teardown|status)|failed to set up (?:pod|sandbox)[^\n]{0,200}network|error (?:while )?adding (?:\S{1,200} )?to cni network/i,

@@ -14,7 +14,9 @@ export const signatures: readonly Signature[] = [
       'nottriggerscaleup',
       'failed to schedule pod',
       'incompatible with',
-      'reason: unschedulable',
+      "pod didn't tri",
+      'unschedulable',
+      'no preemption',
     ],
     pattern:
       /(?:Warning|reason['"]?[:=] ?['"]?) ?FailedScheduling\b|\bFailedScheduling {1,8}(?:\d|default-scheduler|karpenter|no |pod|skip)|pod didn't trigger scale-up|incompatible with (?:nodepool|provisioner)[^\n]{0,200}|failed to schedule pod|reason['"]?: ?['"]?Unschedulable['"]?[^\n]{0,120}PodScheduled|no preemption victims found for incoming pod/i,

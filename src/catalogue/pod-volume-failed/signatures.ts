@@ -4,7 +4,14 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'event',
-    literals: ['failedmount', 'failedattachvolume', 'failedmapvolume', 'failed to attach'],
+    literals: [
+      'failedmount',
+      'failed to attach',
+      'failedattachvo',
+      'failedmapvolum',
+      'failedunmount',
+      'faileddetachvo',
+    ],
     pattern:
       /(?:Warning|reason['"]?[:=] ?['"]?) ?(?:FailedMount|FailedAttachVolume|FailedMapVolume|FailedUnMount|FailedDetachVolume)\b|\b(?:FailedMount|FailedAttachVolume)\b {1,8}(?:Unable|MountVolume|AttachVolume|Multi|\(combined)/i,
   },
@@ -14,25 +21,46 @@ export const signatures: readonly Signature[] = [
       'mountvolume.',
       'attachvolume.',
       'multi-attach error for volume',
-      'unable to attach or mount volumes',
-      'unable to mount volumes for pod',
       'mapvolume.',
       'detachvolume.',
-      'unmountvolume.',
       'mountdevice failed',
+      'nodeexpandvolume.',
+      'unable to attach or moun',
+      'unable to moun',
     ],
     pattern:
       /(?:Mount|Attach|Detach|Unmount|Map|NodeExpand)Volume\.\w{3,30} failed|multi-attach error for volume ["'](?!\.{3})[^"']{1,253}["']|unable to (?:attach or )?mount volumes(?: for pod|:)|mountdevice failed for volume/i,
   },
   {
     id: 'azure-disk',
-    literals: ['is attached to vm', 'disk', 'diskattach'],
+    literals: [
+      'detach azure',
+      'detach volume',
+      'attach azure disk',
+      'detach disk',
+      'attach disk',
+      'is attached to vm',
+      'disk',
+      'attach azure volume',
+      'attach volume',
+      'azure instance id',
+    ],
     pattern:
       /Disk [\w-]{1,120} is attached to VM|(?:attach|detach) (?:azure )?(?:disk|volume)[^\n]{0,200}?(?:failed|error|not found|timed? ?out)|failed to get azure instance id/i,
   },
   {
     id: 'driver',
-    literals: ['csi.storage', 'csi driver', 'not found in the list of registered csi', 'csinode'],
+    literals: [
+      'csi.storage',
+      'csi driver',
+      'not found in the list of registered csi',
+      'csinode',
+      'failed: exit s',
+      'wrong fs type,',
+      'mount.nfs4:',
+      'mount.nfs:',
+      'transport endp',
+    ],
     pattern:
       /driver name [\w.-]{3,120} not found in the list of registered CSI drivers|CSINode [\w.-]{1,253} does not contain driver|(?:mount|format)[^\n]{0,60}failed: exit status \d{1,3}|wrong fs type, bad option, bad superblock|mount\.nfs4?: [^\n]{0,160}(?:timed out|refused|denied|no such|not supported)|transport endpoint is not connected/i,
   },

@@ -46,11 +46,20 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
     last: true,
   },
   {
-    literals: [' when calling the '],
+    literals: ['when calling the'],
     pattern: /when calling the (?<operation>[A-Z][A-Za-z0-9]{2,60}) operation/,
   },
   {
-    literals: ["'opération ", 'operación ', 'operação ', 'operazione ', ' operation ', 'operation:'],
+    literals: [
+      "'opération ",
+      'operación ',
+      'operação ',
+      'operazione ',
+      'during ',
+      'calling ',
+      ' operation ',
+      'operation:',
+    ],
     pattern:
       /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|$|,| )/,
   },
@@ -92,7 +101,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       '--region',
       'region_name',
       '"region":',
-      ' region: ',
+      'region',
       'region=',
     ],
     pattern:
@@ -117,7 +126,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       /(?:No cluster found for name: ?|arn:aws[a-z-]{0,12}:eks:[a-z0-9-]{5,20}:\d{12}:cluster\/)(?<cluster>[A-Za-z0-9][\w-]{0,99})/i,
   },
   {
-    literals: ['nodegroup'],
+    literals: ['nodegroup', 'node group'],
     pattern:
       /(?:nodegroup[ :/]{1,3}|--nodegroup-name[ =]|node group )['"]?(?<nodegroup>[A-Za-z0-9][\w-]{2,62})/,
   },

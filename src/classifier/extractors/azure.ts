@@ -40,7 +40,8 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: ['/linkers/', '--connection'],
-    pattern: /(?:\/linkers\/|--connection[ =])(?<connection>[A-Za-z_]\w{1,60})(?!\w*\/(?:write|read|delete))/,
+    pattern:
+      /(?:\/linkers\/|--connection[ =])(?<connection>[A-Za-z_]\w{1,60})(?!\w{0,60}\/(?:write|read|delete))/,
   },
   {
     literals: ['.oic.prod-aks.azure.com'],

@@ -23,7 +23,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`endpoint URL: ?["']?https?://(?<host>${NAME})`, 'i'),
   },
   {
-    literals: ['.svc:', '.svc.'],
+    literals: ['.svc:', '.svc.', '.svc/'],
     pattern: new RegExp(
       `(?:Post|Get|Put) ["']?https?://[\\w.-]{3,250}\\.svc(?:\\.cluster\\.local)?(?::\\d{2,5})?/[^\\s"']{0,300}["']?: dial tcp (?<host>${IP}):`,
     ),
@@ -35,12 +35,19 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['connect to ', 'connection to the server ', 'connect econnrefused ', 'connecting to '],
+    literals: [
+      'connect to ',
+      'connection to ',
+      'etimedout ',
+      'connection to the server ',
+      'connect econnrefused ',
+      'connecting to ',
+    ],
     pattern:
       /(?:[Cc]onnect(?:ion|ing)? to(?: the server| host)?|ECONNREFUSED|ETIMEDOUT) (?:https?:\/\/)?(?<host>(?!localhost)[A-Za-z0-9](?:[\w-]{0,62}\.){1,8}[A-Za-z0-9-]{1,63})(?=[:/ "'[]|$)/,
   },
   {
-    literals: ['dial tcp '],
+    literals: ['dial tcp'],
     pattern: new RegExp(`dial tcp:? (?:lookup )?(?<host>(?!127\\.)${NAME}|${IP}):\\d{2,5}`),
   },
   {
@@ -50,6 +57,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   {
     literals: [
       'name resolution',
+      'bad address',
       'could not resolve host',
       'resolve host',
       "can't find ",

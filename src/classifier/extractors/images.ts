@@ -8,7 +8,9 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: [
       'unpack image "',
-      "unpack image '",
+      'unpack image',
+      'resolve reference',
+      'resolve image',
       'resolve reference "',
       'resolve image "',
       'resolve reference: ',
@@ -20,13 +22,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   },
   { literals: ['docker://'], pattern: new RegExp(`docker://(?<image>${IMAGE}?)(?=[:,"'\\s]{1,2}|$)`, 'i') },
   {
-    literals: [
-      'failed to pull image',
-      'pulling image ',
-      'pull image "',
-      'back-off pulling',
-      'image pull failed for ',
-    ],
+    literals: ['pull image', 'pulling image ', 'pull image "', 'back-off pulling', 'image pull failed for '],
     pattern: new RegExp(
       `(?:(?:Failed to pull image|pull image) ["']|Pulling image ["']?|image pull failed for )(?<image>${IMAGE})["',\\s]`,
       'i',

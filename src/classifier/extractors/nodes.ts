@@ -3,9 +3,9 @@ import { POD } from './names.ts';
 
 /** Names of nodes. */
 export const NODE_EXTRACTORS: readonly Extractor[] = [
-  { literals: ['node='], pattern: new RegExp(`\\bnode(?:Name)?=["']?(?<node>${POD})`) },
+  { literals: ['node=', 'nodename='], pattern: new RegExp(`\\bnode(?:Name)?=["']?(?<node>${POD})`) },
   {
-    literals: ['node "', "node '", 'nodes "', 'nodes/', 'node/'],
+    literals: ['node ', 'nodes ', "node '", 'nodes "', 'nodes/', 'node/'],
     pattern: new RegExp(`\\bnodes?(?: ["']|/)(?<node>(?!i-[0-9a-f]{17}\\b)${POD})(?:["']|$|[\\s|/?:,])`),
   },
   { literals: ['kubelet,'], pattern: new RegExp(`kubelet, {1,3}(?<node>${POD})(?: |$)`) },
@@ -15,15 +15,7 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`Node (?<node>${POD}) status is now`),
   },
   {
-    literals: [
-      ' kubelet',
-      ' kubenswrapper',
-      ' containerd[',
-      ' crio[',
-      ' nodeadm[',
-      ' dockerd[',
-      ' cloud-init[',
-    ],
+    literals: [' kubelet', ' kubenswrapper', ' containerd', ' crio', ' nodeadm', ' dockerd', ' cloud-init'],
     pattern: new RegExp(
       `\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})? (?<node>${POD}) (?:kubelet|kubenswrapper|containerd|crio|nodeadm|dockerd|cloud-init)(?:\\[\\d{1,8}\\])?:`,
     ),

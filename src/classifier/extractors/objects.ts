@@ -13,7 +13,7 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`system:serviceaccount:(?<namespace>${NS}):(?<serviceAccount>${POD})`),
   },
   {
-    literals: ['.svc:', '.svc/'],
+    literals: ['.svc:', '.svc/', '.svc.'],
     pattern: new RegExp(`https?://[a-z0-9-]{1,63}\\.(?<namespace>${NS})\\.svc(?:\\.cluster\\.local)?[:/]`),
   },
   {
@@ -31,7 +31,7 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     literals: [
       'in the namespace',
       'in namespace',
-      'namespace:',
+      'namespace',
       '"namespace"',
       ' namespace=',
       'namespace "',
@@ -58,7 +58,7 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`(?:not ready was|is not ready:) (?<namespace>${NS})/`),
   },
   {
-    literals: ['(⎈', '⎈ |'],
+    literals: ['⎈|', '(⎈', '⎈ |'],
     pattern: new RegExp(`⎈ ?\\|(?<cluster>[\\w.-]{1,100}?)(?::(?<namespace>${NS}))?\\)`),
   },
   {
@@ -75,7 +75,10 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
       'i',
     ),
   },
-  { literals: ['configmaps "'], pattern: new RegExp(`configmaps? "(?<configMap>${POD})"`, 'i') },
+  {
+    literals: ['configmaps "', 'configmap "'],
+    pattern: new RegExp(`configmaps? "(?<configMap>${POD})"`, 'i'),
+  },
   {
     literals: ['secret "', 'secrets "', "secret '", 'secret/', 'secret '],
     pattern: new RegExp(
@@ -90,7 +93,7 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['persistentvolumeclaim', 'pvc/', 'claimname:', 'pvc "'],
+    literals: ['persistentvolumeclaim', 'pvc/', 'claimname:', 'pvc '],
     pattern: new RegExp(
       `(?:persistentvolumeclaims?[ /]["']?|pvc[/ ]["']?|ClaimName: {1,2}|claimName["']?: ?["']?)(?:${NS}/)?(?<pvc>(?!is\\b|not\\b|in\\b|that|to\\b|with|and\\b)${POD})`,
       'i',
@@ -127,9 +130,9 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /(?:^|[ :"(])(?<resource>[a-z]{3,60})(?:\.[a-z0-9.-]{1,120})?(?: ["'][^"']{1,253}["'])? is forbidden: User/,
   },
-  { literals: ['creating cluster ['], pattern: /[Cc]reating cluster \[(?<cluster>[\w-]{1,100})\]/ },
+  { literals: ['reating cluster'], pattern: /[Cc]reating cluster \[(?<cluster>[\w-]{1,100})\]/ },
   {
-    literals: ['kube-context ', '--context', 'cluster=', 'cluster_name', 'clustername'],
+    literals: ['kube-context ', '--context', 'cluster=', '--cluster', 'cluster_name', 'clustername'],
     pattern:
       /(?:\bcluster_?name["']?[=:] ?["']?|\bcluster=["']?|--cluster(?:-name)?[ =])(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
   },

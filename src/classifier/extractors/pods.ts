@@ -88,7 +88,10 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     literals: ['start container "', '"startcontainer" for'],
     pattern: new RegExp(`(?:start container|StartContainer["'] for) ["'](?<container>${NS})["']`),
   },
-  { literals: ['container '], pattern: new RegExp(`\\bContainer (?<container>${NS}) was using`) },
+  {
+    literals: ['container ', 'container: '],
+    pattern: new RegExp(`\\bContainer (?<container>${NS}) was using`),
+  },
   {
     literals: ['container is not allowed: '],
     pattern: new RegExp(`container is not allowed: (?<container>${NS})`),
@@ -114,7 +117,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`containers with (?:unready|incomplete) status: \\[(?<container>${NS})`),
   },
   {
-    literals: ['container '],
+    literals: ['container ', 'container: '],
     pattern: new RegExp(
       `\\b(?:Created|Started|Stopping|restarting failed|in|on|failed) container:? ["']?(?<container>(?!with|in\\b|for|because|at\\b|on\\b|image|logs?\\b|is\\b|to\\b|of\\b|and\\b|has|that|was)${NS})["']?(?: |$)`,
     ),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../scripts/measure-corpus.ts';
+import { kinds } from '../../src/catalogue/index.ts';
+import { makeClassifier } from '../../src/classifier/classify.ts';
+import { clean } from '../../src/classifier/clean.ts';
+import { EXTRACTORS } from '../../src/classifier/read-entities.ts';
+import { ENTITY_NAMES } from '../../src/domain/entities.ts';
+import { covers, uncovered } from './covers.ts';
+import { parsePattern } from './pattern-syntax.ts';
+
+const signatures = kinds.flatMap(kind =>
+  kind.signatures.map(signature => ({ name: `${kind.id}/${signature.id}`, kind, signature })),
+);
+const patterns = [
+  ...signatures.map(({ name, signature }) => ({ name, ...signature })),
+  ...EXTRACTORS.map((extractor, number) => ({ name: `extractor ${number}`, ...extractor })),
+];
+const names: readonly string[] = ENTITY_NAMES;
+
+const texts = [
+  ...kinds.flatMap(kind => [...kind.examples, ...kind.nearMisses].map(({ text }) => text)),
+  ...['dev', 'own'].flatMap(corpus =>
+    readCorpus(new URL(`../corpus/${corpus}.jsonl`, import.meta.url)).map(({ text }) => text),
+  ),
+];
+
+describe('every pattern', () => {
+  it.each(patterns)('has only bounded quantifiers of at most 1000: $name', ({ pattern }) => {
+    const plain = pattern.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+    expect(plain).not.toMatch(/[*+]|\{\d+,\}/);
+    for (const [, most] of plain.matchAll(/\{(?:\d+,)?(\d+)\}/g))
+      expect(Number(most)).toBeLessThanOrEqual(1000);
+  });
+
+  it.each(patterns)('keeps no position between texts: $name', ({ pattern }) => {
+    expect(pattern.flags).not.toMatch(/[gy]/);
+  });
+
+  it.each(patterns)('names only entities in its groups: $name', ({ pattern }) => {
+    for (const [, group] of pattern.source.matchAll(/\(\?<([a-zA-Z]+)\d?>/g)) expect(names).toContain(group);
+  });
+
+  it.each(patterns)('has lower-case literals: $name', ({ literals }) => {
+    expect(literals.length).toBeGreaterThan(0);
+    for (const literal of literals) {
+      expect(literal).toBe(literal.toLowerCase());
+      expect(literal.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('every signature', () => {
+  it.each(signatures)('cannot match without one of its literals: $name', ({ signature }) => {
+    const node = parsePattern(signature.pattern.source);
+    expect(covers(node, signature.literals), uncovered(node, signature.literals)).toBe(true);
+  });
+
+  it('is known by a name of its own', () => {
+    expect(new Set(signatures.map(({ name }) => name)).size).toBe(signatures.length);
+  });
+});
+
+describe('looking near literals only', () => {
+  const classify = makeClassifier(kinds);
+
+  it.each(texts)('sees the same kinds as trying every pattern on the whole text: %#', text => {
+    const cleaned = clean(text);
+    const plain = kinds.filter(kind => kind.signatures.some(({ pattern }) => pattern.test(cleaned)));
+    const lead = plain[0];
+    const found = classify(text);
+    if (found.kind === 'none' && lead !== undefined)
+      return expect(cleaned).toMatch(/resol|fixed|soluc|gelöst|解|해결|xử lý/i);
+    const also = plain.slice(1).filter(kind => !kind.symptomOf?.includes(lead?.id ?? ''));
+    expect([found.kind, ...found.also]).toEqual(lead ? [lead.id, ...also.map(({ id }) => id)] : ['none']);
+  });
+});
