@@ -1,5 +1,6 @@
 import { issuerHasProvider } from '../diagnostics/aws/issuer-has-provider/check.ts';
 import { roleExists } from '../diagnostics/aws/role-exists/check.ts';
+import { roleTrustsServiceAccount } from '../diagnostics/aws/role-trusts-service-account/check.ts';
 import { identityWebhookIsRegistered } from '../diagnostics/kubernetes/identity-webhook-is-registered/check.ts';
 import { nothingOverridesRole } from '../diagnostics/kubernetes/nothing-overrides-role/check.ts';
 import { podReceivedWebIdentity } from '../diagnostics/kubernetes/pod-received-web-identity/check.ts';
@@ -19,4 +20,4 @@ export const linksInCluster: readonly Cause[] = [
 ];
 
 /** From the token to the role: without these links AWS refuses the token. */
-export const linksAtAws: readonly Cause[] = [when(issuerHasProvider), when(roleExists)];
+export const linksAtAws: readonly Cause[] = [when(issuerHasProvider), when(roleExists), when(roleTrustsServiceAccount)];

@@ -26,7 +26,8 @@ export function phraseAdvice(advice: readonly FixStep[], known: Entities): reado
 
 function phraseStep(step: FixStep, args: Readonly<Record<string, string>>): Step {
   const command = step.command && fillCommand(step.command, args);
-  return { text: fillText(step.text, args), ...(command && { command }) };
+  const detail = step.detail && fillText(step.detail, args);
+  return { text: fillText(step.text, args), ...(detail && { detail }), ...(command && { command }) };
 }
 
 /** A step that several findings ask for is done once, where the last of them needs it: a restart follows every repair. */

@@ -37,6 +37,8 @@ export interface KindText {
 /** One thing for the engineer to do; `{name}` stands for an argument, shell-quoted in `command`. */
 export interface FixStep {
   readonly text: string;
+  /** Shown as it is, between text and command: a diff. */
+  readonly detail?: string;
   readonly command?: string;
 }
 

@@ -42,6 +42,8 @@ export type Obstacle =
   /** `why` is a clause: `it refused the connection`. */
   | { readonly kind: 'unreachable'; readonly target: string; readonly why?: string }
   | { readonly kind: 'not-configured'; readonly missing: string }
+  /** What decides is not to be seen from outside: a condition on something that only the caller knows. */
+  | { readonly kind: 'undecidable'; readonly question: string }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'crashed'; readonly error: string };
 

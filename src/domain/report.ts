@@ -22,6 +22,8 @@ export interface Problem {
 /** Something for the engineer to do; `command` works when pasted into a shell. */
 export interface Step {
   readonly text: string;
+  /** Preformatted, between text and command: a diff. */
+  readonly detail?: string;
   readonly command?: string;
 }
 

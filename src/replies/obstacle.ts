@@ -24,6 +24,8 @@ export function obstacleText(obstacle: Obstacle): ObstacleText {
       return { says: WORDS.unauthenticated(obstacle.target, obstacle.why) };
     case 'not-configured':
       return { says: WORDS.notConfigured(obstacle.missing), remedy: { text: WORDS.notConfiguredRemedy } };
+    case 'undecidable':
+      return { says: WORDS.undecidable(obstacle.question) };
     case 'timed-out':
       return { says: WORDS.timedOut(duration(obstacle.afterMs)), remedy: { text: WORDS.timedOutRemedy } };
     case 'crashed':

@@ -5,6 +5,7 @@ import { visible, visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 const TEXT = 900;
+const DETAIL = 1_500;
 const COMMAND = 2_200;
 
 /** The fix, numbered, each command in a block of its own. */
@@ -13,11 +14,12 @@ export function renderSteps(steps: readonly Step[]): readonly RichElement[] {
   return [paragraph(bold(`\n${WORDS.fix}`)), ...steps.flatMap(renderStep)];
 }
 
-function renderStep({ text, command }: Step, index: number): readonly RichElement[] {
+function renderStep({ text, detail, command }: Step, index: number): readonly RichElement[] {
   const says = paragraph(plain(`${index + 1}. ${shortened(visibleLine(text), TEXT)}`));
-  if (command === undefined || command.trim() === '') return [says];
+  const shown = detail === undefined ? [says] : [says, preformatted(shortened(detail, DETAIL))];
+  if (command === undefined || command.trim() === '') return shown;
   // Half a command must never be there to be copied.
   if (JSON.stringify(visible(command)).length > COMMAND)
-    return [says, paragraph(plain(`${WORDS.commandInFile} ${CUT}`))];
-  return [says, preformatted(command)];
+    return [...shown, paragraph(plain(`${WORDS.commandInFile} ${CUT}`))];
+  return [...shown, preformatted(command)];
 }

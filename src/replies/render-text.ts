@@ -73,8 +73,9 @@ function stepsOf({ steps }: Report, paint: Paint): readonly string[] {
   return [paint('bold', WORDS.fix), ...steps.flatMap((step, index) => stepOf(step, index, paint))];
 }
 
-function stepOf({ text, command }: Step, index: number, paint: Paint): readonly string[] {
-  const says = `  ${index + 1}. ${visibleLine(text)}`;
+function stepOf({ text, detail, command }: Step, index: number, paint: Paint): readonly string[] {
+  const line = `  ${index + 1}. ${visibleLine(text)}`;
+  const says = detail === undefined ? line : `${line}\n\n${indented(visible(detail), 6)}`;
   // Not indented: what is copied must be what is run, here-documents and quoted line feeds too.
   return command === undefined ? [says] : [says, '', paint('cyan', visible(command)), ''];
 }

@@ -69,6 +69,7 @@ export const WORDS = {
   unreachableRemedy: 'Check that it is up and that the network lets the bot through.',
   notConfigured: (missing: string) => `${missing} is not configured.`,
   notConfiguredRemedy: 'Add it to the bot’s configuration file.',
+  undecidable: (question: string) => `It depends on something that cannot be seen from outside: ${question}.`,
   timedOut: (after: string) => `No answer within ${after}.`,
   timedOutRemedy: 'Check again in a moment; if it stays so, the other side is slow or filtered.',
   crashed: (error: string) => `The check itself failed: ${error}`,

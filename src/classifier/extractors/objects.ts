@@ -28,6 +28,12 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`ServiceAccount "(?<serviceAccount>${POD})" in namespace "(?<namespace>${NS})"`),
   },
   {
+    literals: [' -n ', ' --namespace'],
+    pattern: new RegExp(
+      `\\b(?:kubectl|helm|oc|k|flux|argocd|describe|get|logs|exec|apply|stern)\\b[^|;&$]{0,160}? (?:-n|--namespace)[ =]["']?(?<namespace>${NS})(?= |$|["'])`,
+    ),
+  },
+  {
     literals: [
       'in the namespace',
       'in namespace',
@@ -39,14 +45,8 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
       'namespaces "',
     ],
     pattern: new RegExp(
-      `\\bnamespaces?["']?(?:[=:] {0,2}| )["']?(?<namespace>(?!is\\b|path|not\\b|for\\b|and\\b|in\\b|to\\b|with\\b|has|does|from\\b|of\\b)${NS})(?=["'\\s,;:}\\])]|\\.?$)`,
+      `\\bnamespaces?["']?(?:[=:] {0,2}| )["']?(?<namespace>(?!is\\b|path|not\\b|for\\b|and\\b|in\\b|to\\b|with\\b|has|does|from\\b|of\\b|today\\b|now\\b|this\\b|yesterday\\b|again\\b|since\\b|after\\b|before\\b|but\\b|where\\b|which\\b|that\\b|was\\b|are\\b|on\\b|or\\b)${NS})(?=["'\\s,;:}\\])]|\\.?$)`,
       'i',
-    ),
-  },
-  {
-    literals: [' -n ', ' --namespace'],
-    pattern: new RegExp(
-      `\\b(?:kubectl|helm|oc|k|flux|argocd|describe|get|logs|exec|apply|stern)\\b[^|;&$]{0,160}? (?:-n|--namespace)[ =]["']?(?<namespace>${NS})(?= |$|["'])`,
     ),
   },
   {

@@ -21,6 +21,6 @@ export const otherClustersIssuer: Incident = {
   expect: {
     kind: 'aws-assume-role-denied',
     verdict: 'cause-found',
-    cause: { check: 'aws/role-trusts-service-account', code: 'wrong-provider' },
+    cause: { check: 'aws/role-trusts-service-account', code: 'wrong-federated-principal' },
   },
 };

@@ -18,6 +18,6 @@ export const wildcardInStringEquals: Incident = {
   expect: {
     kind: 'aws-assume-role-denied',
     verdict: 'cause-found',
-    cause: { check: 'aws/role-trusts-service-account', code: 'wildcard-taken-literally' },
+    cause: { check: 'aws/role-trusts-service-account', code: 'wildcard-in-string-equals' },
   },
 };

@@ -1,0 +1,143 @@
+import { doubtOf, statementName } from './explain-trust.ts';
+import { judgePolicy, type Miss, type StatementReading } from './judge-policy.ts';
+import { parsePolicy } from './parse-policy.ts';
+import type { Policy } from './policy.ts';
+import { type Context, contextOf } from './request.ts';
+import { readOperator } from './test-condition.ts';
+
+/** An AWS service that takes on a role, with what it does so with. */
+export interface TrustedService {
+  /** `pods.eks.amazonaws.com`. */
+  readonly service: string;
+  /** All of them must be allowed. */
+  readonly actions: readonly string[];
+  /** What the request carries; `null` for a key that it surely lacks. Other keys are unknown. */
+  readonly context: Readonly<Record<string, string | readonly string[] | null>>;
+  /** The condition that a fresh statement gets; none when absent. */
+  readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Whether a role's trust policy lets a service in, and the nearest miss when it does not. */
+export type ServiceTrustExplanation =
+  | { readonly is: 'allowed' }
+  | { readonly is: 'no-statement' }
+  | {
+      readonly is: 'wrong-service';
+      readonly statement: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | {
+      readonly is: 'missing-action';
+      readonly statement: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | {
+      readonly is: 'wrong-condition';
+      readonly statement: string;
+      readonly operator: string;
+      readonly key: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly is: 'explicit-deny'; readonly sid: string }
+  | { readonly is: 'malformed'; readonly why: string }
+  | { readonly is: 'unknown'; readonly statement: string; readonly condition: string };
+
+/** EKS Pod Identity. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html */
+export const podIdentityService = (context: TrustedService['context'] = {}): TrustedService => ({
+  service: 'pods.eks.amazonaws.com',
+  actions: ['sts:AssumeRole', 'sts:TagSession'],
+  context,
+});
+
+/** Fargate's pod execution role. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html */
+export function fargatePodsService(profileArn: string): TrustedService {
+  const [, , , , account = ''] = profileArn.split(':');
+  const [, pattern = profileArn] = /^(.{1,400}:fargateprofile\/[^/]{1,100}\/)/.exec(profileArn) ?? [];
+  return {
+    service: 'eks-fargate-pods.amazonaws.com',
+    actions: ['sts:AssumeRole'],
+    context: { 'aws:SourceArn': profileArn, 'aws:SourceAccount': account },
+    condition: { ArnLike: { 'aws:SourceArn': `${pattern}*` } },
+  };
+}
+
+/** The cluster's own role. Source: https://docs.aws.amazon.com/eks/latest/userguide/cluster-iam-role.html */
+export const eksClusterService: TrustedService = {
+  service: 'eks.amazonaws.com',
+  actions: ['sts:AssumeRole'],
+  context: {},
+};
+
+/** The role of nodes. Source: https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html */
+export const ec2NodeService: TrustedService = {
+  service: 'ec2.amazonaws.com',
+  actions: ['sts:AssumeRole'],
+  context: {},
+};
+
+/** Evaluates a role's trust policy for a service: each action in turn, the first that is refused explains. */
+export function explainServiceTrust(
+  trustPolicyJson: string,
+  trusted: TrustedService,
+): ServiceTrustExplanation {
+  const reading = parsePolicy(trustPolicyJson);
+  if (reading.is === 'malformed') return reading;
+  const context = contextOf({ 'aws:PrincipalIsAWSService': 'true', ...trusted.context });
+  const answers = trusted.actions.map(action =>
+    explainAction(reading.policy, action, trusted.service, context),
+  );
+  const certain = answers.find(answer => answer.is !== 'allowed' && answer.is !== 'unknown');
+  return certain ?? answers.find(answer => answer.is === 'unknown') ?? { is: 'allowed' };
+}
+
+function explainAction(
+  policy: Policy,
+  action: string,
+  service: string,
+  context: Context,
+): ServiceTrustExplanation {
+  const { says, by, readings } = judgePolicy(policy, { caller: { is: 'service', service }, action, context });
+  if (says === 'allow') return { is: 'allowed' };
+  if (says === 'deny' && by) return { is: 'explicit-deny', sid: statementName(by) };
+  if (says === 'unknown' && by)
+    return { is: 'unknown', statement: statementName(by), condition: doubtOf(by) };
+  const nearest = nearestForService(readings);
+  return nearest ? explainMiss(nearest, action, service) : { is: 'no-statement' };
+}
+
+const WEIGHTS = { principal: 30, action: 10, resource: 1, condition: 5 } as const;
+const misses = (reading: StatementReading): readonly Miss[] =>
+  reading.misses.filter(miss => miss.answer === 'no');
+const weight = (reading: StatementReading): number =>
+  misses(reading).reduce((sum, miss) => sum + WEIGHTS[miss.element], 0);
+
+/** The statement about services that misses least. */
+export const nearestForService = (readings: readonly StatementReading[]): StatementReading | undefined =>
+  readings
+    .filter(
+      ({ statement }) =>
+        statement.effect === 'Allow' && statement.principals?.some(({ type }) => type === 'Service'),
+    )
+    .toSorted((one, other) => weight(one) - weight(other))[0];
+
+function explainMiss(reading: StatementReading, action: string, service: string): ServiceTrustExplanation {
+  const statement = statementName(reading);
+  const [miss] = misses(reading).toSorted((one, other) => WEIGHTS[other.element] - WEIGHTS[one.element]);
+  const found = miss?.wanted.join(', ') ?? '';
+  if (miss?.element === 'principal') return { is: 'wrong-service', statement, expected: service, found };
+  if (miss?.element === 'action') return { is: 'missing-action', statement, expected: action, found };
+  if (miss?.test === undefined) return { is: 'no-statement' };
+  const { operator, key } = miss.test;
+  const expected = miss.found?.join(', ') || 'nothing';
+  return {
+    is: 'wrong-condition',
+    statement,
+    operator,
+    key,
+    expected,
+    found: (readOperator(operator).negated ? 'anything but ' : '') + found,
+  };
+}
