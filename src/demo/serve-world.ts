@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { armSpeaker } from './arm-server/speaker.ts';
 import { createKeys } from './aws-server/keys.ts';
 import { awsSpeaker } from './aws-server/speaker.ts';
 import { KINDS } from './kubernetes-server/kinds.ts';
@@ -15,7 +16,9 @@ export interface ServedWorld {
   readonly kubeconfig: string;
   /** Where every AWS service of the world answers. */
   readonly awsEndpoint: string;
-  /** What an AWS client must find in its environment. */
+  /** Where the resource manager of the world's Azure subscriptions answers. */
+  readonly armEndpoint: string;
+  /** What the cloud clients must find in their environment. */
   readonly environment: Readonly<Record<string, string>>;
   /** Serves another state from now on; its clusters must be among the first world's. */
   replace(world: World): void;
@@ -30,7 +33,7 @@ export interface ServeOptions {
   /** Account of the bot's own credentials; the world's first when absent. */
   readonly baseAccount?: string;
   readonly region?: string;
-  /** Most items on an AWS page, to make clients turn pages. */
+  /** Most items on a page of AWS or Azure, to make clients turn pages. */
   readonly pageSize?: number;
   readonly now?: () => Date;
 }
@@ -38,6 +41,7 @@ export interface ServeOptions {
 // The key that AWS documents as an example: no scanner takes it for a leak.
 const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
 const TOKEN = 'paramedic-demo-token';
+const IDENTITY = '5f1d3c7a-0d7e-4f5f-9a43-2f6a4c0b9e11';
 const USER = 'system:serviceaccount:paramedic:paramedic';
 
 /** Serves a world over the real protocols on free ports of 127.0.0.1. */
@@ -57,10 +61,26 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
       return { name, listening: await listen(speaker, shared) };
     }),
   );
+  const arm = await listen(
+    armSpeaker(() => current, {
+      token: TOKEN,
+      objectId: IDENTITY,
+      pageSize: options.pageSize ?? 100,
+      origin: () => arm.origin,
+      kubeconfigOf: name =>
+        userKubeconfigOf(name, clusters.find(one => one.name === name)?.listening.origin ?? ''),
+    }),
+    shared,
+  );
   return {
     kubeconfig: kubeconfigOf(clusters.map(({ name, listening }) => ({ name, server: listening.origin }))),
     awsEndpoint: awsListening.origin,
-    environment: environmentOf(awsListening.origin, options.region ?? firstRegion(world, baseAccount)),
+    armEndpoint: arm.origin,
+    environment: {
+      ...environmentOf(awsListening.origin, options.region ?? firstRegion(world, baseAccount)),
+      AZURE_RESOURCE_MANAGER_ENDPOINT: arm.origin,
+      AZURE_ACCESS_TOKEN: TOKEN,
+    },
     replace: next => {
       current = checked(next, Object.keys(world.clusters));
     },
@@ -68,7 +88,7 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
     requests,
     async close() {
       await Promise.all(
-        [awsListening, ...clusters.map(({ listening }) => listening)].map(one => one.close()),
+        [awsListening, arm, ...clusters.map(({ listening }) => listening)].map(one => one.close()),
       );
     },
   };
@@ -102,6 +122,24 @@ function kubeconfigOf(clusters: readonly { readonly name: string; readonly serve
     users: [{ name: 'paramedic', user: { token: TOKEN } }],
     contexts: clusters.map(({ name }) => ({ name, context: { cluster: name, user: 'paramedic' } })),
     'current-context': clusters[0]?.name ?? '',
+  });
+}
+
+/** As AKS gives it for clusters with Entra ID: without a token, but with a program that would get one. */
+function userKubeconfigOf(name: string, server: string): string {
+  const exec = {
+    apiVersion: 'client.authentication.k8s.io/v1beta1',
+    command: 'kubelogin',
+    args: ['get-token'],
+  };
+  const user = `clusterUser_${name}`;
+  return stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name, cluster: { server, 'insecure-skip-tls-verify': true } }],
+    users: [{ name: user, user: { exec } }],
+    contexts: [{ name, context: { cluster: name, user } }],
+    'current-context': name,
   });
 }
 
