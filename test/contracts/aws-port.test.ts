@@ -2,26 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
 import { AWS_ACTIONS } from '../../src/providers/aws/permissions.ts';
 import type { AwsPort } from '../../src/providers/aws/port.ts';
+import type { AwsRow as Row } from './support/aws-row.ts';
+import { NETWORK_ROWS } from './support/network-rows.ts';
 import { obstacleOf } from './support/open.ts';
 import { openOn } from './support/served.ts';
 import { ACCOUNT, contractWorld, ISSUER, REGION } from './support/world.ts';
-
-/** What a method is asked, what it must answer, and what it is asked of something that is not there. */
-interface Row {
-  readonly ask: (port: AwsPort) => Promise<unknown>;
-  readonly answers: object;
-  readonly askAbsent: (port: AwsPort) => Promise<unknown>;
-  /** What is said of it: nothing, or an empty list. */
-  readonly absent: unknown;
-  /** The action that `ask` needs, and the resource that a refusal names. */
-  readonly needs: string;
-  readonly resource: unknown;
-}
 
 const account = { account: ACCOUNT };
 const region = { account: ACCOUNT, region: REGION };
 
 const ROWS: { readonly [Method in keyof AwsPort]: Row } = {
+  ...NETWORK_ROWS,
   role: {
     ask: port => port.role(account, 'till'),
     answers: {

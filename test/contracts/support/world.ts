@@ -1,4 +1,5 @@
 import type { Manifest, World } from '../../../src/demo/world.ts';
+import { NETWORK } from './network-world.ts';
 
 export const ACCOUNT = '111122223333';
 export const REGION = 'eu-west-1';
@@ -79,7 +80,9 @@ export function contractWorld({
   });
   return {
     clusters: { prod: { objects: [...OBJECTS, ...crowd], logs: { 'shop/till-1/app': 'first\nlast\n' } } },
-    accounts: { [ACCOUNT]: { iam: IAM, regions: { [REGION]: { eks: { clusters: [CLUSTER] } } } } },
+    accounts: {
+      [ACCOUNT]: { iam: IAM, regions: { [REGION]: { eks: { clusters: [CLUSTER] }, ec2: NETWORK } } },
+    },
     subscriptions: {},
     withdrawn,
   };

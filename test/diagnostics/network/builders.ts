@@ -39,7 +39,7 @@ export function route(destination: string, target: string, more: Partial<Route> 
 export const LOCAL = route('10.0.0.0/16', 'local');
 
 export function table(id: string, subnetIds: readonly string[], ...routes: readonly Route[]): RouteTable {
-  return { id, isMain: id === 'rtb-main', subnetIds, gatewayIds: [], routes: [LOCAL, ...routes] };
+  return { id, isMain: id === 'rtb-main', subnetIds, routes: [LOCAL, ...routes] };
 }
 
 export function nat(more: Partial<NatGateway> = {}): NatGateway {

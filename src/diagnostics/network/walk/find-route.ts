@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../../domain/outcome.ts';
-import type { Route, RouteTable, RouteTargetKind } from '../../../providers/aws/network-types.ts';
+import type { NatGateway, Route, RouteTable, RouteTargetKind } from '../../../providers/aws/network-types.ts';
 import { divide } from '../addresses/first-match.ts';
 import { type AddressRange, prefixLengthOf, rangesOf } from '../addresses/range.ts';
 import type { VpcFacts } from '../vpc-facts.ts';
@@ -22,6 +22,12 @@ export function tableOf({ routeTables }: VpcFacts, subnetId: string): RouteTable
   if (!routeTables.seen) return undefined;
   const own = routeTables.value.find(({ subnetIds }) => subnetIds.includes(subnetId));
   return own ?? routeTables.value.find(({ isMain }) => isMain);
+}
+
+/** The table that a NAT gateway follows: its subnet's, or a regional one's own. */
+export function tableOfNat(facts: VpcFacts, { subnetId, routeTableId }: NatGateway): RouteTable | undefined {
+  if (subnetId !== undefined) return tableOf(facts, subnetId);
+  return facts.routeTables.seen ? facts.routeTables.value.find(({ id }) => id === routeTableId) : undefined;
 }
 
 /**

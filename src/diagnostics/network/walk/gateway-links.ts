@@ -1,4 +1,3 @@
-import type { RouteTable } from '../../../providers/aws/network-types.ts';
 import { type Link, type LinkId, notSeen, passes, stops, unknown } from './link.ts';
 import type { Trip } from './trip.ts';
 
@@ -40,12 +39,4 @@ export function publicAddressLink(
     );
   }
   return stops('public-address', 'no-public-address', { subnet: subnet.id, gateway, destination }, evidence);
-}
-
-/** The table that a regional NAT gateway follows. */
-export function tableOfGateway({ facts }: Trip, gateway: string): RouteTable | undefined {
-  const { routeTables } = facts;
-  return routeTables.seen
-    ? routeTables.value.find(({ gatewayIds }) => gatewayIds.includes(gateway))
-    : undefined;
 }

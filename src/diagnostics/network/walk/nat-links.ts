@@ -1,6 +1,6 @@
 import type { NatGateway, Route } from '../../../providers/aws/network-types.ts';
-import { findRoute, type Onward, tableOf } from './find-route.ts';
-import { gatewayLink, tableOfGateway } from './gateway-links.ts';
+import { findRoute, type Onward, tableOfNat } from './find-route.ts';
+import { gatewayLink } from './gateway-links.ts';
 import { type Link, notSeen, passes, stops } from './link.ts';
 import { natAcls } from './nat-acls.ts';
 import { gatewayToUse, natToUse } from './remedy.ts';
@@ -35,7 +35,7 @@ type Detour = Readonly<Record<'routeTable' | 'route' | 'nat', string>>;
 
 function beyondNat(trip: Trip, nat: NatGateway, peer: Place, detour: Detour): readonly Link[] {
   const { subnetId } = nat;
-  const table = subnetId === undefined ? tableOfGateway(trip, nat.id) : tableOf(trip.facts, subnetId);
+  const table = tableOfNat(trip.facts, nat);
   const way = natRouteLinks(trip, nat, findRoute(trip.facts, table, peer), peer, detour);
   if (subnetId === undefined || way.some(({ outcome }) => outcome === 'stops')) return way;
   const { arriving, leaving } = natAcls(trip, subnetId, peer);

@@ -558,7 +558,11 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-test.each(CASES)('%s', (_name, broken, question, link, code, args = {}) => {
+const ROWS = CASES.map(([name, broken, question, link, code, args = {}]) => {
+  return { name, broken, question, link, code, args };
+});
+
+test.each(ROWS)('$name', ({ broken, question, link, code, args }) => {
   const { outcome, stoppedAt } = walkPath(question, b.facts(broken));
   expect(outcome).toBe('stops');
   expect(stoppedAt).toMatchObject({ id: link, code, args });
