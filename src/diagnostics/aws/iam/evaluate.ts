@@ -78,8 +78,8 @@ function grant(
 
 /** Whether one policy of a kind allows; organisations would ask each level in turn, which is the reader's business. */
 function allowedBy(verdicts: readonly AttachedVerdict[], role: PolicyRole): Tri {
-  const says = verdicts.filter(verdict => verdict.role === role).map(verdict => verdict.says);
-  return says.includes('allow') ? 'yes' : says.includes('unknown') ? 'unknown' : 'no';
+  const readings = verdicts.filter(verdict => verdict.role === role).flatMap(verdict => verdict.readings);
+  return some(readings.filter(({ statement }) => statement.effect === 'Allow').map(({ applies }) => applies));
 }
 
 const doubtfulDenials = (verdicts: readonly AttachedVerdict[]): readonly Tri[] =>

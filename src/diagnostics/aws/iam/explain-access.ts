@@ -61,31 +61,37 @@ export function explainAccess(access: RoleAccess): AccessExplanation {
   const context = contextOf(access.context ?? {});
   const answers = access.actions.map(action => ({
     action,
-    identity: judge(access, identity.policy, action, context),
-    resource: judge(access, resource.policy, action, context),
+    identity: judge(access, identity.policies, action, context),
+    resource: judge(access, resource.policies, action, context),
   }));
   return denied(answers) ?? doubtful(answers, access) ?? lackingSides(answers, access);
 }
 
-/** Several documents of one side as one. */
 function readAll(documents: readonly string[]) {
   const readings = documents.map(parsePolicy);
   const malformed = readings.find(reading => reading.is === 'malformed');
   if (malformed) return malformed;
-  const policies = readings.flatMap(reading => (reading.is === 'policy' ? [reading.policy] : []));
-  const statements = policies.flatMap(policy => policy.statements);
-  const version = policies.every(policy => policy.version === '2012-10-17') ? '2012-10-17' : '2008-10-17';
-  return { is: 'policy', policy: { version, statements } } as const;
+  return {
+    is: 'policies',
+    policies: readings.flatMap(reading => (reading.is === 'policy' ? [reading.policy] : [])),
+  } as const;
 }
 
+/** What several documents of one side say together: a deny wins over doubt about one, and that over an allow. */
 function judge(
-  { roleArn, resource }: RoleAccess,
-  policy: Policy,
+  access: RoleAccess,
+  policies: readonly Policy[],
   action: string,
   context: Context,
 ): PolicyVerdict {
+  const { roleArn, resource } = access;
   const caller = { is: 'role', roleArn, account: accountOf(roleArn) } as const;
-  return judgePolicy(policy, { caller, action, resource, context });
+  const verdicts = policies.map(policy => judgePolicy(policy, { caller, action, resource, context }));
+  const first = (says: PolicyVerdict['says'], effect: 'Allow' | 'Deny') =>
+    verdicts.find(verdict => verdict.says === says && verdict.by?.statement.effect === effect);
+  const decisive =
+    first('deny', 'Deny') ?? first('unknown', 'Deny') ?? first('allow', 'Allow') ?? first('unknown', 'Allow');
+  return { ...(decisive ?? { says: 'nothing' }), readings: verdicts.flatMap(verdict => verdict.readings) };
 }
 
 const accountOf = (arn: string): string => arn.split(':')[4] ?? '';
