@@ -1,6 +1,6 @@
+import type { Listed } from '../../domain/listed.ts';
 import type { ArmQuestion, ArmSession } from './client-session.ts';
 import { listAt, textAt } from './json.ts';
-import type { Listed } from './port.ts';
 
 /** Servers may send short pages before the end; more of them than this is taken as "the list goes on". */
 const MOST_PAGES = 10;

@@ -1,3 +1,4 @@
+import type { Listed } from '../../domain/listed.ts';
 import type {
   ActivityEvent,
   AgentPool,
@@ -20,12 +21,6 @@ export interface InSubscription {
 export interface AksCluster extends InSubscription {
   readonly resourceGroup: string;
   readonly cluster: string;
-}
-
-/** Part of a list; `complete` is false when the limit cut it. */
-export interface Listed<Item> {
-  readonly items: readonly Item[];
-  readonly complete: boolean;
 }
 
 /**

@@ -10,19 +10,21 @@ const MOST_EVENTS = 50;
 const MOST_READ = 500;
 
 /** Reads of events. */
-export function eventReads(apis: () => Promise<Apis>): Pick<KubernetesPort, 'eventsAbout'> {
+export function eventReads(apis: () => Promise<Apis>): Pick<KubernetesPort, 'eventsAbout' | 'warnings'> {
+  const newest = async (namespace: string, fieldSelector: string) => {
+    const { core } = await apis();
+    const { items, complete } = await listed(MOST_READ, page =>
+      namespace === ''
+        ? core.listEventForAllNamespaces({ fieldSelector, ...page })
+        : core.listNamespacedEvent({ namespace, fieldSelector, ...page }),
+    );
+    const newestFirst = items.map(eventOf).toSorted((a, b) => timeOf(b) - timeOf(a));
+    return { items: newestFirst.slice(0, MOST_EVENTS), complete: complete && items.length <= MOST_EVENTS };
+  };
   return {
-    eventsAbout: async (namespace, kind, name) => {
-      const { core } = await apis();
-      const fieldSelector = `involvedObject.kind=${kind},involvedObject.name=${name}`;
-      const { items, complete } = await listed(MOST_READ, page =>
-        namespace === ''
-          ? core.listEventForAllNamespaces({ fieldSelector, ...page })
-          : core.listNamespacedEvent({ namespace, fieldSelector, ...page }),
-      );
-      const newestFirst = items.map(eventOf).toSorted((a, b) => timeOf(b) - timeOf(a));
-      return { items: newestFirst.slice(0, MOST_EVENTS), complete: complete && items.length <= MOST_EVENTS };
-    },
+    eventsAbout: (namespace, kind, name) =>
+      newest(namespace, `involvedObject.kind=${kind},involvedObject.name=${name}`),
+    warnings: (namespace, reason) => newest(namespace, `type=Warning,reason=${reason}`),
   };
 }
 
@@ -31,12 +33,15 @@ function timeOf({ lastTimestamp }: Event): number {
 }
 
 /** Newer reporters leave `lastTimestamp` empty and fill `series` or `eventTime`. */
-function eventOf({ type, reason, message, count, series, lastTimestamp, eventTime }: CoreV1Event): Event {
+function eventOf(event: CoreV1Event): Event {
+  const { type, reason, message, count, series, lastTimestamp, eventTime, involvedObject } = event;
+  const { kind, namespace, name } = involvedObject;
   return defined({
     type,
     reason,
     message,
     count: count ?? series?.count,
+    involvedObject: defined({ kind, namespace, name }),
     lastTimestamp: lastTimestamp ?? series?.lastObservedTime ?? eventTime,
   });
 }

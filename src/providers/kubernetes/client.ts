@@ -1,8 +1,10 @@
 import type { Caller } from '../caller.ts';
 import { makeApis } from './client-apis.ts';
+import { clusterReads } from './client-cluster.ts';
 import { eventReads } from './client-events.ts';
 import type { Connection } from './client-http.ts';
 import { logReads } from './client-logs.ts';
+import { nodeReads } from './client-nodes.ts';
 import { podReads } from './client-pods.ts';
 import { serviceAccountReads } from './client-service-accounts.ts';
 import { webhookReads } from './client-webhooks.ts';
@@ -21,7 +23,9 @@ export function kubernetesPort(connect: () => Promise<Connection>, caller: Calle
     ...serviceAccountReads(apis),
     ...workloadReads(apis),
     ...eventReads(apis),
+    ...nodeReads(apis),
     ...logReads(apis),
     ...webhookReads(apis),
+    ...clusterReads(apis),
   };
 }

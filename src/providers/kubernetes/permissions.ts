@@ -23,8 +23,14 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   workloadsNamed: WORKLOADS.map(w => ({ ...w, verb: 'list' as const })),
   serviceAccountsNamed: [{ group: '', resources: ['serviceaccounts'], verb: 'list' }],
   eventsAbout: [{ group: '', resources: ['events'], verb: 'list' }],
+  warnings: [{ group: '', resources: ['events'], verb: 'list' }],
+  node: [{ group: '', resources: ['nodes'], verb: 'get' }],
   logTail: [{ group: '', resources: ['pods/log'], verb: 'get' }],
   mutatingWebhook: [
     { group: 'admissionregistration.k8s.io', resources: ['mutatingwebhookconfigurations'], verb: 'get' },
   ],
+  namespace: [{ group: '', resources: ['namespaces'], verb: 'get' }],
+  job: [{ group: 'batch', resources: ['jobs'], verb: 'get' }],
+  deploymentsIn: [{ group: 'apps', resources: ['deployments'], verb: 'list' }],
+  nodes: [{ group: '', resources: ['nodes'], verb: 'list' }],
 };

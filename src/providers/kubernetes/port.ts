@@ -1,5 +1,15 @@
 import type { Listed } from '../../domain/listed.ts';
-import type { Event, MutatingWebhook, Pod, ServiceAccount, Workload, WorkloadKind } from './types.ts';
+import type {
+  Event,
+  Job,
+  MutatingWebhook,
+  Namespace,
+  Node,
+  Pod,
+  ServiceAccount,
+  Workload,
+  WorkloadKind,
+} from './types.ts';
 
 export type { Listed };
 
@@ -25,5 +35,15 @@ export interface KubernetesPort {
   eventsAbout(namespace: string, kind: string, name: string): Promise<Listed<Event>>;
   /** The last 100 lines of a container's log, or of its previous run's; `undefined` when there is none. */
   logTail(namespace: string, pod: string, container: string, previous: boolean): Promise<string | undefined>;
+  /** Warnings of one reason in a namespace, or in all when it is empty, newest first; at most 50. */
+  warnings(namespace: string, reason: string): Promise<Listed<Event>>;
+  node(name: string): Promise<Node | undefined>;
   mutatingWebhook(name: string): Promise<MutatingWebhook | undefined>;
+  namespace(name: string): Promise<Namespace | undefined>;
+  /** A job with how far it has come. */
+  job(namespace: string, name: string): Promise<Job | undefined>;
+  /** Deployments of one namespace; at most 20. */
+  deploymentsIn(namespace: string): Promise<Listed<Workload>>;
+  /** Nodes of the cluster; at most 100. */
+  nodes(): Promise<Listed<Node>>;
 }

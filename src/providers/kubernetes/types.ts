@@ -140,6 +140,7 @@ export interface Event {
   readonly message?: string;
   readonly count?: number;
   readonly lastTimestamp?: Date;
+  readonly involvedObject?: { readonly kind?: string; readonly namespace?: string; readonly name?: string };
 }
 
 /** A configuration of admission webhooks that change objects. */
@@ -150,4 +151,60 @@ export interface MutatingWebhook {
     readonly failurePolicy?: string;
     readonly clientConfig?: { readonly service?: { readonly name: string; readonly namespace: string } };
   }[];
+}
+
+/** A namespace. */
+export interface Namespace {
+  readonly metadata?: Meta;
+  readonly status?: { readonly phase?: string };
+}
+
+/** A job with how far it has come. */
+export interface Job {
+  readonly metadata?: Meta;
+  readonly status?: {
+    readonly active?: number;
+    readonly succeeded?: number;
+    readonly failed?: number;
+    /** `Complete` or `Failed` when it has ended. */
+    readonly conditions?: readonly Condition[];
+  };
+}
+
+/** A node. */
+export interface Node {
+  readonly metadata?: Meta;
+  readonly spec?: {
+    readonly unschedulable?: boolean;
+    readonly providerID?: string;
+    readonly taints?: readonly { readonly key: string; readonly value?: string; readonly effect: string }[];
+  };
+  readonly status?: { readonly conditions?: readonly Condition[] };
+}
+
+/** A node. */
+export interface Node {
+  readonly metadata?: Meta;
+  readonly spec?: {
+    /** `aws:///ZONE/INSTANCE` on EC2. */
+    readonly providerID?: string;
+    readonly unschedulable?: boolean;
+    readonly taints?: readonly {
+      readonly key: string;
+      readonly value?: string;
+      readonly effect: string;
+      readonly timeAdded?: Date;
+    }[];
+  };
+  readonly status?: {
+    readonly conditions?: readonly Condition[];
+    readonly nodeInfo?: {
+      /** `amd64`, `arm64`. */
+      readonly architecture: string;
+      readonly operatingSystem: string;
+      readonly osImage: string;
+      readonly kubeletVersion: string;
+      readonly containerRuntimeVersion: string;
+    };
+  };
 }
