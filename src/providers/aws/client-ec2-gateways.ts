@@ -15,72 +15,60 @@ type GatewayReads = Pick<AwsPort, 'routeTables' | 'internetGateways' | 'natGatew
 
 /** Reads of what leads out of a VPC. */
 export function gatewayReads(session: AwsSession): GatewayReads {
-  const load = () => import('@aws-sdk/client-ec2');
-  const ofVpc = (id: string, name = 'vpc-id') => ({ name, values: [id] });
   return {
-    routeTables: async (where, vpcId) => {
-      const { DescribeRouteTablesCommand: Command } = await load();
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeRouteTables',
-        ofVpc(vpcId),
-        async (client, page, options) => {
-          const answer = await client.send(new Command(page), options);
-          return { ...answer, items: answer.RouteTables };
-        },
-        routeTableOf,
-      );
-    },
+    routeTables: routeTables(session),
+    internetGateways: internetGateways(session),
+    natGateways: natGateways(session),
+    vpcEndpoints: vpcEndpoints(session),
+  };
+}
 
-    internetGateways: async (where, vpcId) => {
-      const { DescribeInternetGatewaysCommand: Command } = await load();
-      const filter = ofVpc(vpcId, 'attachment.vpc-id');
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeInternetGateways',
-        filter,
-        async (client, page, options) => {
-          const answer = await client.send(new Command(page), options);
-          return { ...answer, items: answer.InternetGateways };
-        },
-        internetGatewayOf,
-      );
-    },
+function routeTables(session: AwsSession): AwsPort['routeTables'] {
+  return async (where, vpcId) => {
+    const { DescribeRouteTablesCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribeRouteTables', by: 'vpc-id', values: [vpcId] };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const { RouteTables, NextToken } = await client.send(new DescribeRouteTablesCommand(page), options);
+      return { items: RouteTables?.map(table => routeTableOf(table, target)), next: NextToken };
+    });
+  };
+}
 
-    natGateways: async (where, vpcId) => {
-      const { DescribeNatGatewaysCommand: Command } = await load();
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeNatGateways',
-        ofVpc(vpcId),
-        async (client, page, options) => {
-          const answer = await client.send(
-            new Command({ Filter: page.Filters, ...defined({ NextToken: page.NextToken }) }),
-            options,
-          );
-          return { ...answer, items: answer.NatGateways };
-        },
-        natGatewayOf,
-      );
-    },
+function internetGateways(session: AwsSession): AwsPort['internetGateways'] {
+  return async (where, vpcId) => {
+    const { DescribeInternetGatewaysCommand } = await import('@aws-sdk/client-ec2');
+    const action = 'ec2:DescribeInternetGateways';
+    const asked = { where, action, by: 'attachment.vpc-id', values: [vpcId] };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const answer = await client.send(new DescribeInternetGatewaysCommand(page), options);
+      return {
+        items: answer.InternetGateways?.map(gateway => internetGatewayOf(gateway, target)),
+        next: answer.NextToken,
+      };
+    });
+  };
+}
 
-    vpcEndpoints: async (where, vpcId) => {
-      const { DescribeVpcEndpointsCommand: Command } = await load();
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeVpcEndpoints',
-        ofVpc(vpcId),
-        async (client, page, options) => {
-          const answer = await client.send(new Command(page), options);
-          return { ...answer, items: answer.VpcEndpoints };
-        },
-        vpcEndpointOf,
-      );
-    },
+function natGateways(session: AwsSession): AwsPort['natGateways'] {
+  return async (where, vpcId) => {
+    const { DescribeNatGatewaysCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribeNatGateways', by: 'vpc-id', values: [vpcId] };
+    return listBy(session, asked, async (client, { Filters, ...page }, options, target) => {
+      const command = new DescribeNatGatewaysCommand({ Filter: Filters, ...page });
+      const { NatGateways, NextToken } = await client.send(command, options);
+      return { items: NatGateways?.map(nat => natGatewayOf(nat, target)), next: NextToken };
+    });
+  };
+}
+
+function vpcEndpoints(session: AwsSession): AwsPort['vpcEndpoints'] {
+  return async (where, vpcId) => {
+    const { DescribeVpcEndpointsCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribeVpcEndpoints', by: 'vpc-id', values: [vpcId] };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const { VpcEndpoints, NextToken } = await client.send(new DescribeVpcEndpointsCommand(page), options);
+      return { items: VpcEndpoints?.map(endpoint => vpcEndpointOf(endpoint, target)), next: NextToken };
+    });
   };
 }
 
@@ -104,7 +92,11 @@ function natGatewayOf(nat: SdkNatGateway, target: string): NatGateway {
     state: nat.State ?? lacking(target, 'State'),
     connectivity: nat.ConnectivityType === 'private' ? 'private' : 'public',
     publicAddresses: (nat.NatGatewayAddresses ?? []).flatMap(({ PublicIp }) => PublicIp ?? []),
-    ...defined({ subnetId: nat.SubnetId, routeTableId: nat.RouteTableId, failure: failure || undefined }),
+    ...defined({
+      subnetId: nat.SubnetId,
+      routeTableId: nat.RouteTableId,
+      failure: failure || undefined,
+    }),
   };
 }
 

@@ -19,76 +19,73 @@ type SecurityReads = Pick<
 
 /** Reads of what lets packets through. */
 export function securityReads(session: AwsSession): SecurityReads {
-  const load = () => import('@aws-sdk/client-ec2');
   return {
-    networkAcls: async (where, vpcId) => {
-      const { DescribeNetworkAclsCommand: Command } = await load();
-      const filter = { name: 'vpc-id', values: [vpcId] };
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeNetworkAcls',
-        filter,
-        async (client, page, options) => {
-          const answer = await client.send(new Command(page), options);
-          return { ...answer, items: answer.NetworkAcls };
-        },
-        networkAclOf,
-      );
-    },
-
-    securityGroups: async (where, ids) => {
-      const { DescribeSecurityGroupsCommand: Command } = await load();
-      const filter = { name: 'group-id', values: ids };
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeSecurityGroups',
-        filter,
-        async (client, page, options) => {
-          const answer = await client.send(new Command(page), options);
-          return { ...answer, items: answer.SecurityGroups };
-        },
-        securityGroupOf,
-      );
-    },
-
-    servicePrefixLists: async (where, ids) => {
-      const { DescribePrefixListsCommand: Command } = await load();
-      const filter = { name: 'prefix-list-id', values: ids };
-      return listBy(
-        session,
-        where,
-        'ec2:DescribePrefixLists',
-        filter,
-        async (client, page, options) => {
-          const answer = await client.send(new Command(page), options);
-          return { ...answer, items: answer.PrefixLists };
-        },
-        prefixListOf,
-      );
-    },
-
-    prefixListCidrs: async (where, id) => {
-      const { GetManagedPrefixListEntriesCommand: Command } = await load();
-      const needed = { action: 'ec2:GetManagedPrefixListEntries', resource: id };
-      let exists = true;
-      const cidrs = await listed(1000, async ({ token }) => {
-        const answer = await session.ask('ec2', where, needed, async (client, options) => {
-          const page = token === undefined ? {} : { NextToken: token };
-          const { Entries, NextToken } = await client.send(
-            new Command({ PrefixListId: id, ...page }),
-            options,
-          );
-          return { items: (Entries ?? []).flatMap(({ Cidr }) => Cidr ?? []), next: NextToken };
-        });
-        exists = answer !== undefined;
-        return answer ?? { items: [], next: undefined };
-      });
-      return exists ? cidrs : undefined;
-    },
+    networkAcls: networkAcls(session),
+    securityGroups: securityGroups(session),
+    servicePrefixLists: servicePrefixLists(session),
+    prefixListCidrs: prefixListCidrs(session),
   };
 }
+
+function networkAcls(session: AwsSession): AwsPort['networkAcls'] {
+  return async (where, vpcId) => {
+    const { DescribeNetworkAclsCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribeNetworkAcls', by: 'vpc-id', values: [vpcId] };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const { NetworkAcls, NextToken } = await client.send(new DescribeNetworkAclsCommand(page), options);
+      return { items: NetworkAcls?.map(acl => networkAclOf(acl, target)), next: NextToken };
+    });
+  };
+}
+
+function securityGroups(session: AwsSession): AwsPort['securityGroups'] {
+  return async (where, ids) => {
+    const { DescribeSecurityGroupsCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribeSecurityGroups', by: 'group-id', values: ids };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const answer = await client.send(new DescribeSecurityGroupsCommand(page), options);
+      return {
+        items: answer.SecurityGroups?.map(group => securityGroupOf(group, target)),
+        next: answer.NextToken,
+      };
+    });
+  };
+}
+
+function servicePrefixLists(session: AwsSession): AwsPort['servicePrefixLists'] {
+  return async (where, ids) => {
+    const { DescribePrefixListsCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribePrefixLists', by: 'prefix-list-id', values: ids };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const { PrefixLists, NextToken } = await client.send(new DescribePrefixListsCommand(page), options);
+      return { items: PrefixLists?.map(list => prefixListOf(list, target)), next: NextToken };
+    });
+  };
+}
+
+function prefixListCidrs({ ask }: AwsSession): AwsPort['prefixListCidrs'] {
+  return async (where, id) => {
+    const { GetManagedPrefixListEntriesCommand } = await import('@aws-sdk/client-ec2');
+    const needed = { action: 'ec2:GetManagedPrefixListEntries', resource: id };
+    let exists = true;
+    const cidrs = await listed(MOST_CIDRS, async ({ token }) => {
+      const answer = await ask('ec2', where, needed, async (client, options) => {
+        const input = { PrefixListId: id, ...(token === undefined ? {} : { NextToken: token }) };
+        const { Entries, NextToken } = await client.send(
+          new GetManagedPrefixListEntriesCommand(input),
+          options,
+        );
+        return { items: Entries?.flatMap(({ Cidr }) => Cidr ?? []), next: NextToken };
+      });
+      exists = answer !== undefined;
+      return answer ?? { items: [], next: undefined };
+    });
+    return exists ? cidrs : undefined;
+  };
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html */
+const MOST_CIDRS = 1000;
 
 function networkAclOf({ NetworkAclId, Associations, Entries }: SdkNetworkAcl, target: string): NetworkAcl {
   return {

@@ -10,60 +10,66 @@ type VpcReads = Pick<AwsPort, 'vpc' | 'vpcDns' | 'dhcpOptions' | 'subnet' | 'sub
 
 /** Reads of VPCs and their subnets. */
 export function vpcReads(session: AwsSession): VpcReads {
-  const { ask } = session;
   return {
-    vpc: (where, vpcId) =>
-      ask('ec2', where, { action: 'ec2:DescribeVpcs', resource: vpcId }, async (client, options, target) => {
-        const { DescribeVpcsCommand } = await import('@aws-sdk/client-ec2');
-        const { Vpcs } = await client.send(new DescribeVpcsCommand({ VpcIds: [vpcId] }), options);
-        return vpcOf(Vpcs?.[0] ?? lacking(target, 'Vpcs'), target);
-      }),
+    vpc: vpc(session),
+    vpcDns: vpcDns(session),
+    dhcpOptions: dhcpOptions(session),
+    subnet: subnet(session),
+    subnets: subnets(session),
+  };
+}
 
-    vpcDns: (where, vpcId, attribute) => {
-      const needed = { action: 'ec2:DescribeVpcAttribute', resource: vpcId };
-      return ask('ec2', where, needed, async (client, options, target) => {
-        const { DescribeVpcAttributeCommand } = await import('@aws-sdk/client-ec2');
-        const command = new DescribeVpcAttributeCommand({ VpcId: vpcId, Attribute: attribute });
-        const { EnableDnsSupport, EnableDnsHostnames } = await client.send(command, options);
-        const answer = attribute === 'enableDnsSupport' ? EnableDnsSupport : EnableDnsHostnames;
-        return answer?.Value ?? lacking(target, attribute);
-      });
-    },
+function vpc({ ask }: AwsSession): AwsPort['vpc'] {
+  return (where, vpcId) =>
+    ask('ec2', where, { action: 'ec2:DescribeVpcs', resource: vpcId }, async (client, options, target) => {
+      const { DescribeVpcsCommand } = await import('@aws-sdk/client-ec2');
+      const { Vpcs } = await client.send(new DescribeVpcsCommand({ VpcIds: [vpcId] }), options);
+      return vpcOf(Vpcs?.[0] ?? lacking(target, 'Vpcs'), target);
+    });
+}
 
-    dhcpOptions: (where, id) => {
-      const needed = { action: 'ec2:DescribeDhcpOptions', resource: id };
-      return ask('ec2', where, needed, async (client, options, target) => {
-        const { DescribeDhcpOptionsCommand } = await import('@aws-sdk/client-ec2');
-        const { DhcpOptions } = await client.send(
-          new DescribeDhcpOptionsCommand({ DhcpOptionsIds: [id] }),
-          options,
-        );
-        return dhcpOptionsOf(DhcpOptions?.[0] ?? lacking(target, 'DhcpOptions'), id);
-      });
-    },
+function vpcDns({ ask }: AwsSession): AwsPort['vpcDns'] {
+  return (where, vpcId, attribute) => {
+    const needed = { action: 'ec2:DescribeVpcAttribute', resource: vpcId };
+    return ask('ec2', where, needed, async (client, options, target) => {
+      const { DescribeVpcAttributeCommand } = await import('@aws-sdk/client-ec2');
+      const command = new DescribeVpcAttributeCommand({ VpcId: vpcId, Attribute: attribute });
+      const { EnableDnsSupport, EnableDnsHostnames } = await client.send(command, options);
+      const answer = attribute === 'enableDnsSupport' ? EnableDnsSupport : EnableDnsHostnames;
+      return answer?.Value ?? lacking(target, attribute);
+    });
+  };
+}
 
-    subnet: (where, id) =>
-      ask('ec2', where, { action: 'ec2:DescribeSubnets', resource: id }, async (client, options, target) => {
-        const { DescribeSubnetsCommand } = await import('@aws-sdk/client-ec2');
-        const { Subnets } = await client.send(new DescribeSubnetsCommand({ SubnetIds: [id] }), options);
-        return subnetOf(Subnets?.[0] ?? lacking(target, 'Subnets'), target);
-      }),
+function dhcpOptions({ ask }: AwsSession): AwsPort['dhcpOptions'] {
+  return (where, id) => {
+    const needed = { action: 'ec2:DescribeDhcpOptions', resource: id };
+    return ask('ec2', where, needed, async (client, options, target) => {
+      const { DescribeDhcpOptionsCommand } = await import('@aws-sdk/client-ec2');
+      const command = new DescribeDhcpOptionsCommand({ DhcpOptionsIds: [id] });
+      const { DhcpOptions: found } = await client.send(command, options);
+      return dhcpOptionsOf(found?.[0] ?? lacking(target, 'DhcpOptions'), id);
+    });
+  };
+}
 
-    subnets: async (where, vpcId) => {
+function subnet({ ask }: AwsSession): AwsPort['subnet'] {
+  return (where, id) =>
+    ask('ec2', where, { action: 'ec2:DescribeSubnets', resource: id }, async (client, options, target) => {
       const { DescribeSubnetsCommand } = await import('@aws-sdk/client-ec2');
-      const filter = { name: 'vpc-id', values: [vpcId] };
-      return listBy(
-        session,
-        where,
-        'ec2:DescribeSubnets',
-        filter,
-        async (client, page, options) => {
-          const answer = await client.send(new DescribeSubnetsCommand(page), options);
-          return { ...answer, items: answer.Subnets };
-        },
-        subnetOf,
-      );
-    },
+      const { Subnets } = await client.send(new DescribeSubnetsCommand({ SubnetIds: [id] }), options);
+      return subnetOf(Subnets?.[0] ?? lacking(target, 'Subnets'), target);
+    });
+}
+
+function subnets(session: AwsSession): AwsPort['subnets'] {
+  return async (where, vpcId) => {
+    const { DescribeSubnetsCommand } = await import('@aws-sdk/client-ec2');
+    const asked = { where, action: 'ec2:DescribeSubnets', by: 'vpc-id', values: [vpcId] };
+    return listBy(session, asked, async (client, page, options, target) => {
+      const { Subnets, NextToken } = await client.send(new DescribeSubnetsCommand(page), options);
+      return { items: Subnets?.map(one => subnetOf(one, target)), next: NextToken };
+    });
   };
 }
 
