@@ -54,4 +54,6 @@ export const LOOK_ALIKES: readonly string[] = [
   'oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE:sub',
   'system:serviceaccount:shop:token-reader',
   '[REDACTED:password] and postgres://app:[REDACTED:url-password]@db/shop',
+  'Get "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused',
+  'Post "https://sts.eu-west-1.amazonaws.com/token": context deadline exceeded',
 ];

@@ -43,7 +43,7 @@ function readSetting(text: string, start: number, end: number): Setting | undefi
   if (sign === undefined || (sign.mark === '>' && text.charAt(start - 1) !== '<')) return undefined;
   const value = readValue(text, sign.end);
   if (value === undefined) return undefined;
-  const quotedName = /["'`]/.test(text.slice(end, sign.end));
+  const quotedName = /["'`]/.test(text.slice(end, sign.end)) && /["'`]/.test(text.charAt(start - 1));
   return { name, text, start, sign: sign.mark, tight: sign.tight, quotedName, value };
 }
 
