@@ -35,7 +35,7 @@ export const nothingOverridesRole = defineCheck({
       const container = containersOf(pod).find(one => one.env?.some(({ name }) => isOneOf(names, name)));
       const variable = container?.env?.find(({ name }) => isOneOf(names, name))?.name;
       if (!container || !variable) continue;
-      const restart = rolloutTargetOf(found) ?? 'deployment';
+      const restart = rolloutTargetOf(found) ?? '';
       const args = {
         namespace: found.namespace,
         pod: found.pod,

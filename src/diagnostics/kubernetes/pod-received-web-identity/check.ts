@@ -32,7 +32,7 @@ export const podReceivedWebIdentity = defineCheck({
       namespace,
       pod: found.pod,
       serviceAccount,
-      restart: rolloutTargetOf(found) ?? 'deployment',
+      restart: rolloutTargetOf(found) ?? '',
     };
     return judge(account, pod, role, args);
   },

@@ -1,7 +1,11 @@
+import type { Entities } from '../../../domain/entities.ts';
+import type { AwsPort } from '../../../providers/aws/port.ts';
 import type { Pod, ServiceAccount } from '../../../providers/kubernetes/types.ts';
-import { defineCheck, ok, problem, skipped } from '../../check.ts';
+import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
+import { issuerOf } from '../../facts/irsa.ts';
 import { partitionOf } from '../../facts/partition.ts';
 import { readRoleArn } from '../../facts/role-arn.ts';
+import { rolloutTargetOf } from '../../facts/rollout.ts';
 import { envOf, ROLE_ANNOTATION, usesPodIdentity } from '../../facts/web-identity.ts';
 import { text } from './text.ts';
 
@@ -9,7 +13,7 @@ import { text } from './text.ts';
 export const serviceAccountNamesRole = defineCheck({
   id: 'kubernetes/service-account-names-role',
   needs: ['namespace', 'serviceAccount'],
-  reads: { kubernetes: ['serviceAccount', 'pod'] },
+  reads: { kubernetes: ['serviceAccount', 'pod'], aws: ['eksCluster'] },
   codes: {
     absent: ['namespace', 'serviceAccount', 'subject', 'query', 'restart'],
     padded: ['namespace', 'serviceAccount', 'roleArn', 'restart'],
@@ -18,15 +22,16 @@ export const serviceAccountNamesRole = defineCheck({
     'other-partition': ['namespace', 'serviceAccount', 'found', 'expected', 'roleArn', 'restart'],
   },
   text,
-  async run(found, { kubernetes }) {
+  async run(found, { kubernetes, aws }) {
     const { namespace, serviceAccount } = found;
-    const [account, pod] = await Promise.all([
+    const [account, pod, issuer] = await Promise.all([
       kubernetes.serviceAccount(namespace, serviceAccount),
       found.pod ? kubernetes.pod(namespace, found.pod) : undefined,
+      issuerIn(found, aws),
     ]);
     if (!account) return skipped('the service account does not exist');
     if (pod && usesPodIdentity(pod)) return skipped('the pod gets its credentials from EKS Pod Identity');
-    return judge(account, pod, found);
+    return judge(account, pod, { ...found, query: rolesTrusting(found, issuer) });
   },
 });
 
@@ -36,10 +41,12 @@ interface Where {
   readonly region?: string;
   readonly workload?: string;
   readonly workloadKind?: string;
+  /** Finds the role on the command line. */
+  readonly query: string;
 }
 
 function judge(account: ServiceAccount, pod: Pod | undefined, where: Where) {
-  const { namespace, serviceAccount } = where;
+  const { namespace, serviceAccount, query } = where;
   const value = account.metadata?.annotations?.[ROLE_ANNOTATION];
   const evidence = [
     {
@@ -49,7 +56,7 @@ function judge(account: ServiceAccount, pod: Pod | undefined, where: Where) {
     },
   ] as const;
   const subject = `system:serviceaccount:${namespace}:${serviceAccount}`;
-  const args = { namespace, serviceAccount, query: rolesTrusting(subject), restart: restartTarget(where) };
+  const args = { namespace, serviceAccount, query, restart: rolloutTargetOf(where) ?? '' };
   const own = pod && envOf(pod, 'AWS_ROLE_ARN')?.value;
   if (value === undefined && own)
     return ok([...evidence, { subject: 'pod', path: 'AWS_ROLE_ARN', value: own }], { roleArn: own });
@@ -65,11 +72,23 @@ function judge(account: ServiceAccount, pod: Pod | undefined, where: Where) {
   return problem('other-partition', { ...args, found: reading.partition, expected, roleArn }, evidence);
 }
 
-/** A JMESPath query for the roles whose trust policy names a subject. Source: https://docs.aws.amazon.com/cli/latest/reference/iam/list-roles.html */
-function rolesTrusting(subject: string): string {
-  return `Roles[?contains(to_string(AssumeRolePolicyDocument), '${subject}')].Arn`;
+async function issuerIn(
+  { account, region, cluster }: Entities,
+  aws: Pick<AwsPort, 'eksCluster'>,
+): Promise<string | undefined> {
+  if (!account || !region || !cluster) return undefined;
+  return issuerOf(await ifReadable(aws.eksCluster({ account, region }, cluster)));
 }
 
-function restartTarget({ workload, workloadKind }: Where): string {
-  return workload && workloadKind ? `${workloadKind.toLowerCase()}/${workload}` : 'deployment';
+/**
+ * A JMESPath query for the roles whose trust policy names a service account, of this cluster where its issuer is known.
+ * Source: https://docs.aws.amazon.com/cli/latest/reference/iam/list-roles.html
+ */
+function rolesTrusting(
+  { namespace, serviceAccount }: Omit<Where, 'query'>,
+  issuer: string | undefined,
+): string {
+  const wanted = [`system:serviceaccount:${namespace}:${serviceAccount}`, ...(issuer ? [issuer] : [])];
+  const tests = wanted.map(one => `contains(to_string(AssumeRolePolicyDocument), '${one}')`);
+  return `Roles[?${tests.join(' && ')}].Arn`;
 }
