@@ -4,7 +4,7 @@ import type { AwsSession } from './client-session.ts';
 import { lacking } from './lacking.ts';
 import type { AwsPort } from './port.ts';
 import { partitionOf } from './region.ts';
-import type { EksCluster } from './types.ts';
+import type { EksCluster, EksNetwork } from './types.ts';
 
 /** Reads of EKS. */
 export function eksReads({ ask }: AwsSession): Pick<AwsPort, 'eksCluster'> {
@@ -32,6 +32,27 @@ function clusterOf(cluster: Cluster, target: string): EksCluster {
       endpoint: cluster.endpoint,
       issuer: cluster.identity?.oidc?.issuer,
       certificateAuthority: cluster.certificateAuthority?.data,
+      roleArn: cluster.roleArn,
+      authenticationMode: cluster.accessConfig?.authenticationMode,
+      serviceCidr: serviceCidrOf(cluster),
+      network: networkOf(cluster),
     }),
+  };
+}
+
+function serviceCidrOf({ kubernetesNetworkConfig: config }: Cluster): string | undefined {
+  return config?.serviceIpv4Cidr ?? config?.serviceIpv6Cidr;
+}
+
+function networkOf({ resourcesVpcConfig: config }: Cluster): EksNetwork | undefined {
+  if (config?.vpcId === undefined) return undefined;
+  return {
+    vpcId: config.vpcId,
+    subnetIds: config.subnetIds ?? [],
+    securityGroupIds: config.securityGroupIds ?? [],
+    publicAccess: config.endpointPublicAccess ?? false,
+    privateAccess: config.endpointPrivateAccess ?? false,
+    publicCidrs: config.publicAccessCidrs ?? [],
+    ...defined({ clusterSecurityGroupId: config.clusterSecurityGroupId }),
   };
 }

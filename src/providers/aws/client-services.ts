@@ -1,3 +1,4 @@
+import type { AutoScalingClient } from '@aws-sdk/client-auto-scaling';
 import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import type { EC2Client } from '@aws-sdk/client-ec2';
 import type { ECRClient } from '@aws-sdk/client-ecr';
@@ -15,6 +16,7 @@ export interface Services {
   readonly ecr: ECRClient;
   readonly ssm: SSMClient;
   readonly cloudtrail: CloudTrailClient;
+  readonly autoscaling: AutoScalingClient;
 }
 
 /** What every client is made with. */
@@ -44,4 +46,5 @@ export const SERVICE_MAKERS: {
   ecr: async config => new (await import('@aws-sdk/client-ecr')).ECRClient(config),
   ssm: async config => new (await import('@aws-sdk/client-ssm')).SSMClient(config),
   cloudtrail: async config => new (await import('@aws-sdk/client-cloudtrail')).CloudTrailClient(config),
+  autoscaling: async config => new (await import('@aws-sdk/client-auto-scaling')).AutoScalingClient(config),
 };

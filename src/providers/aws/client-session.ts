@@ -71,6 +71,7 @@ function makeClients(means: AwsMeans, credentials: AccountCredentials) {
     ecr: new Map(),
     ssm: new Map(),
     cloudtrail: new Map(),
+    autoscaling: new Map(),
   };
   const silent: Caller = { meter: () => undefined, signal: new AbortController().signal };
   return <S extends keyof Services>(service: S, account: string, region: string): Promise<Services[S]> => {

@@ -11,7 +11,19 @@ import type {
   Vpc,
   VpcEndpoint,
 } from './network-types.ts';
-import type { EksCluster, OidcProvider, Role } from './types.ts';
+import type {
+  AccessEntry,
+  AttachedPolicy,
+  Instance,
+  InstanceProfile,
+  InstanceStatus,
+  LaunchTemplateVersion,
+  MachineImage,
+  Nodegroup,
+  ScalingActivity,
+} from './node-types.ts';
+import type { CacheRule, EcrImage, EcrManifest, ImageId, Repository } from './registry-types.ts';
+import type { EksCluster, FargateProfile, OidcProvider, Role, Simulated } from './types.ts';
 
 /** Where a call goes: the account's 12 digits, which choose the credentials. */
 export interface InAccount {
@@ -53,4 +65,46 @@ export interface AwsPort {
   servicePrefixLists(where: InRegion, ids: readonly string[]): Promise<Listed<PrefixList>>;
   /** The blocks of any prefix list. */
   prefixListCidrs(where: InRegion, id: string): Promise<Listed<string> | undefined>;
+  instance(where: InRegion, id: string): Promise<Instance | undefined>;
+  /** Instances by EC2's own filters (`private-dns-name`, `tag:eks:nodegroup-name`); at most 20. */
+  instancesFiltered(where: InRegion, filters: Readonly<Record<string, string>>): Promise<Listed<Instance>>;
+  instanceStatus(where: InRegion, id: string): Promise<InstanceStatus | undefined>;
+  /** Plain text, empty when there is none; it may hold secrets and is never shown. */
+  userData(where: InRegion, instanceId: string): Promise<string | undefined>;
+  /** The last 64 KiB that an instance printed while it started; it may hold secrets. */
+  consoleOutput(where: InRegion, instanceId: string): Promise<string | undefined>;
+  /** A version of a launch template by id or name; the default one unless another is named. */
+  launchTemplateVersion(
+    where: InRegion,
+    template: { readonly id?: string; readonly name?: string; readonly version?: string },
+  ): Promise<LaunchTemplateVersion | undefined>;
+  machineImage(where: InRegion, id: string): Promise<MachineImage | undefined>;
+  nodegroup(where: InRegion, cluster: string, name: string): Promise<Nodegroup | undefined>;
+  /** Names of a cluster's managed node groups; at most 30. */
+  nodegroupNames(where: InRegion, cluster: string): Promise<Listed<string>>;
+  accessEntry(where: InRegion, cluster: string, principalArn: string): Promise<AccessEntry | undefined>;
+  /** What an Auto Scaling group did, newest first; at most 20. */
+  scalingActivities(where: InRegion, group: string): Promise<Listed<ScalingActivity>>;
+  /** Whether the region's own STS endpoint serves the account. */
+  regionalSts(where: InRegion): Promise<'active' | 'disabled'>;
+  instanceProfile(where: InAccount, name: string): Promise<InstanceProfile | undefined>;
+  /** Managed policies attached to a role; at most 100. */
+  attachedPolicies(where: InAccount, roleName: string): Promise<Listed<AttachedPolicy> | undefined>;
+  /** What IAM's own simulator says of a role's policies, boundary and organisation; policies of resources are not part of it. */
+  simulate(
+    where: InAccount,
+    roleArn: string,
+    actions: readonly string[],
+    resource: string,
+  ): Promise<readonly Simulated[] | undefined>;
+  fargateProfile(where: InRegion, cluster: string, name: string): Promise<FargateProfile | undefined>;
+  repository(where: InRegion, name: string): Promise<Repository | undefined>;
+  /** The policy of a repository as JSON text; `undefined` when it has none, or does not exist. */
+  repositoryPolicy(where: InRegion, name: string): Promise<string | undefined>;
+  ecrImage(where: InRegion, repository: string, id: ImageId): Promise<EcrImage | undefined>;
+  /** Tagged images of a repository in no order; at most 1000. */
+  ecrImages(where: InRegion, repository: string): Promise<Listed<EcrImage> | undefined>;
+  ecrManifest(where: InRegion, repository: string, id: ImageId): Promise<EcrManifest | undefined>;
+  /** Rules by which ECR fetches images from other registries; at most 50, which is all that a registry may have. */
+  cacheRules(where: InRegion): Promise<Listed<CacheRule>>;
 }
