@@ -67,6 +67,41 @@ const ROWS: Readonly<Record<string, Row>> = {
     askAbsent: port => port.serviceAccountsNamed('nobody'),
     needs: 'list serviceaccounts',
   },
+  networkPolicies: {
+    ask: port => port.networkPolicies('shop'),
+    answers: {
+      items: [{ ...named('deny', 'shop'), spec: { egress: [{ ports: [{ port: 53, protocol: 'UDP' }] }] } }],
+      complete: true,
+    },
+    askAbsent: port => port.networkPolicies('bank'),
+    needs: 'list networkpolicies.networking.k8s.io',
+    namespace: 'shop',
+  },
+  endpointSlices: {
+    ask: port => port.endpointSlices('shop', 'till'),
+    answers: {
+      items: [
+        { endpoints: [{ addresses: ['10.0.0.9'], conditions: { ready: true } }], ports: [{ port: 53 }] },
+      ],
+      complete: true,
+    },
+    askAbsent: port => port.endpointSlices('shop', 'nothing'),
+    needs: 'list endpointslices.discovery.k8s.io',
+    namespace: 'shop',
+  },
+  configMap: {
+    ask: port => port.configMap('shop', 'settings'),
+    answers: { ...named('settings', 'shop'), data: { Corefile: '.:53 {}' } },
+    askAbsent: port => port.configMap('shop', 'nothing'),
+    needs: 'get configmaps',
+    namespace: 'shop',
+  },
+  namespace: {
+    ask: port => port.namespace('shop'),
+    answers: { ...named('shop'), status: { phase: 'Active' } },
+    askAbsent: port => port.namespace('nowhere'),
+    needs: 'get namespaces',
+  },
   eventsAbout: {
     ask: port => port.eventsAbout('shop', 'Pod', 'till-1'),
     answers: {

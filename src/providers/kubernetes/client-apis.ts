@@ -5,6 +5,8 @@ import type {
   AuthorizationV1Api,
   BatchV1Api,
   CoreV1Api,
+  DiscoveryV1Api,
+  NetworkingV1Api,
   VersionApi,
 } from '@kubernetes/client-node';
 import type { Caller } from '../caller.ts';
@@ -15,6 +17,8 @@ export interface Apis {
   readonly core: CoreV1Api;
   readonly apps: AppsV1Api;
   readonly batch: BatchV1Api;
+  readonly networking: NetworkingV1Api;
+  readonly discovery: DiscoveryV1Api;
   readonly admission: AdmissionregistrationV1Api;
   readonly authentication: AuthenticationV1Api;
   readonly authorization: AuthorizationV1Api;
@@ -32,6 +36,8 @@ export async function makeApis(connection: Connection, caller: Caller): Promise<
     core: new k8s.CoreV1Api(configuration),
     apps: new k8s.AppsV1Api(configuration),
     batch: new k8s.BatchV1Api(configuration),
+    networking: new k8s.NetworkingV1Api(configuration),
+    discovery: new k8s.DiscoveryV1Api(configuration),
     admission: new k8s.AdmissionregistrationV1Api(configuration),
     authentication: new k8s.AuthenticationV1Api(configuration),
     authorization: new k8s.AuthorizationV1Api(configuration),

@@ -4,6 +4,7 @@ import { clusterReads } from './client-cluster.ts';
 import { eventReads } from './client-events.ts';
 import type { Connection } from './client-http.ts';
 import { logReads } from './client-logs.ts';
+import { networkReads } from './client-network.ts';
 import { nodeReads } from './client-nodes.ts';
 import { podReads } from './client-pods.ts';
 import { serviceAccountReads } from './client-service-accounts.ts';
@@ -26,6 +27,7 @@ export function kubernetesPort(connect: () => Promise<Connection>, caller: Calle
     ...nodeReads(apis),
     ...logReads(apis),
     ...webhookReads(apis),
+    ...networkReads(apis),
     ...clusterReads(apis),
   };
 }

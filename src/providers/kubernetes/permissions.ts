@@ -33,4 +33,7 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   job: [{ group: 'batch', resources: ['jobs'], verb: 'get' }],
   deploymentsIn: [{ group: 'apps', resources: ['deployments'], verb: 'list' }],
   nodes: [{ group: '', resources: ['nodes'], verb: 'list' }],
+  networkPolicies: [{ group: 'networking.k8s.io', resources: ['networkpolicies'], verb: 'list' }],
+  endpointSlices: [{ group: 'discovery.k8s.io', resources: ['endpointslices'], verb: 'list' }],
+  configMap: [{ group: '', resources: ['configmaps'], verb: 'get' }],
 };

@@ -1,4 +1,5 @@
 import type { Listed } from '../../domain/listed.ts';
+import type { ConfigMap, EndpointSlice, NetworkPolicy } from './network-types.ts';
 import type {
   Event,
   Job,
@@ -46,4 +47,9 @@ export interface KubernetesPort {
   deploymentsIn(namespace: string): Promise<Listed<Workload>>;
   /** Nodes of the cluster; at most 100. */
   nodes(): Promise<Listed<Node>>;
+  /** Network policies of one namespace. */
+  networkPolicies(namespace: string): Promise<Listed<NetworkPolicy>>;
+  /** The endpoint slices of one service. */
+  endpointSlices(namespace: string, service: string): Promise<Listed<EndpointSlice>>;
+  configMap(namespace: string, name: string): Promise<ConfigMap | undefined>;
 }

@@ -67,6 +67,12 @@ export interface PodSpec {
   readonly nodeName?: string;
   readonly hostNetwork?: boolean;
   readonly dnsPolicy?: string;
+  /** What is added to, or with policy `None` put in place of, the cluster's DNS settings. */
+  readonly dnsConfig?: {
+    readonly nameservers?: readonly string[];
+    readonly searches?: readonly string[];
+    readonly options?: readonly { readonly name?: string; readonly value?: string }[];
+  };
   readonly containers: readonly Container[];
   readonly initContainers?: readonly Container[];
   readonly volumes?: readonly Volume[];
@@ -169,17 +175,6 @@ export interface Job {
     /** `Complete` or `Failed` when it has ended. */
     readonly conditions?: readonly Condition[];
   };
-}
-
-/** A node. */
-export interface Node {
-  readonly metadata?: Meta;
-  readonly spec?: {
-    readonly unschedulable?: boolean;
-    readonly providerID?: string;
-    readonly taints?: readonly { readonly key: string; readonly value?: string; readonly effect: string }[];
-  };
-  readonly status?: { readonly conditions?: readonly Condition[] };
 }
 
 /** A node. */

@@ -53,6 +53,19 @@ const OBJECTS: readonly Manifest[] = [
   object('batch/v1', 'CronJob', 'till', {
     spec: { schedule: '* * * * *', jobTemplate: { spec: { template: TEMPLATE } } },
   }),
+  object('networking.k8s.io/v1', 'NetworkPolicy', 'deny', {
+    spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ ports: [{ port: 53, protocol: 'UDP' }] }] },
+  }),
+  object('v1', 'ConfigMap', 'settings', { data: { Corefile: '.:53 {}' } }),
+  object('v1', 'Namespace', 'shop', { status: { phase: 'Active' } }, ''),
+  {
+    ...object('discovery.k8s.io/v1', 'EndpointSlice', 'till-x', {
+      addressType: 'IPv4',
+      endpoints: [{ addresses: ['10.0.0.9'], conditions: { ready: true } }],
+      ports: [{ port: 53 }],
+    }),
+    metadata: { name: 'till-x', namespace: 'shop', labels: { 'kubernetes.io/service-name': 'till' } },
+  },
   object(
     'admissionregistration.k8s.io/v1',
     'MutatingWebhookConfiguration',
