@@ -3,13 +3,13 @@ import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentIn } from './config/environment.ts';
 import { type SlackAccess, slackAccessOf } from './config/slack-access.ts';
 import { startBot } from './handlers/app.ts';
-import { serveHealth } from './handlers/health.ts';
+import { serveHealthIfFree } from './handlers/health.ts';
 import { type Closing, makeClosing } from './main/closing.ts';
 import { type Log, makeLog } from './main/log.ts';
 import { makeDiagnosing } from './main/make-diagnosing.ts';
 import { diagnosisSettingsOf, settingsFrom } from './main/settings.ts';
 import { startLocal } from './main/start-local.ts';
-import { startWorker } from './main/start-worker.ts';
+import { groupsIn, healthOf, startWorker } from './main/start-worker.ts';
 import { openQueue } from './queue/open.ts';
 
 /** `start` is bot and worker in one process. */
@@ -65,10 +65,17 @@ async function startReal(role: Role, access: SlackAccess, parts: Parts): Promise
   const slack = { botToken: access.botToken, ...(apiUrl !== undefined && { apiUrl }) };
   const listen = { port, host: access.kind === 'http' ? '0.0.0.0' : '127.0.0.1' };
   if (role !== 'bot')
-    startWorker({ queue, ...slack, using: diagnosing.using, concurrency: settings.limits.workers, log });
+    startWorker({
+      queue,
+      ...slack,
+      using: diagnosing.using,
+      groups: groupsIn(settings.access),
+      concurrency: settings.limits.workers,
+      log,
+    });
   if (role === 'worker') {
-    const server = await serveHealth(HEALTHY, listen);
-    closing.add(() => void server.close());
+    const server = await serveHealthIfFree(healthOf(queue), listen, log);
+    closing.add(() => void server?.close());
   } else {
     const { classify } = diagnosing;
     const mode = modeOf(access);
@@ -79,15 +86,13 @@ async function startReal(role: Role, access: SlackAccess, parts: Parts): Promise
       queue,
       classify,
       watch: settings.channels.watch,
-      health: HEALTHY,
+      health: healthOf(queue),
       log,
     });
     closing.add(bot.stop);
   }
   log.info(`Paramedic ${role} is running.`);
 }
-
-const HEALTHY = () => Promise.resolve({ ok: true, says: 'ok' });
 
 const NO_TOKENS =
   'No Slack token is set: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or run `paramedic start` for the local workspace.';

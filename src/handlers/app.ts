@@ -6,7 +6,7 @@ import type { Recognition } from '../domain/error-kind.ts';
 import type { DiagnosisQueue } from '../queue/port.ts';
 import type { Asking, Log } from './asking.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { type Health, healthHandler, serveHealth } from './health.ts';
+import { type Health, healthHandler, serveHealthIfFree } from './health.ts';
 import { patientReceiver } from './patient-receiver.ts';
 import { fileReader } from './read-file.ts';
 import { register } from './register.ts';
@@ -98,14 +98,14 @@ async function startSocket(appToken: string, options: BotOptions, logger: Logger
   const installerOptions = { clientOptions: clientOptions(options, seek) };
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
   const app = await appOn(patientReceiver(receiver), options, logger);
-  const server = await step('listen', () => serveHealth(health, listen));
-  const close = () => void server.close();
+  const server = await step('listen', () => serveHealthIfFree(health, listen, log));
+  const close = () => void server?.close();
   await step('app token', () => app.start()).catch((error: unknown) => {
     close();
     throw error;
   });
   stayConnected(receiver.client, log, sleep);
-  return { port: portOf(server), stop: () => app.stop().then(close) };
+  return { port: server ? portOf(server) : 0, stop: () => app.stop().then(close) };
 }
 
 async function step<Value>(name: StartStep, start: () => Promise<Value>): Promise<Value> {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Log } from './asking.ts';
 
 /** Whether the bot can serve; a sentence says why not. */
 export type Health = () => Promise<{ readonly ok: boolean; readonly says: string }>;
@@ -26,4 +27,19 @@ export async function serveHealth(health: Health, at: { port: number; host: stri
   server.listen(at.port, at.host);
   await once(server, 'listening');
   return server;
+}
+
+/** The same where another process of this host may already serve it on that port: then this one goes on without. */
+export async function serveHealthIfFree(
+  health: Health,
+  at: { port: number; host: string },
+  log: Pick<Log, 'warn'>,
+): Promise<Server | undefined> {
+  try {
+    return await serveHealth(health, at);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    log.warn(`Port ${at.port} is taken, so this process serves no /healthz; slack.port chooses another.`);
+    return undefined;
+  }
 }

@@ -32,6 +32,7 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
       name: cluster.name,
       known: knownOf(cluster),
       kubernetes: opened.kubernetes(cluster.name),
+      azure: opened.azure,
     }));
     return { clusters, aws: opened.aws, azure: opened.azure };
   };

@@ -11,7 +11,7 @@ import { type LocalSight, sightOfDemo } from './local-sight.ts';
 import type { Log } from './log.ts';
 import { makeDiagnosing } from './make-diagnosing.ts';
 import { diagnosisSettingsOf } from './settings.ts';
-import { startWorker } from './start-worker.ts';
+import { groupsIn, healthOf, startWorker } from './start-worker.ts';
 
 /** What the local workspace is started from. */
 export interface LocalParts {
@@ -43,7 +43,8 @@ export async function startLocal(parts: LocalParts): Promise<void> {
   closing.add(diagnosing.close);
   const { apiUrl, botToken, appToken } = workspace;
   const concurrency = settings.limits.workers;
-  startWorker({ queue, botToken, apiUrl, using: diagnosing.using, concurrency, log });
+  const groups = groupsIn(sight.settings.access);
+  startWorker({ queue, botToken, apiUrl, using: diagnosing.using, groups, concurrency, log });
   const bot = await startBot({
     slack: { mode: 'socket', botToken, appToken },
     apiUrl,
@@ -51,7 +52,7 @@ export async function startLocal(parts: LocalParts): Promise<void> {
     queue,
     classify: diagnosing.classify,
     watch: ['*'],
-    health: () => Promise.resolve({ ok: true, says: 'ok' }),
+    health: healthOf(queue),
     log,
   });
   closing.add(bot.stop);

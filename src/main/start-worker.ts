@@ -5,7 +5,10 @@ import type { Inquiry } from '../domain/inquiry.ts';
 import type { Progress } from '../domain/progress.ts';
 import { answer } from '../handlers/answer.ts';
 import { answeringClient } from '../handlers/app.ts';
+import { groupsFrom } from '../handlers/asker-groups.ts';
+import type { Health } from '../handlers/health.ts';
 import type { DiagnosisQueue } from '../queue/port.ts';
+import type { AccessRule } from '../security/authorise.ts';
 import type { Log } from './log.ts';
 
 /** What a worker works with. */
@@ -15,22 +18,43 @@ export interface WorkerParts {
   readonly apiUrl?: string;
   /** Makes what one diagnosis uses; `tell` hears how it goes on. */
   readonly using: (tell: (progress: Progress) => void) => Using;
+  /** User groups that access rules name. */
+  readonly groups: readonly string[];
   readonly concurrency: number;
   readonly log: Log;
 }
 
 /** Starts to answer jobs in their Slack threads. */
-export function startWorker({ queue, botToken, apiUrl, using, concurrency, log }: WorkerParts): void {
+export function startWorker({ queue, botToken, apiUrl, using, groups, concurrency, log }: WorkerParts): void {
   const slack = answeringClient(botToken, apiUrl, log);
   const clock = { now: () => performance.now(), sleep: (milliseconds: number) => sleep(milliseconds) };
+  const groupsOf = groupsFrom(slack, groups, { now: Date.now, log });
   const answering = {
     slack,
     clock,
     log,
-    diagnose: (inquiry: Inquiry, tell: (progress: Progress) => void) => diagnose(inquiry, using(tell)),
+    diagnose: async (inquiry: Inquiry, tell: (progress: Progress) => void) =>
+      diagnose({ ...inquiry, groups: await groupsOf(inquiry.asker) }, using(tell)),
   };
   queue.work((job, signal) => answer(job, answering, signal), {
     concurrency,
     onFailed: (job, reason) => log.error(`Job ${job.id} failed for good: ${reason}`),
   });
+}
+
+/** The user groups that access rules name. */
+export function groupsIn(rules: readonly AccessRule[]): readonly string[] {
+  return [...new Set(rules.flatMap(rule => rule.groups))];
+}
+
+/** Whether the queue answers; without it nothing is acknowledged or diagnosed. */
+export function healthOf(queue: DiagnosisQueue): Health {
+  return async () => {
+    try {
+      await queue.job('health');
+      return { ok: true, says: 'ok' };
+    } catch (error) {
+      return { ok: false, says: error instanceof Error ? error.message : String(error) };
+    }
+  };
 }

@@ -52,10 +52,10 @@ test('a Slack that cannot be reached is one sentence', async () => {
   );
 });
 
-test('a port in use is one sentence', async () => {
-  const { botToken, appToken } = workspace;
+test('a port in use is one sentence where events come to it', async () => {
+  const { botToken, signingSecret } = workspace;
   const port = Number(new URL(workspace.url).port);
-  await expect(start({ mode: 'socket', botToken, appToken }, undefined, port)).rejects.toThrow(
+  await expect(start({ mode: 'http', botToken, signingSecret }, undefined, port)).rejects.toThrow(
     /^The bot cannot listen: .*EADDRINUSE.* Free that port or configure another under slack\.port\.$/,
   );
 });
