@@ -4,6 +4,8 @@ import type {
   AuthenticationV1Api,
   AuthorizationV1Api,
   BatchV1Api,
+  CertificatesV1Api,
+  CoordinationV1Api,
   CoreV1Api,
   DiscoveryV1Api,
   NetworkingV1Api,
@@ -17,6 +19,8 @@ export interface Apis {
   readonly core: CoreV1Api;
   readonly apps: AppsV1Api;
   readonly batch: BatchV1Api;
+  readonly certificates: CertificatesV1Api;
+  readonly coordination: CoordinationV1Api;
   readonly networking: NetworkingV1Api;
   readonly discovery: DiscoveryV1Api;
   readonly admission: AdmissionregistrationV1Api;
@@ -36,6 +40,8 @@ export async function makeApis(connection: Connection, caller: Caller): Promise<
     core: new k8s.CoreV1Api(configuration),
     apps: new k8s.AppsV1Api(configuration),
     batch: new k8s.BatchV1Api(configuration),
+    certificates: new k8s.CertificatesV1Api(configuration),
+    coordination: new k8s.CoordinationV1Api(configuration),
     networking: new k8s.NetworkingV1Api(configuration),
     discovery: new k8s.DiscoveryV1Api(configuration),
     admission: new k8s.AdmissionregistrationV1Api(configuration),

@@ -5,6 +5,7 @@ import { eventReads } from './client-events.ts';
 import type { Connection } from './client-http.ts';
 import { logReads } from './client-logs.ts';
 import { networkReads } from './client-network.ts';
+import { nodeStateReads } from './client-node-state.ts';
 import { nodeReads } from './client-nodes.ts';
 import { podReads } from './client-pods.ts';
 import { serviceAccountReads } from './client-service-accounts.ts';
@@ -25,6 +26,7 @@ export function kubernetesPort(connect: () => Promise<Connection>, caller: Calle
     ...workloadReads(apis),
     ...eventReads(apis),
     ...nodeReads(apis),
+    ...nodeStateReads(apis),
     ...logReads(apis),
     ...webhookReads(apis),
     ...networkReads(apis),

@@ -32,6 +32,11 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   namespace: [{ group: '', resources: ['namespaces'], verb: 'get' }],
   job: [{ group: 'batch', resources: ['jobs'], verb: 'get' }],
   deploymentsIn: [{ group: 'apps', resources: ['deployments'], verb: 'list' }],
+  nodeLease: [{ group: 'coordination.k8s.io', resources: ['leases'], verb: 'get' }],
+  podsOnNode: [{ group: '', resources: ['pods'], verb: 'list' }],
+  certificateRequests: [
+    { group: 'certificates.k8s.io', resources: ['certificatesigningrequests'], verb: 'list' },
+  ],
   nodes: [{ group: '', resources: ['nodes'], verb: 'list' }],
   networkPolicies: [{ group: 'networking.k8s.io', resources: ['networkpolicies'], verb: 'list' }],
   endpointSlices: [{ group: 'discovery.k8s.io', resources: ['endpointslices'], verb: 'list' }],

@@ -1,8 +1,10 @@
 import type { Listed } from '../../domain/listed.ts';
 import type { ConfigMap, EndpointSlice, NetworkPolicy } from './network-types.ts';
 import type {
+  CertificateRequest,
   Event,
   Job,
+  Lease,
   MutatingWebhook,
   Namespace,
   Node,
@@ -47,6 +49,12 @@ export interface KubernetesPort {
   deploymentsIn(namespace: string): Promise<Listed<Workload>>;
   /** Nodes of the cluster; at most 100. */
   nodes(): Promise<Listed<Node>>;
+  /** The lease by which a node says that it lives. */
+  nodeLease(name: string): Promise<Lease | undefined>;
+  /** Pods that a node runs (field selector `spec.nodeName`); at most 250. */
+  podsOnNode(node: string): Promise<Listed<Pod>>;
+  /** Requests for certificates to one signer (field selector `spec.signerName`); at most 50. */
+  certificateRequests(signer: string): Promise<Listed<CertificateRequest>>;
   /** Network policies of one namespace. */
   networkPolicies(namespace: string): Promise<Listed<NetworkPolicy>>;
   /** The endpoint slices of one service. */

@@ -49,6 +49,10 @@ export interface Container {
     readonly secretRef?: { readonly name?: string; readonly optional?: boolean };
   }[];
   readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
+  readonly resources?: {
+    readonly requests?: Readonly<Record<string, string>>;
+    readonly limits?: Readonly<Record<string, string>>;
+  };
 }
 
 /** A volume of a pod. */
@@ -193,6 +197,8 @@ export interface Node {
   };
   readonly status?: {
     readonly conditions?: readonly Condition[];
+    /** What pods may have of it: `pods`, `cpu`, `memory`. */
+    readonly allocatable?: Readonly<Record<string, string>>;
     readonly nodeInfo?: {
       /** `amd64`, `arm64`. */
       readonly architecture: string;
@@ -202,4 +208,19 @@ export interface Node {
       readonly containerRuntimeVersion: string;
     };
   };
+}
+
+/** A lease. Source: https://kubernetes.io/docs/concepts/architecture/leases/ */
+export interface Lease {
+  readonly metadata?: Meta;
+  readonly spec?: { readonly renewTime?: Date; readonly leaseDurationSeconds?: number };
+}
+
+/** A request for a certificate, without the request itself. Source: https://kubernetes.io/docs/reference/access-authn-authz/certificate-signing-requests/ */
+export interface CertificateRequest {
+  readonly metadata?: Meta;
+  /** Who asked: `system:node:ip-10-0-1-2.eu-west-1.compute.internal`. */
+  readonly username?: string;
+  /** Whether somebody approved or denied it. */
+  readonly decided: boolean;
 }
