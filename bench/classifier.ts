@@ -5,6 +5,7 @@ import { readCorpus } from '../scripts/measure-corpus.ts';
 import { kinds } from '../src/catalogue/index.ts';
 import { makeClassifier } from '../src/classifier/classify.ts';
 import { clean } from '../src/classifier/clean.ts';
+import { EXTRACTORS } from '../src/classifier/read-entities.ts';
 
 const corpus = readCorpus(new URL('../test/corpus/dev.jsonl', import.meta.url)).map(({ text }) => text);
 const joined = corpus.join('\n');
@@ -49,11 +50,10 @@ function reportOne(name: string, text: string, rounds: number, target: string): 
 }
 
 function reportPlain(): void {
+  const patterns = [...kinds.flatMap(kind => kind.signatures), ...EXTRACTORS].map(({ pattern }) => pattern);
   const plain = (text: string) => {
     const cleaned = clean(text);
-    return kinds.flatMap(kind =>
-      kind.signatures.filter(({ pattern }) => pattern.test(cleaned)).map(() => kind.id),
-    );
+    return patterns.flatMap(pattern => pattern.exec(cleaned) ?? []);
   };
   const ours = median(60, () => {
     for (const text of corpus) classify(text);

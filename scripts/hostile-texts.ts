@@ -1,4 +1,4 @@
-import type { RecognisableKind } from '../src/domain/error-kind.ts';
+import type { Signature } from '../src/domain/error-kind.ts';
 
 /** A text made to cost a classifier as much as possible. */
 export interface HostileText {
@@ -7,7 +7,10 @@ export interface HostileText {
 }
 
 /** Texts of the given size: near-repeats of every pattern, bait for nested quantifiers, and single long lines. */
-export function hostileTexts(kinds: readonly RecognisableKind[], size: number): readonly HostileText[] {
+export function hostileTexts(
+  kinds: readonly { readonly signatures: readonly Signature[] }[],
+  size: number,
+): readonly HostileText[] {
   const literals = kinds.flatMap(kind => kind.signatures.flatMap(signature => signature.literals));
   const starts = kinds.flatMap(kind => kind.signatures.map(signature => startOf(signature.pattern.source)));
   return [

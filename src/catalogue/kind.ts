@@ -1,5 +1,5 @@
 import type { AnyCheck } from '../diagnostics/check.ts';
-import type { Example, KindText, NearMiss, RecognisableKind } from '../domain/error-kind.ts';
+import type { Example, KindText, NearMiss, RecognisableKind, Signature } from '../domain/error-kind.ts';
 
 /** Findings of one check that explain an error kind. */
 export interface Cause {
@@ -9,6 +9,7 @@ export interface Cause {
 
 /** One thing a message can mean, with all that is known about it. */
 export interface ErrorKind extends RecognisableKind {
+  readonly signatures: readonly Signature[];
   readonly text: KindText;
   /** Texts that must be recognised as this kind. */
   readonly examples: readonly Example[];
@@ -18,6 +19,8 @@ export interface ErrorKind extends RecognisableKind {
   readonly links: readonly string[];
   /** Says that something failed but not why: the pod's own events and logs are read for a better kind. */
   readonly vague?: true;
+  /** Concerns an AKS cluster, or a whole subscription, rather than one workload: no pod need be named. */
+  readonly about?: 'aks-cluster' | 'azure-subscription';
   /** Ordered, furthest upstream first: the first that holds leads the report. Their checks are the kind's plan. */
   readonly causes: readonly Cause[];
 }

@@ -20,11 +20,13 @@ export function placePatterns(
   const usersOf = [...users.values()];
   const search = indexLiterals([...users.keys()]);
   return lower => {
-    const places = new Array<number[] | undefined>(patterns.length).fill(undefined);
-    for (const [literal, positions] of search(lower)) {
+    const places = new Array<readonly number[] | undefined>(patterns.length).fill(undefined);
+    const hits = search(lower);
+    for (const literal of hits.found) {
+      const positions = hits.positionsOf(literal);
       for (const pattern of usersOf[literal] ?? []) {
         const known = places[pattern];
-        places[pattern] = known === undefined ? [...positions] : merge(known, positions);
+        places[pattern] = known === undefined ? positions : merge(known, positions);
       }
     }
     return places;

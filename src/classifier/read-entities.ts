@@ -33,11 +33,10 @@ function everywhere(pattern: RegExp): RegExp {
 /** Matches of one extractor that are tried until one is believed. */
 const MAX_TRIES = 4;
 
-const NAMES: ReadonlySet<string> = new Set(ENTITY_NAMES);
-
-function isName(name: string): name is EntityName {
-  return NAMES.has(name);
-}
+/** Groups are called like their entity; a digit behind tells alternatives apart. */
+const NAME_OF_GROUP: ReadonlyMap<string, EntityName> = new Map(
+  ENTITY_NAMES.flatMap(name => ['', 1, 2, 3].map(digit => [`${name}${digit}`, name] as const)),
+);
 
 /** Adds the named groups of a match that are well-formed and not known yet; says whether any was believed. */
 export function addGroups(
@@ -46,8 +45,9 @@ export function addGroups(
 ): boolean {
   let believed = false;
   for (const [group, value] of Object.entries(groups)) {
-    const name = group.replace(/\d$/, '');
-    if (value === undefined || !isName(name)) continue;
+    if (value === undefined) continue;
+    const name = NAME_OF_GROUP.get(group);
+    if (name === undefined) continue;
     const shaped = name === 'resource' || name === 'verb' ? value.toLowerCase() : value;
     if (!isEntity(name, shaped)) continue;
     believed = true;
@@ -63,19 +63,24 @@ export function makeReader() {
     pattern: everywhere(extractor.pattern),
     names: namesIn(extractor.pattern),
   }));
-  const read = (gathered: Gathered, text: string, places: readonly (readonly number[] | undefined)[]) => {
+  const read = (
+    gathered: Gathered,
+    text: string,
+    placeOf: (extractor: number) => readonly number[] | undefined,
+  ) => {
     prepared.forEach((extractor, index) => {
-      const at = places[index];
+      const at = placeOf(index);
       if (at === undefined || extractor.names.every(name => gathered[name] !== undefined)) return;
-      for (const window of windowsAround(text, at, EXTRACTOR_REACH)) readWith(gathered, extractor, window);
+      for (const window of windowsAround(text, at, extractor.reach ?? EXTRACTOR_REACH))
+        readWith(gathered, extractor, window);
     });
   };
   return { extractors: prepared, read };
 }
 
 function namesIn(pattern: RegExp): readonly EntityName[] {
-  const groups = pattern.source.matchAll(/\(\?<([a-zA-Z]+)\d?>/g);
-  return [...groups].flatMap(([, name]) => (name !== undefined && isName(name) ? name : []));
+  const groups = pattern.source.matchAll(/\(\?<([a-zA-Z]+\d?)>/g);
+  return [...groups].flatMap(([, group]) => NAME_OF_GROUP.get(group ?? '') ?? []);
 }
 
 function readWith(gathered: Gathered, { pattern, last }: Extractor, window: string): void {

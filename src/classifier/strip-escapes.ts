@@ -17,11 +17,25 @@ const MAX_ROUNDS = 8;
 export function stripEscapes(text: string): string {
   let before = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const after = unlink(unentity(unbackslash(before)));
+    const after = unlink(unentity(unbackslash(withoutControls(before))));
     if (after === before) return after;
     before = after;
   }
   return before;
+}
+
+const PLAIN_ASCII = /^[\t\n\r -~]*$/;
+const TERMINAL = /(?!\s)\p{Cc}\[[\d;]{0,15}[a-z]/giu;
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
+/** What is left of a colour when the escape character was lost on the way. */
+const COLOUR_START = /\[\d{1,3}[;m]/;
+const COLOUR = /\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])/g;
+
+/** Takes out colours and characters that nobody sees. */
+function withoutControls(text: string): string {
+  // Most pastes are plain ASCII: looking for anything else costs more than all the rest.
+  const visible = PLAIN_ASCII.test(text) ? text : text.replace(TERMINAL, '').replace(INVISIBLE, '');
+  return visible.includes('[') && COLOUR_START.test(visible) ? visible.replace(COLOUR, '') : visible;
 }
 
 /** `\"` → `"`, `\n` → line break, `\u003c` → `<`; however many backslashes stand before it. */

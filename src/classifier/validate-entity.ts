@@ -46,6 +46,9 @@ const FORMATS: Readonly<Record<EntityName, RegExp>> = {
   connection: /^[A-Za-z0-9_][\w.]{0,127}$/,
   extension: /^[a-z0-9][a-z0-9.-]{0,62}$/i,
   clientId: UUID,
+  principalId: UUID,
+  resourceProvider: /^Microsoft\.\w{2,60}$/,
+  scope: /^\/subscriptions\/[0-9a-f-]{36}(?:\/[\w().@-]{1,90}){0,30}$/i,
 };
 
 /** `xxx`, `***`, `ACCOUNT`, `my-…-here`: what people write when they hide a name. */

@@ -1,7 +1,21 @@
 import type { Entities } from './entities.ts';
 
+/** Finds one match in a text; every regular expression can. */
+export interface Matcher {
+  exec(text: string): { readonly groups?: Readonly<Record<string, string>> | undefined } | null;
+}
+
+/** What the classifier needs of a signature, wherever it comes from. */
+export interface Recogniser {
+  readonly id: string;
+  /** Lower-case texts, at least one of which every match contains; none when that is not known. */
+  readonly literals: readonly string[];
+  /** Named groups are entity names. */
+  readonly pattern: Matcher;
+}
+
 /** A pattern by which an error kind is recognised; its named groups are entities. */
-export interface Signature {
+export interface Signature extends Recogniser {
   /** Unique within its kind: `botocore`, `go-sdk-v2`. */
   readonly id: string;
   /** Lower-case texts, at least one of which every match contains: one for each alternative of the pattern. */
@@ -45,7 +59,7 @@ export interface FixStep {
 /** What the classifier needs to know of an error kind. */
 export interface RecognisableKind {
   readonly id: string;
-  readonly signatures: readonly Signature[];
+  readonly signatures: readonly Recogniser[];
   /** Kinds that already say this one: beside them it is not worth a mention. */
   readonly symptomOf?: readonly string[];
 }

@@ -24,6 +24,7 @@ export const imagePullFailed: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  vague: true,
   links: [
     'https://kubernetes.io/docs/concepts/containers/images/#imagepullbackoff',
     'https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/',

@@ -12,6 +12,7 @@ export const podCrashLoop: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  vague: true,
   links: [
     'https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/',
     'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy',

@@ -27,8 +27,8 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'table',
-    literals: ['pending'],
+    literals: ['storageclass', 'persistentvolumeclaim/'],
     pattern:
-      /(?:^| )(?:persistentvolumeclaim\/)?[a-z0-9][a-z0-9.-]{1,200} {1,3}Pending {1,3}(?:[a-z0-9][a-z0-9.-]{1,60} {1,3})?(?:<unset> )?\d{1,4}[smhd]\b(?=.{0,400}|$)(?<=(?:STORAGECLASS|persistentvolumeclaim).{0,700})/i,
+      /STORAGECLASS (?:VOLUMEATTRIBUTESCLASS )?AGE(?: VOLUMEMODE)?(?:(?! (?:NAME|READY) ).){0,500}? Pending |persistentvolumeclaim\/[a-z0-9.-]{1,253} {1,3}Pending /i,
   },
 ];

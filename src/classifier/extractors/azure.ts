@@ -10,6 +10,7 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   { literals: ['/resourcegroups/'], pattern: /\/resourcegroups\/(?<resourceGroup>[\w().-]{1,90})/i },
   {
     literals: ['resource-group', ' -g ', 'resource group'],
+    reach: { before: 240, after: 300 },
     pattern:
       /(?:--resource-group[ =]|\baz [^|;&]{0,200}? -g |[Rr]esource group ["'])["']?(?<resourceGroup>[\w().-]{1,90})/,
   },
@@ -19,11 +20,13 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: ['az aks '],
+    reach: { before: 240, after: 300 },
     pattern:
       /\baz aks [a-z-]{2,40}(?: [a-z-]{2,20})?[^|;&]{0,200}?(?: -n | --name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
   },
   {
     literals: [' -c ', '--cluster-name'],
+    reach: { before: 240, after: 300 },
     pattern:
       /\baz k8s-[a-z -]{2,60}[^|;&]{0,200}?(?: -c | --cluster-name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
   },
@@ -35,6 +38,7 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: ['/extensions/', 'extension '],
+    reach: { before: 240, after: 300 },
     pattern:
       /(?:\/extensions\/|k8s-extension (?:create|show|delete|update)[^|;&]{0,200}? (?:-n|--name)[ =])(?<extension>[a-z0-9][a-z0-9.-]{0,62})/i,
   },
@@ -52,5 +56,18 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
     literals: ['client-id', 'client id', 'clientid', 'application with identifier', 'the client '],
     pattern:
       /(?:client[- _]?id["']?[=: ]{1,3}|application with identifier |The client )["']?(?<clientId>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
+  },
+  {
+    literals: ['object id', 'objectid'],
+    pattern:
+      /object ?id["']?[=: ]{1,3}["']?(?<principalId>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
+  },
+  {
+    literals: ['scope'],
+    pattern: /\bscope["']?[=: ]{1,3}["'](?<scope>\/subscriptions\/[\w().@/-]{36,500}?)\/?["']/i,
+  },
+  {
+    literals: ['namespace', 'microsoft.'],
+    pattern: /\bregistered to use (?:the )?namespace ["'](?<resourceProvider>Microsoft\.\w{2,60})["']/i,
   },
 ];

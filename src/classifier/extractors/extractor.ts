@@ -6,9 +6,11 @@ export interface Extractor {
   readonly literals: readonly string[];
   /** Named groups are entity names; a trailing digit tells alternatives apart. */
   readonly pattern: RegExp;
+  /** How much around a literal is looked at, where the usual is too little or too much. */
+  readonly reach?: Reach;
   /** Take the last match instead of the first: wrapped errors name the innermost at the end. */
   readonly last?: boolean;
 }
 
 /** Names stand close to the words that introduce them. */
-export const EXTRACTOR_REACH: Reach = { before: 160, after: 320 };
+export const EXTRACTOR_REACH: Reach = { before: 100, after: 256 };

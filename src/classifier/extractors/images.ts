@@ -66,6 +66,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: ['.io/', '.com/', '.dev/', '.aws/', '.org/', '.net/'],
+    reach: { before: 64, after: 200 },
     pattern:
       /(?<![\w./-])(?<image>(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))\/[a-z0-9][\w./-]{1,200}:(?!\/\/)[\w][\w.-]{0,127})(?=[\s"',:]|$)/,
   },

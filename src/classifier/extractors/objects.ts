@@ -29,6 +29,7 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: [' -n ', ' --namespace'],
+    reach: { before: 200, after: 80 },
     pattern: new RegExp(
       `\\b(?:kubectl|helm|oc|k|flux|argocd|describe|get|logs|exec|apply|stern)\\b[^|;&$]{0,160}? (?:-n|--namespace)[ =]["']?(?<namespace>${NS})(?= |$|["'])`,
     ),

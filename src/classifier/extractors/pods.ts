@@ -53,6 +53,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
       'nodelost',
       'init:',
     ],
+    reach: { before: 160, after: 48 },
     pattern: new RegExp(
       `(?:^| )(?:(?<namespace>${NS}) )??(?:pods?/)?(?<pod>(?=[a-z0-9.]{0,60}-)${POD}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
     ),
