@@ -102,6 +102,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     askAbsent: port => port.namespace('nowhere'),
     needs: 'get namespaces',
   },
+  replicaSets: {
+    ask: port => port.replicaSets('shop', { app: 'till' }),
+    answers: { items: [{ kind: 'ReplicaSet', ...named('till', 'shop'), replicas: 1 }], complete: true },
+    askAbsent: port => port.replicaSets('shop', { app: 'nothing' }),
+    needs: 'list replicasets.apps',
+    namespace: 'shop',
+  },
   eventsAbout: {
     ask: port => port.eventsAbout('shop', 'Pod', 'till-1'),
     answers: {

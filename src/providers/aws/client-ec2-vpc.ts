@@ -6,16 +6,32 @@ import { lacking } from './lacking.ts';
 import type { DhcpOptions, Subnet, Vpc } from './network-types.ts';
 import type { AwsPort } from './port.ts';
 
-type VpcReads = Pick<AwsPort, 'vpc' | 'vpcDns' | 'dhcpOptions' | 'subnet' | 'subnets'>;
+type VpcReads = Pick<AwsPort, 'regions' | 'vpc' | 'vpcDns' | 'dhcpOptions' | 'subnet' | 'subnets'>;
 
 /** Reads of VPCs and their subnets. */
 export function vpcReads(session: AwsSession): VpcReads {
   return {
+    regions: regions(session),
     vpc: vpc(session),
     vpcDns: vpcDns(session),
     dhcpOptions: dhcpOptions(session),
     subnet: subnet(session),
     subnets: subnets(session),
+  };
+}
+
+function regions({ ask }: AwsSession): AwsPort['regions'] {
+  return async where => {
+    const needed = { action: 'ec2:DescribeRegions' };
+    const found = await ask('ec2', where, needed, async (client, options, target) => {
+      const { DescribeRegionsCommand } = await import('@aws-sdk/client-ec2');
+      const { Regions } = await client.send(new DescribeRegionsCommand({ AllRegions: true }), options);
+      return (Regions ?? lacking(target, 'Regions')).map(({ RegionName, OptInStatus }) => ({
+        name: RegionName ?? lacking(target, 'RegionName'),
+        enabled: OptInStatus !== 'not-opted-in',
+      }));
+    });
+    return found ?? [];
   };
 }
 

@@ -152,3 +152,10 @@ export interface NetworkAcl {
   readonly subnetIds: readonly string[];
   readonly entries: readonly AclEntry[];
 }
+
+/** A region. Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Region.html */
+export interface Region {
+  readonly name: string;
+  /** False for an optional one that the account has not switched on. */
+  readonly enabled: boolean;
+}

@@ -11,6 +11,7 @@ export const AWS_ACTIONS: Readonly<Record<keyof AwsPort, readonly string[]>> = {
   subnet: ['ec2:DescribeSubnets'],
   subnets: ['ec2:DescribeSubnets'],
   routeTables: ['ec2:DescribeRouteTables'],
+  regions: ['ec2:DescribeRegions'],
   internetGateways: ['ec2:DescribeInternetGateways'],
   natGateways: ['ec2:DescribeNatGateways'],
   vpcEndpoints: ['ec2:DescribeVpcEndpoints'],

@@ -5,6 +5,7 @@ import type {
   NatGateway,
   NetworkAcl,
   PrefixList,
+  Region,
   RouteTable,
   SecurityGroup,
   Subnet,
@@ -47,6 +48,8 @@ export interface AwsPort {
   /** The OIDC provider of an issuer, given without scheme. */
   oidcProvider(where: InAccount, issuer: string): Promise<OidcProvider | undefined>;
   eksCluster(where: InRegion, name: string): Promise<EksCluster | undefined>;
+  /** The regions of the account's partition, those that are not enabled too. */
+  regions(where: InRegion): Promise<readonly Region[]>;
   vpc(where: InRegion, vpcId: string): Promise<Vpc | undefined>;
   /** One of the two DNS attributes of a VPC. */
   vpcDns(where: InRegion, vpcId: string, attribute: VpcDnsAttribute): Promise<boolean | undefined>;

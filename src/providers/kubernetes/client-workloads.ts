@@ -5,6 +5,7 @@ import type { Workload, WorkloadKind } from './types.ts';
 import { type AnyWorkload, workloadOf } from './workload-of.ts';
 
 const MOST_NAMESAKES = 100;
+const MOST_REVISIONS = 50;
 
 interface Named {
   readonly namespace: string;
@@ -49,7 +50,7 @@ const WORKLOAD_APIS: Readonly<Record<WorkloadKind, WorkloadApi>> = {
 /** Reads of the kinds that own pods. */
 export function workloadReads(
   apis: () => Promise<Apis>,
-): Pick<KubernetesPort, 'workload' | 'workloadsNamed'> {
+): Pick<KubernetesPort, 'workload' | 'workloadsNamed' | 'replicaSets'> {
   return {
     workload: async (kind, namespace, name): Promise<Workload | undefined> => {
       const object = await found(WORKLOAD_APIS[kind].read(await apis(), { namespace, name }));
@@ -64,5 +65,20 @@ export function workloadReads(
       );
       return { items: items.map(item => workloadOf(kind, item)), complete };
     },
+
+    replicaSets: async (namespace, labels) => {
+      const labelSelector = selectorOf(labels);
+      const { apps } = await apis();
+      const { items, complete } = await listed(MOST_REVISIONS, page =>
+        apps.listNamespacedReplicaSet({ namespace, labelSelector, ...page }),
+      );
+      return { items: items.map(item => workloadOf('ReplicaSet', item)), complete };
+    },
   };
+}
+
+function selectorOf(labels: Readonly<Record<string, string>>): string {
+  return Object.entries(labels)
+    .map(([label, value]) => `${label}=${value}`)
+    .join(',');
 }

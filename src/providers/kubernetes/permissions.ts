@@ -21,6 +21,7 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   podsOfServiceAccount: [{ group: '', resources: ['pods'], verb: 'list' }],
   workload: WORKLOADS.map(w => ({ ...w, verb: 'get' as const })),
   workloadsNamed: WORKLOADS.map(w => ({ ...w, verb: 'list' as const })),
+  replicaSets: [{ group: 'apps', resources: ['replicasets'], verb: 'list' }],
   serviceAccountsNamed: [{ group: '', resources: ['serviceaccounts'], verb: 'list' }],
   eventsAbout: [{ group: '', resources: ['events'], verb: 'list' }],
   warnings: [{ group: '', resources: ['events'], verb: 'list' }],

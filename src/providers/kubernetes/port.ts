@@ -32,6 +32,8 @@ export interface KubernetesPort {
   workload(kind: WorkloadKind, namespace: string, name: string): Promise<Workload | undefined>;
   /** Workloads of exactly this name in any namespace. */
   workloadsNamed(kind: WorkloadKind, name: string): Promise<Listed<Workload>>;
+  /** ReplicaSets by labels in one namespace: the revisions of a deployment; at most 50. */
+  replicaSets(namespace: string, labels: Readonly<Record<string, string>>): Promise<Listed<Workload>>;
   /** Service accounts of exactly this name in any namespace. */
   serviceAccountsNamed(name: string): Promise<Listed<ServiceAccount>>;
   /** Events about one object, newest first; at most 50. */

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { AwsPort } from '../../../src/providers/aws/port.ts';
 import type { AwsRow } from './aws-row.ts';
 
@@ -22,7 +23,15 @@ function route(destination: string, kind: string, id: string, more: object = {})
   return { destination, target: { kind, id }, blackhole: false, propagated: false, ...more };
 }
 
-type Method = 'vpc' | 'vpcDns' | 'dhcpOptions' | 'subnet' | 'subnets' | 'routeTables' | 'internetGateways';
+type Method =
+  | 'regions'
+  | 'vpc'
+  | 'vpcDns'
+  | 'dhcpOptions'
+  | 'subnet'
+  | 'subnets'
+  | 'routeTables'
+  | 'internetGateways';
 type Others =
   | 'natGateways'
   | 'vpcEndpoints'
@@ -33,6 +42,18 @@ type Others =
 
 /** The reads of a VPC's network. */
 export const NETWORK_ROWS: { readonly [M in (Method | Others) & keyof AwsPort]: AwsRow } = {
+  regions: {
+    ask: port => port.regions(where),
+    answers: expect.arrayContaining([
+      { name: 'eu-west-1', enabled: true },
+      { name: 'ap-east-1', enabled: false },
+    ]),
+    askAbsent: async port =>
+      (await port.regions({ ...where, region: 'us-east-1' })).filter(({ name }) => name === 'eu-west1'),
+    absent: [],
+    needs: 'ec2:DescribeRegions',
+    resource: undefined,
+  },
   vpc: {
     ask: port => port.vpc(where, 'vpc-1'),
     answers: {

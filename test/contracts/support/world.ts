@@ -45,7 +45,12 @@ const OBJECTS: readonly Manifest[] = [
     spec: { selector: SELECTOR, template: TEMPLATE },
     status: { desiredNumberScheduled: 4, numberReady: 4 },
   }),
-  object('apps/v1', 'ReplicaSet', 'till', { spec: { replicas: 1, selector: SELECTOR, template: TEMPLATE } }),
+  {
+    ...object('apps/v1', 'ReplicaSet', 'till', {
+      spec: { replicas: 1, selector: SELECTOR, template: TEMPLATE },
+    }),
+    metadata: { name: 'till', namespace: 'shop', labels: { app: 'till' } },
+  },
   object('batch/v1', 'Job', 'till', {
     spec: { selector: SELECTOR, template: TEMPLATE },
     status: { active: 1 },
