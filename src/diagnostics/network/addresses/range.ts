@@ -37,11 +37,15 @@ export function prefixLengthOf({ family, first, last }: AddressRange): number {
 /** The addresses that both have. */
 export function sharedRange(a: AddressRange, b: AddressRange): AddressRange | undefined {
   if (a.family !== b.family) return undefined;
-  // biome-ignore lint/complexity/useMathMinMax: Math does not take big integers
-  const first = a.first < b.first ? b.first : a.first;
-  // biome-ignore lint/complexity/useMathMinMax: Math does not take big integers
-  const last = a.last > b.last ? b.last : a.last;
+  const [, first] = inOrder(a.first, b.first);
+  const [last] = inOrder(a.last, b.last);
   return first > last ? undefined : { family: a.family, first, last };
+}
+
+/** `Math.max` does not take big integers. */
+function inOrder(a: bigint, b: bigint): readonly [lesser: bigint, greater: bigint] {
+  if (a < b) return [a, b];
+  return [b, a];
 }
 
 /** The addresses of a range that another does not have. */

@@ -40,7 +40,9 @@ function linksOf(question: WalkQuestion, facts: VpcFacts): readonly Link[] {
   if (!subnets.seen) return [notSeen('source-groups', 'subnets', subject, subnets.obstacle)];
   const subnet = subnets.value.find(({ id }) => id === question.from.subnetId);
   if (subnet === undefined) return [notSeen('source-groups', 'subnets', subject)];
-  return wayOf(tripOf(question, facts, subnet), question);
+  const trip = tripOf(question, facts, subnet);
+  if (trip.source.ranges.length === 0) return [notSeen('source-groups', `${trip.family} addresses`, subject)];
+  return wayOf(trip, question);
 }
 
 function wayOf(trip: Trip, { to }: WalkQuestion): readonly Link[] {
