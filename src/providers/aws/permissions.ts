@@ -41,4 +41,12 @@ export const AWS_ACTIONS: Readonly<Record<keyof AwsPort, readonly string[]>> = {
   ecrImages: ['ecr:DescribeImages'],
   ecrManifest: ['ecr:BatchGetImage'],
   cacheRules: ['ecr:DescribePullThroughCacheRules'],
+  trailEvents: ['cloudtrail:LookupEvents'],
+  podIdentityAssociationIds: ['eks:ListPodIdentityAssociations'],
+  podIdentityAssociation: ['eks:DescribePodIdentityAssociation'],
+  rolePolicyNames: ['iam:ListRolePolicies'],
+  rolePolicy: ['iam:GetRolePolicy'],
+  managedPolicy: ['iam:GetPolicy'],
+  policyVersion: ['iam:GetPolicyVersion'],
+  authorizationMessage: ['sts:DecodeAuthorizationMessage'],
 };

@@ -1,4 +1,5 @@
 import type { Listed } from '../../domain/listed.ts';
+import type { ManagedPolicy, PodIdentityAssociation, TrailEvent } from './identity-types.ts';
 import type {
   DhcpOptions,
   InternetGateway,
@@ -110,4 +111,27 @@ export interface AwsPort {
   ecrManifest(where: InRegion, repository: string, id: ImageId): Promise<EcrManifest | undefined>;
   /** Rules by which ECR fetches images from other registries; at most 50, which is all that a registry may have. */
   cacheRules(where: InRegion): Promise<Listed<CacheRule>>;
+  /** What CloudTrail recorded of an operation in a region, newest first; at most 100. It comes some 5 to 15 minutes late. */
+  trailEvents(where: InRegion, eventName: string, since: Date): Promise<Listed<TrailEvent>>;
+  /** Ids of the EKS Pod Identity associations of a service account. */
+  podIdentityAssociationIds(
+    where: InRegion,
+    cluster: string,
+    namespace: string,
+    serviceAccount: string,
+  ): Promise<Listed<string>>;
+  podIdentityAssociation(
+    where: InRegion,
+    cluster: string,
+    id: string,
+  ): Promise<PodIdentityAssociation | undefined>;
+  /** Names of a role's inline policies; at most 100. */
+  rolePolicyNames(where: InAccount, roleName: string): Promise<Listed<string> | undefined>;
+  /** An inline policy of a role as JSON text. */
+  rolePolicy(where: InAccount, roleName: string, name: string): Promise<string | undefined>;
+  managedPolicy(where: InAccount, arn: string): Promise<ManagedPolicy | undefined>;
+  /** A version of a managed policy as JSON text. */
+  policyVersion(where: InAccount, arn: string, version: string): Promise<string | undefined>;
+  /** What an encoded authorization message says, as JSON text; `undefined` for one that is not whole. */
+  authorizationMessage(where: InRegion, encoded: string): Promise<string | undefined>;
 }
