@@ -43,8 +43,8 @@ export const PARTS: readonly Part[] = [
     name: 'diagnostics',
     files: /^src\/diagnostics\//,
     imports: ['domain', 'ports'],
-    // Of `node:net` the arithmetic of addresses, which opens no socket.
-    packages: /^(node:net|shell-quote)$/,
+    // Of `node:net` the arithmetic of addresses, which opens no socket; `yaml` reads what aws-auth and NodeConfig hold.
+    packages: /^(node:net|shell-quote|yaml)$/,
   },
   { name: 'catalogue', files: /^src\/catalogue\//, imports: ['domain', 'diagnostics'], packages: NONE },
   {
