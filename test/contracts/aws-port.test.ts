@@ -3,6 +3,7 @@ import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
 import { AWS_ACTIONS } from '../../src/providers/aws/permissions.ts';
 import type { AwsPort } from '../../src/providers/aws/port.ts';
 import type { AwsRow as Row } from './support/aws-row.ts';
+import { IDENTITY_ROWS } from './support/identity-rows.ts';
 import { NETWORK_ROWS } from './support/network-rows.ts';
 import { obstacleOf } from './support/open.ts';
 import { openOn } from './support/served.ts';
@@ -13,6 +14,7 @@ const region = { account: ACCOUNT, region: REGION };
 
 const ROWS: { readonly [Method in keyof AwsPort]: Row } = {
   ...NETWORK_ROWS,
+  ...IDENTITY_ROWS,
   role: {
     ask: port => port.role(account, 'till'),
     answers: {

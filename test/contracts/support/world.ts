@@ -1,4 +1,5 @@
 import type { Manifest, World } from '../../../src/demo/world.ts';
+import { ASSOCIATION, INLINE, MANAGED, MESSAGE, TRAIL } from './identity-world.ts';
 import { NETWORK } from './network-world.ts';
 
 export const ACCOUNT = '111122223333';
@@ -99,7 +100,16 @@ export function contractWorld({
   return {
     clusters: { prod: { objects: [...OBJECTS, ...crowd], logs: { 'shop/till-1/app': 'first\nlast\n' } } },
     accounts: {
-      [ACCOUNT]: { iam: IAM, regions: { [REGION]: { eks: { clusters: [CLUSTER] }, ec2: NETWORK } } },
+      [ACCOUNT]: {
+        iam: IAM,
+        regions: {
+          [REGION]: {
+            eks: { clusters: [CLUSTER], podIdentityAssociations: [ASSOCIATION] },
+            ec2: NETWORK,
+            cloudtrail: TRAIL,
+          },
+        },
+      },
     },
     subscriptions: {},
     withdrawn,
@@ -115,8 +125,11 @@ const IAM = {
       Path: '/shop/',
       CreateDate: '2026-01-01T00:00:00Z',
       AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Sid: 'a+b c%' }] },
+      RolePolicyList: [INLINE],
     },
   ],
+  Policies: [MANAGED],
+  AuthorizationMessages: [MESSAGE],
   OpenIDConnectProviders: [
     {
       Arn: `arn:aws:iam::${ACCOUNT}:oidc-provider/${ISSUER}`,
