@@ -42,6 +42,8 @@ export async function run(role: Role, terminal: Terminal, options: RunOptions): 
   }
   await untilStopped();
   await closing.close();
+  // Slack's socket client waits half a minute for the other side to say goodbye.
+  process.exit();
 }
 
 interface Parts {

@@ -49,7 +49,9 @@ describeWithChromium('a new user', () => {
     const composer = page.getByRole('textbox', { name: 'Message #on-call' });
     await composer.fill('/diagnose deployment checkout -n shop');
     await composer.press('Enter');
+    await page.getByRole('button', { name: /1 reply\s*New/ }).click();
     await thread().getByText('Which one do you mean?').waitFor();
+    await thread().getByRole('combobox').waitFor();
   });
 
   it('is not answered when people just talk', async () => {

@@ -10,7 +10,7 @@ export interface Log {
 
 /** Makes the log; `level` is one of pino's words. */
 export function makeLog(level: string | undefined): Log {
-  const logger: Logger = pino({ level: level ?? 'info' }, pino.destination({ fd: 2, sync: false }));
+  const logger: Logger = pino({ level: level ?? 'info' }, pino.destination({ fd: 2, sync: true }));
   return {
     info: message => logger.info(redact(message)),
     warn: message => logger.warn(redact(message)),
