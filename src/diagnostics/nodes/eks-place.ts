@@ -19,3 +19,8 @@ export function eksPlaceOf({ cluster, account, region, subscription }: Entities)
     return { cluster, account, region };
   throw new Obstruction({ kind: 'not-configured', missing: 'the account and region of this cluster' });
 }
+
+/** A place without the cluster's name: equal questions must be equal. */
+export function placeIn({ account, region }: EksPlace) {
+  return { account, region };
+}

@@ -1,7 +1,7 @@
 import type { Entities } from '../../domain/entities.ts';
 import type { Instance, LaunchTemplateVersion, Nodegroup } from '../../providers/aws/node-types.ts';
 import type { AwsPort } from '../../providers/aws/port.ts';
-import type { EksPlace } from './eks-place.ts';
+import { type EksPlace, placeIn } from './eks-place.ts';
 
 /** The reads that a check declares for describing a machine. */
 export const MACHINE_READS = [
@@ -43,11 +43,6 @@ export async function describeMachine(
     : undefined;
   if (instance) return ofInstance(instance, nodegroup, template);
   return nodegroup && ofNodegroup(nodegroup, template);
-}
-
-/** A place without the cluster's name: equal questions must be equal. */
-export function placeIn({ account, region }: EksPlace) {
-  return { account, region };
 }
 
 async function findInstance(found: Entities, place: EksPlace, aws: MachinePort) {

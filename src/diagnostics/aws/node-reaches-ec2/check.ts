@@ -1,0 +1,8 @@
+import { defineServiceCheck } from '../../nodes/define-service-check.ts';
+
+/** Source: https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html */
+export const nodeReachesEc2 = defineServiceCheck({
+  id: 'aws/node-reaches-ec2',
+  service: 'ec2',
+  title: 'The node reaches EC2, which tells it its own name',
+});

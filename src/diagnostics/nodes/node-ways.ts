@@ -1,0 +1,47 @@
+import type { VpcFacts } from '../network/vpc-facts.ts';
+import type { StopLink } from '../network/walk/link.ts';
+import type { ToService, WalkFrom, WalkQuestion } from '../network/walk/question.ts';
+import { type Walk, walkPath } from '../network/walk/walk-path.ts';
+import { STOP_TEXT } from '../network/walk/words.ts';
+
+/** The services that a node calls before it is ready, in the order in which it does. Source: https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html */
+export const NODE_SERVICES = ['ec2', 'sts', 'ecr.api', 'ecr.dkr', 's3'] as const;
+
+/** One of the services that a node calls. */
+export type NodeService = (typeof NODE_SERVICES)[number];
+
+/** A way and what became of a packet on it. */
+export interface WayTried {
+  readonly name: string;
+  readonly walk: Walk;
+}
+
+/** Walks from each start to one end; the first walk that stops, else the first that is open, else the first. */
+export function walkFromAll(
+  starts: readonly WalkFrom[],
+  to: WalkQuestion['to'],
+  facts: VpcFacts,
+): Walk | undefined {
+  const walks = starts.map(from => walkPath({ from, to, protocol: 'tcp', port: 443 }, facts));
+  return (
+    walks.find(walk => walk.outcome === 'stops') ?? walks.find(walk => walk.outcome === 'unknown') ?? walks[0]
+  );
+}
+
+/** A service of the region as the end of a path. */
+export function toService(service: string, region: string): ToService {
+  return { kind: 'aws-service', service, region };
+}
+
+/** The way that stops at the same fault: what mends one, mends both. */
+export function sameStop(stop: StopLink, before: readonly WayTried[]): WayTried | undefined {
+  return before.find(({ walk }) => walk.stoppedAt && remedyOf(walk.stoppedAt) === remedyOf(stop));
+}
+
+function remedyOf({ code, args }: StopLink): string {
+  const values: Readonly<Record<string, string>> = args;
+  const commands = STOP_TEXT[code].fix.map(step => ('command' in step ? step.command : step.text));
+  return commands
+    .map(text => text.replace(/\{(\w{1,40})\}/g, (_, name: string) => values[name] ?? ''))
+    .join('\n');
+}
