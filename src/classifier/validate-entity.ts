@@ -49,6 +49,12 @@ const FORMATS: Readonly<Record<EntityName, RegExp>> = {
   principalId: UUID,
   resourceProvider: /^Microsoft\.\w{2,60}$/,
   scope: /^\/subscriptions\/[0-9a-f-]{36}(?:\/[\w().@-]{1,90}){0,30}$/i,
+  resourceArn: /^arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:[a-z0-9-]{0,20}:(?:\d{12})?:[\w+=,.@/:*-]{1,600}$/,
+  encodedMessage: /^[\w-]{20,1000}[\w-]{0,1000}[\w-]{0,1000}$/,
+  policyType:
+    /^(?:identity|resource|session|service control|resource control|permissions boundary|VPC endpoint)$/i,
+  expectedRegion: CLOUD_REGION,
+  sdk: /^[A-Za-z][A-Za-z0-9-]{2,40}(?:[/@-]v?|==)\d{1,4}(?:\.\d{1,5}){1,3}$/,
 };
 
 /** `xxx`, `***`, `ACCOUNT`, `my-…-here`: what people write when they hide a name. */

@@ -35,6 +35,14 @@ export const ENTITY_NAMES = [
   'connection',
   'extension',
   'clientId',
+  'principalId',
+  'scope',
+  'resourceProvider',
+  'resourceArn',
+  'encodedMessage',
+  'policyType',
+  'expectedRegion',
+  'sdk',
 ] as const;
 
 /** The name of one thing that a message or a target can name. */

@@ -110,11 +110,49 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+      /(?<![\w.-])(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
   },
   {
     literals: ['.compute.internal'],
     pattern: /\.(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})\.compute\.internal/,
+  },
+  {
+    literals: [
+      'on resource:',
+      'na recurso:',
+      'no recurso:',
+      'el recurso:',
+      'sur la ressource',
+      'ressource :',
+      'auf ressource:',
+    ],
+    pattern:
+      /(?:on resource|n[ao] recurso|el recurso|ressource) ?: ?['"]?(?<resourceArn>arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:[a-z0-9-]{0,20}:(?:\d{12})?:[\w+=,.@/:*-]{0,500}[\w/*@=+-])/i,
+    reach: { before: 20, after: 700 },
+  },
+  {
+    literals: ['encoded authorization failure message'],
+    pattern:
+      /encoded authorization failure message:? ?['"]?(?<encodedMessage>[\w-]{20,1000}[\w-]{0,1000}[\w-]{0,1000})/i,
+    reach: { before: 20, after: 3100 },
+  },
+  // Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+  {
+    literals: ['with an explicit deny in a', 'because no '],
+    pattern:
+      /(?:with an explicit deny in an? |because no )(?<policyType>identity|resource|session|service control|resource control|permissions boundary|VPC endpoint)(?:-based)?(?: polic| allows| in )/i,
+    reach: { before: 20, after: 120 },
+  },
+  {
+    literals: ['expecting', 'the bucket is in', 'must be addressed using'],
+    pattern:
+      /(?:expecting|the bucket is in(?: this region:)?) ?['"]?(?<expectedRegion>[a-z]{2}(?:-gov)?-[a-z]{4,9}-\d{1,2})/i,
+  },
+  // User agents, stack traces and lists of packages name the version of an SDK.
+  {
+    literals: ['botocore', 'boto3', 'aws-cli/', 'aws-sdk-', 'aws-java-sdk'],
+    pattern:
+      /\b(?<sdk>(?:botocore|boto3|aws-cli|aws-sdk-(?:go|java|nodejs|js|core|ruby3?|php|cpp|dotnet[a-z0-9-]{0,20})|aws-java-sdk(?:-[a-z0-9]{2,20})?)(?:[/@-]v?|==)\d{1,4}(?:\.\d{1,5}){1,3})\b/i,
   },
   {
     literals: ['/i-0', ' i-0', '"i-0', '-i-0', '(i-0', "'i-0", ':i-0', '[i-0', '=i-0', '@i-0'],
