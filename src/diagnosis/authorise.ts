@@ -23,7 +23,10 @@ export function authorised(
 ): Resolution | { readonly status: 'refused' } {
   if (resolution.status === 'none') return resolution;
   const found = resolution.status === 'one' ? [resolution.target] : resolution.candidates;
-  const [target, ...more] = found.filter(one => mayAsk(rules, asker, aboutOf(one)));
+  const [target, ...more] = found.filter(
+    // A subscription was told from clusters that the asker may ask about.
+    one => one.cluster === undefined || mayAsk(rules, asker, aboutOf(one)),
+  );
   if (!target) return { status: 'refused' };
   return more.length > 0 ? { status: 'several', candidates: [target, ...more] } : { status: 'one', target };
 }

@@ -37,7 +37,11 @@ export function openSight(using: Using): Diagnosis {
 }
 
 function portsFor(target: Target, sight: Sight): Ports {
-  const cluster = sight.clusters.find(one => one.name === target.cluster);
+  const { subscription } = target.entities;
+  // Checks of a subscription alone never come to the cluster's own port.
+  const cluster = sight.clusters.find(({ name, known }) =>
+    target.cluster === undefined ? known.subscription === subscription : name === target.cluster,
+  );
   if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
   return { kubernetes: cluster.kubernetes, aws: sight.aws, azure: sight.azure };
 }

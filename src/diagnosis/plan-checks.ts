@@ -1,7 +1,9 @@
+import { aksCauses, connectionCauses } from '../catalogue/aks-chain.ts';
 import type { Cause } from '../catalogue/kind.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
 import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
+import type { Alone } from '../diagnostics/target/resolution.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Understanding } from './understand.ts';
@@ -13,9 +15,28 @@ export interface Planned extends Plan {
 
 /** Plans the checks behind all kinds that were understood; an object asked for by name is itself looked at first. */
 export function planChecks(understood: Understanding, known: Entities): Planned {
-  const causes = understood.kinds.flatMap(kind => kind.causes);
+  const causes = [...understood.kinds.flatMap(kind => kind.causes), ...startingAt(understood, known)];
   const first: readonly { check: AnyCheck }[] = understood.named && known.pod ? [{ check: podIsWell }] : [];
   return { causes, ...planFor([...first, ...causes], known) };
+}
+
+/** What may be the target without any workload: what the leading kind is about, or a cluster that was asked for by name. */
+export function aloneFor({ kinds, named, entities }: Understanding): Alone | undefined {
+  const [kind] = kinds;
+  if (kind) return kind.about;
+  return named && (entities.cluster || entities.connection) && !namesWorkload(entities)
+    ? 'cluster'
+    : undefined;
+}
+
+/** A cluster or a connection of one that was asked for by name is looked at whole. */
+function startingAt({ kinds, named }: Understanding, known: Entities): readonly Cause[] {
+  if (!named || kinds.length > 0 || !known.subscription || namesWorkload(known)) return [];
+  return known.connection ? connectionCauses : aksCauses;
+}
+
+function namesWorkload({ pod, workload, serviceAccount, node, nodegroup }: Entities): boolean {
+  return [pod, workload, serviceAccount, node, nodegroup].some(name => name !== undefined);
 }
 
 /** The plan as it is told. */

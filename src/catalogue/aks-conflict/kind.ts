@@ -12,6 +12,7 @@ export const aksConflict: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'aks-cluster',
   links: [
     'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/troubleshoot-common-mc-errors',
     'https://learn.microsoft.com/azure/service-connector/how-to-use-service-connector-in-aks',

@@ -12,6 +12,7 @@ export const aksExtensionFailed: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'aks-cluster',
   links: [
     'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/extensions/cluster-extension-deployment-errors',
   ],

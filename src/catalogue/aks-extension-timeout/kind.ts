@@ -12,6 +12,7 @@ export const aksExtensionTimeout: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'aks-cluster',
   links: [
     'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/extensions/cluster-extension-deployment-errors',
     'https://learn.microsoft.com/azure/service-connector/how-to-use-service-connector-in-aks',

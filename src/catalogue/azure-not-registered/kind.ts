@@ -12,6 +12,7 @@ export const azureNotRegistered: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'azure-subscription',
   links: [
     'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider',
   ],

@@ -12,6 +12,7 @@ export const azureUnauthorized: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'azure-subscription',
   links: [
     'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
     'https://learn.microsoft.com/azure/service-connector/how-to-use-service-connector-in-aks',

@@ -1,6 +1,7 @@
 import type { Entities } from '../../domain/entities.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
+import type { AzurePort } from '../../providers/azure/port.ts';
 import type { KubernetesPort } from '../../providers/kubernetes/port.ts';
 
 /** One configured cluster that may be searched. */
@@ -10,7 +11,12 @@ export interface ClusterHandle {
   /** What the configuration says of it: `cluster` (its name at the cloud), `account`, `region`, … */
   readonly known: Entities;
   readonly kubernetes: KubernetesPort;
+  /** What finding a connection of an AKS cluster needs. */
+  readonly azure?: Pick<AzurePort, 'connection'>;
 }
+
+/** What may be a target without any workload: a cluster wherever it lives, an AKS cluster, an Azure subscription. */
+export type Alone = 'cluster' | 'aks-cluster' | 'azure-subscription';
 
 /** What the entities of a message came to. */
 export type Resolution =

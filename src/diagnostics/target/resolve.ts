@@ -2,10 +2,11 @@ import type { Entities } from '../../domain/entities.ts';
 import { Obstruction } from '../../domain/obstruction.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
+import { findAlone, inNamedPlace } from './find-alone.ts';
 import { findPod } from './find-pod.ts';
 import { findServiceAccount } from './find-service-account.ts';
 import { findWorkload } from './find-workload.ts';
-import type { ClusterHandle, Resolution } from './resolution.ts';
+import type { Alone, ClusterHandle, Resolution } from './resolution.ts';
 
 type Found = { readonly targets: readonly Target[]; readonly obstacles: readonly Obstacle[] };
 
@@ -22,14 +23,20 @@ const REPLACED_BY_TARGET: ReadonlySet<string> = new Set([
   'region',
   'roleArn',
   'issuer',
+  'subscription',
+  'resourceGroup',
 ]);
 
-/** Finds the object in the configured clusters that the entities mean; never guesses between several. */
+/** Finds the object in the configured clusters that the entities mean, or the cluster `alone` where that may be meant; never guesses between several. */
 export async function resolveTarget(
   named: Entities,
   clusters: readonly ClusterHandle[],
+  alone?: Alone,
 ): Promise<Resolution> {
-  const searched = clusters.filter(cluster => isMeant(cluster, named.cluster));
+  const searched = inNamedPlace(
+    clusters.filter(cluster => isMeant(cluster, named.cluster)),
+    named,
+  );
   if (searched.length === 0) return none(noSuchCluster(named.cluster, clusters));
   const obstacles: Obstacle[] = [];
   for (const { by, find } of FINDERS) {
@@ -40,7 +47,17 @@ export async function resolveTarget(
     if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
     if (target) return { status: 'one', target };
   }
-  return none(notFound(named, searched), obstacles);
+  if (alone === undefined) return none(notFound(named, searched), obstacles);
+  const found = await findAlone(searched, named, alone);
+  const [target, ...more] = found.targets;
+  if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
+  return target ? { status: 'one', target } : none(noneAlone(named), [...obstacles, ...found.obstacles]);
+}
+
+function noneAlone({ connection, subscription }: Entities): string {
+  return connection
+    ? `No configured AKS cluster has a connection ${connection}. Check the name, or ask with \`-c CLUSTER\`.`
+    : `No configured AKS cluster is where the message says${subscription ? ` (subscription ${subscription})` : ''}. Ask with \`-c CLUSTER\`, or say in the configuration where the cluster lives (\`aks\`).`;
 }
 
 async function searchCluster(

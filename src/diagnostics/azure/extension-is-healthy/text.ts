@@ -1,0 +1,61 @@
+import type { CheckText } from '../../check.ts';
+
+const show = {
+  text: 'Read what Azure says of the extension, in full. (The first line is needed once on a machine.)',
+  command:
+    'az extension add --name k8s-extension\naz k8s-extension show --resource-group {resourceGroup} --cluster-name {cluster} --cluster-type managedClusters --name {extension}',
+} as const;
+
+export const text = {
+  title: 'The cluster extension is installed and well',
+  codes: {
+    failed: {
+      says: 'Extension {extension} of cluster {cluster} has failed. Azure says: {message}',
+      fix: [
+        show,
+        {
+          text: 'Put right what it names, and create the connection again; the extension is then tried anew.',
+        },
+        {
+          text: 'Only if that fails again: reset the extension. WARNING: from here until the connections are made again, every Service Connector connection of this cluster is unavailable, those of other teams included.',
+          command:
+            'az k8s-extension delete --resource-group {resourceGroup} --cluster-name {cluster} --cluster-type managedClusters --name {extension} --yes',
+        },
+        { text: 'After a reset, create the connections again; the first one installs the extension anew.' },
+      ],
+    },
+    'other-failed': {
+      says: 'Extension {extension} of cluster {cluster} has failed. Azure says: {message}',
+      fix: [
+        show,
+        {
+          text: 'Put right what it names, then let Azure try again.',
+          command:
+            'az k8s-extension update --resource-group {resourceGroup} --cluster-name {cluster} --cluster-type managedClusters --name {extension} --yes',
+        },
+      ],
+    },
+    'failed-with-job': {
+      says: 'Extension {extension} of cluster {cluster} has failed, because its job in the cluster did not end. Azure says: {message}',
+      fix: [
+        {
+          text: 'Once the job’s own trouble is gone, create the connection again: that runs the job and settles the extension. (Resetting the extension would take every connection of the cluster down, and helps only when nothing else does.)',
+        },
+      ],
+    },
+    'in-flight': {
+      says: 'Extension {extension} of cluster {cluster} is being changed ({state}); a second change has to wait.',
+      fix: [
+        {
+          text: 'Wait until it says Succeeded, then run again what was turned away. This shows the state.',
+          command:
+            'az k8s-extension show --resource-group {resourceGroup} --cluster-name {cluster} --cluster-type managedClusters --name {extension} --query provisioningState --output tsv',
+        },
+      ],
+    },
+    missing: {
+      says: 'Cluster {cluster} has connections ({connections}) but no longer extension {extension}: without it none of them works.',
+      fix: [{ text: 'Create one of the connections again; that installs the extension anew.' }],
+    },
+  },
+} as const satisfies CheckText;

@@ -1,0 +1,52 @@
+import type { CheckText } from '../../check.ts';
+
+const again = {
+  text: 'Then create the connection again: that runs the job anew.',
+} as const;
+
+const describe = {
+  text: 'See the job and its events.',
+  command: 'kubectl describe job sc-job -n sc-system',
+} as const;
+
+export const text = {
+  title: 'Service Connector’s job in the cluster has ended well',
+  codes: {
+    unplaced: {
+      says: 'Service Connector’s job (sc-job) waits, because no node takes it: {message}',
+      fix: [describe, again],
+    },
+    'cannot-start': {
+      says: 'Service Connector’s job (sc-job) cannot start ({reason}): {message}',
+      fix: [describe, again],
+    },
+    'cannot-pull': {
+      says: 'Service Connector’s job (sc-job) cannot pull its image {image} ({reason}): {message}',
+      fix: [
+        {
+          text: 'Let the nodes reach Microsoft’s registry: the firewall or proxy in front of the cluster must let HTTPS through to mcr.microsoft.com and *.data.mcr.microsoft.com.',
+        },
+        describe,
+        again,
+      ],
+    },
+    failed: {
+      says: 'Service Connector’s job (sc-job) failed: {reason}. Its last lines:\n{lines}',
+      fix: [
+        { text: 'Read the whole log.', command: 'kubectl logs job/sc-job -n sc-system' },
+        { text: 'Put right what it names.' },
+        again,
+      ],
+    },
+    unfinished: {
+      says: 'Service Connector’s job (sc-job) has not ended yet; its pod {pod} runs.',
+      fix: [
+        {
+          text: 'Wait for it. This returns when it has ended well, or after ten minutes.',
+          command: 'kubectl wait job/sc-job -n sc-system --for=condition=complete --timeout=600s',
+        },
+        again,
+      ],
+    },
+  },
+} as const satisfies CheckText;

@@ -1,0 +1,56 @@
+import type { CheckText } from '../../check.ts';
+
+const grow = [
+  {
+    text: 'Give the cluster a node that stays: let the autoscaler add nodes to pool {pool} when pods wait.',
+    command:
+      'az aks nodepool update --resource-group {resourceGroup} --cluster-name {cluster} --name {pool} --enable-cluster-autoscaler --min-count {size} --max-count {most}',
+  },
+  { text: 'When the node is there, create the connection again.' },
+] as const;
+
+const nodes = { text: 'See the nodes.', command: 'kubectl get nodes -o wide' } as const;
+
+export const text = {
+  title: 'A node of the cluster can take Service Connector’s job',
+  codes: {
+    'no-nodes': { says: 'Cluster {cluster} has no nodes, so nothing can run in it.', fix: grow },
+    'spot-evicted': {
+      says: 'Cluster {cluster} has no nodes left: its pools are of spot machines, which Azure takes back when it needs them.',
+      fix: [
+        {
+          text: 'Add a pool of machines that stay.',
+          command:
+            'az aks nodepool add --resource-group {resourceGroup} --cluster-name {cluster} --name stable --mode User --node-count 1',
+        },
+        ...grow,
+      ],
+    },
+    'none-ready': {
+      says: 'None of the {nodes} nodes of cluster {cluster} is ready: {reason}',
+      fix: [nodes, ...grow],
+    },
+    cordoned: {
+      says: 'All nodes of cluster {cluster} that are ready ({nodes} nodes in all) are closed for new pods (cordoned).',
+      fix: [
+        { text: 'Open a node again, unless somebody is working on it.', command: 'kubectl uncordon {node}' },
+        { text: 'Then create the connection again.' },
+      ],
+    },
+    'all-tainted': {
+      says: 'Every node of cluster {cluster} that is ready keeps ordinary pods off by a taint: {taints}.',
+      fix: [
+        {
+          text: 'Add a pool without taints for ordinary pods.',
+          command:
+            'az aks nodepool add --resource-group {resourceGroup} --cluster-name {cluster} --name general --mode User --node-count 1',
+        },
+        { text: 'When the node is there, create the connection again.' },
+      ],
+    },
+    'no-room': {
+      says: 'No node of cluster {cluster} has room for Service Connector’s job: {message}',
+      fix: grow,
+    },
+  },
+} as const satisfies CheckText;

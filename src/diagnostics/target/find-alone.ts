@@ -1,0 +1,81 @@
+import type { Entities } from '../../domain/entities.ts';
+import { Obstruction } from '../../domain/obstruction.ts';
+import type { Obstacle } from '../../domain/outcome.ts';
+import type { Target } from '../../domain/report.ts';
+import type { Alone, ClusterHandle } from './resolution.ts';
+
+/** What was found where no workload is meant: targets, and searches that could not be made. */
+export interface FoundAlone {
+  readonly targets: readonly Target[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Clusters that a message can mean which names no workload; one target for a subscription that several clusters share. */
+export async function findAlone(
+  clusters: readonly ClusterHandle[],
+  named: Entities,
+  alone: Alone,
+): Promise<FoundAlone> {
+  const living = clusters.filter(
+    cluster => (alone === 'cluster' && !named.connection) || (isAks(cluster) && mayBeAt(cluster, named)),
+  );
+  if (named.connection && living.length > 1) return withConnection(living, named.connection);
+  const subscriptions = new Set(living.map(({ known }) => known.subscription?.toLowerCase()));
+  const [first] = living;
+  if (
+    alone === 'azure-subscription' &&
+    living.length > 1 &&
+    subscriptions.size === 1 &&
+    !named.cluster &&
+    first
+  ) {
+    const { subscription = '' } = first.known;
+    return { targets: [{ entities: { subscription } }], obstacles: [] };
+  }
+  return { targets: living.map(targetOf), obstacles: [] };
+}
+
+/** A place that the message names and no configuration knows is not looked at, and no other in its stead. */
+function mayBeAt({ known }: ClusterHandle, { subscription, resourceGroup, cluster }: Entities): boolean {
+  if (subscription && !isSame(known.subscription, subscription)) return false;
+  return !cluster || !resourceGroup || isSame(known.resourceGroup, resourceGroup);
+}
+
+function isAks({ known }: ClusterHandle): boolean {
+  return known.subscription !== undefined;
+}
+
+function targetOf({ name, known }: ClusterHandle): Target {
+  return { cluster: name, entities: { cluster: name, ...known } };
+}
+
+async function withConnection(clusters: readonly ClusterHandle[], connection: string): Promise<FoundAlone> {
+  const found = await Promise.all(clusters.map(cluster => hasConnection(cluster, connection)));
+  return {
+    targets: clusters.filter((_, index) => found[index] === true).map(targetOf),
+    obstacles: found.filter(one => typeof one === 'object'),
+  };
+}
+
+async function hasConnection({ known, azure }: ClusterHandle, name: string): Promise<boolean | Obstacle> {
+  const { subscription = '', resourceGroup = '', cluster = '' } = known;
+  try {
+    return (await azure?.connection({ subscription, resourceGroup, cluster }, name)) !== undefined;
+  } catch (error) {
+    if (error instanceof Obstruction) return error.obstacle;
+    throw error;
+  }
+}
+
+/** Of several clusters, those in the subscription and resource group of the message, where that tells them apart. */
+export function inNamedPlace(clusters: readonly ClusterHandle[], named: Entities): readonly ClusterHandle[] {
+  const byGroup = clusters.filter(({ known }) => isSame(known.resourceGroup, named.resourceGroup));
+  const bySubscription = clusters.filter(({ known }) => isSame(known.subscription, named.subscription));
+  const both = byGroup.filter(cluster => !named.subscription || bySubscription.includes(cluster));
+  if (both.length > 0) return both;
+  return bySubscription.length > 0 ? bySubscription : clusters;
+}
+
+function isSame(known: string | undefined, named: string | undefined): boolean {
+  return known !== undefined && known.toLowerCase() === named?.toLowerCase();
+}
