@@ -1,8 +1,26 @@
-import { defineServiceCheck } from '../../nodes/define-service-check.ts';
+import { defineCheck, skipped } from '../../check.ts';
+import { registryEnd, tokenEnd } from '../../images/registry-ends.ts';
+import { registryWays, WALK_READS } from '../../images/registry-walk.ts';
+import { stopsAlike } from '../../images/same-stop.ts';
+import { STOP_CODES } from '../../network/walk/codes.ts';
+import { walkVerdict } from '../../network/walk/walk-verdict.ts';
+import { text } from './text.ts';
 
-/** Source: https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html */
-export const nodeReachesEcrApi = defineServiceCheck({
+/** Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html */
+export const nodeReachesEcrApi = defineCheck({
   id: 'aws/node-reaches-ecr-api',
-  service: 'ecr.api',
-  title: 'The node reaches ECR, which lets it pull its network plug-in',
+  needs: [],
+  reads: WALK_READS,
+  codes: STOP_CODES,
+  text,
+  async run(found, reads) {
+    const ways = await registryWays(found, reads);
+    if ('because' in ways) return skipped(ways.because);
+    const { ecr } = ways.image;
+    if (!ecr) return skipped('the image is not in a private registry of ECR');
+    const walk = ways.walk(tokenEnd(ecr.region));
+    if (stopsAlike(walk, ways.walk(registryEnd(ways.image))))
+      return skipped('what stops the way to the registry stops this one too');
+    return walkVerdict(walk);
+  },
 });

@@ -1,0 +1,34 @@
+import type { CheckText } from '../../check.ts';
+import { TRY_AGAIN } from '../../images/fix-steps.ts';
+
+const MEND = [
+  {
+    text: 'Give the role a trust policy that lets Fargate in for this cluster’s profiles.',
+    command: 'aws iam update-assume-role-policy --role-name {role} --policy-document {policy}',
+  },
+  TRY_AGAIN,
+] as const;
+
+export const text = {
+  title: 'The Fargate execution role trusts Fargate',
+  codes: {
+    'no-trust': {
+      says: 'The execution role {role} of Fargate profile {profile} does not let eks-fargate-pods.amazonaws.com in, so Fargate pulls without credentials.',
+      fix: MEND,
+    },
+    'other-source': {
+      says: 'The execution role {role} of Fargate profile {profile} lets Fargate in only where {key} is {found}; here it is {expected}.',
+      fix: MEND,
+    },
+    denied: {
+      says: 'Statement {statement} in the trust policy of execution role {role} (Fargate profile {profile}) denies Fargate.',
+      fix: [
+        {
+          text: 'Take out or narrow the Deny statement: it wins over every Allow.',
+          command: "aws iam get-role --role-name {role} --query 'Role.AssumeRolePolicyDocument'",
+        },
+        TRY_AGAIN,
+      ],
+    },
+  },
+} as const satisfies CheckText;
