@@ -3,8 +3,8 @@ import { composeReport } from './diagnosis/compose-report.ts';
 import type { Came } from './diagnosis/conclusion.ts';
 import { lookFurther } from './diagnosis/look-further.ts';
 import { openSight } from './diagnosis/open-sight.ts';
-import { planChecks, toldPlan } from './diagnosis/plan-checks.ts';
-import { type Understanding, understand } from './diagnosis/understand.ts';
+import { aloneFor, planChecks, toldPlan } from './diagnosis/plan-checks.ts';
+import { hasNothingToCheck, noteOn, type Understanding, understand } from './diagnosis/understand.ts';
 import type { Using } from './diagnosis/using.ts';
 import { investigate } from './diagnostics/investigate.ts';
 import { knownOf, resolveTarget } from './diagnostics/target/resolve.ts';
@@ -28,13 +28,18 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
     title: understood.kinds[0]?.text.title ?? '',
   });
   if (understood.kinds.length === 0 && !understood.named)
-    return report(understood, { to: 'not-recognised', note: UNKNOWN });
+    return report(understood, { to: 'not-recognised', note: noteOn(message) });
+  if (hasNothingToCheck(understood)) return report(understood, { to: 'no-checks' });
 
   const clusters = clustersFor(diagnosis.sight.clusters, inquiry, using.access);
   if (clusters.length === 0 && diagnosis.sight.clusters.length > 0)
     return report(understood, { to: 'refused', note: REFUSAL });
 
-  const resolution = authorised(await resolveTarget(understood.entities, clusters), inquiry, using.access);
+  const resolution = authorised(
+    await resolveTarget(understood.entities, clusters, aloneFor(understood)),
+    inquiry,
+    using.access,
+  );
   if (resolution.status === 'refused') return report(understood, { to: 'refused', note: REFUSAL });
   if (resolution.status === 'none') return report(understood, { to: 'no-target', ...resolution });
   if (resolution.status === 'several') return report(understood, { to: 'several-targets', ...resolution });
@@ -48,6 +53,3 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
   return report(better, { to: 'findings', target, causes: plan.causes, findings });
 }
-
-const UNKNOWN =
-  'This text shows no error that I know. Paste the error itself, or name what fails: `/diagnose pod NAME -n NAMESPACE`.';

@@ -7,15 +7,10 @@ export interface Cause {
   readonly codes: readonly string[];
 }
 
-/** One thing a message can mean, with all that is known about it. */
-export interface ErrorKind extends RecognisableKind {
-  readonly signatures: readonly Signature[];
+/** What answering needs to know of an error kind, built-in or a team's own. */
+export interface AnswerableKind extends RecognisableKind {
   readonly text: KindText;
-  /** Texts that must be recognised as this kind. */
-  readonly examples: readonly Example[];
-  /** Texts that look alike and must not be. */
-  readonly nearMisses: readonly NearMiss[];
-  /** The vendor's pages about the error. */
+  /** The vendor's pages about the error, or the team's runbook. */
   readonly links: readonly string[];
   /** Says that something failed but not why: the pod's own events and logs are read for a better kind. */
   readonly vague?: true;
@@ -23,6 +18,15 @@ export interface ErrorKind extends RecognisableKind {
   readonly about?: 'aks-cluster' | 'azure-subscription';
   /** Ordered, furthest upstream first: the first that holds leads the report. Their checks are the kind's plan. */
   readonly causes: readonly Cause[];
+}
+
+/** One thing a message can mean, with all that is known about it. */
+export interface ErrorKind extends AnswerableKind {
+  readonly signatures: readonly Signature[];
+  /** Texts that must be recognised as this kind. */
+  readonly examples: readonly Example[];
+  /** Texts that look alike and must not be. */
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /** Names findings of a check as causes; without codes, all that the check can make, in its order. */

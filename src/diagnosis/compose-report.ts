@@ -48,6 +48,8 @@ function titleWithoutKind({ entities, named }: Understanding): string {
   return named && name ? name : 'Not recognised';
 }
 
+const NO_CHECKS = 'I recognise this error, but have no checks for it, so nothing was looked at.';
+
 const NOTHING = {
   note: null,
   target: null,
@@ -65,6 +67,8 @@ function tell(understood: Understanding, came: Came): Told {
     case 'not-recognised':
     case 'refused':
       return { ...NOTHING, verdict: came.to, note: came.note };
+    case 'no-checks':
+      return { ...NOTHING, ...inconclusive(understood), note: NO_CHECKS };
     case 'no-target':
       return {
         ...NOTHING,
@@ -101,8 +105,7 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
     verdict === 'inconclusive' ? phraseAdvice(understood.kinds[0]?.text.advice ?? [], known) : [];
   return {
     verdict,
-    note:
-      came.findings.length === 0 ? 'No check of mine covers this error yet, so nothing was looked at.' : null,
+    note: came.findings.length === 0 ? NO_CHECKS : null,
     target: came.target,
     candidates: [],
     cause: cause && phraseProblem(cause),

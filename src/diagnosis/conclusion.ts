@@ -7,6 +7,7 @@ import type { Target } from '../domain/report.ts';
 export type Came =
   | { readonly to: 'not-recognised'; readonly note: string }
   | { readonly to: 'refused'; readonly note: string }
+  | { readonly to: 'no-checks' }
   | { readonly to: 'no-target'; readonly note: string; readonly obstacles: readonly Obstacle[] }
   | { readonly to: 'several-targets'; readonly candidates: readonly Target[] }
   | {

@@ -1,4 +1,5 @@
-import type { ErrorKind } from '../catalogue/kind.ts';
+import type { AnswerableKind } from '../catalogue/kind.ts';
+import { explainUnrecognised } from '../classifier/explain-unrecognised.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Using } from './using.ts';
@@ -7,7 +8,7 @@ import type { Using } from './using.ts';
 export interface Understanding {
   readonly recognition: Recognition;
   /** Empty when no kind was recognised. */
-  readonly kinds: readonly ErrorKind[];
+  readonly kinds: readonly AnswerableKind[];
   /** Names from the message, overridden by those given beside it. */
   readonly entities: Entities;
   /** Whether the asker named an object, so that there is something to look at without a kind. */
@@ -30,7 +31,7 @@ export function understand(
 export function enrich(
   before: Understanding,
   symptoms: Recognition,
-  kinds: readonly ErrorKind[],
+  kinds: readonly AnswerableKind[],
 ): Understanding {
   if (symptoms.kind === 'none') return before;
   const also = [...symptoms.also, ...before.kinds.map(kind => kind.id)].filter(id => id !== symptoms.kind);
@@ -44,8 +45,19 @@ export function enrich(
   };
 }
 
-function kindsOf(recognition: Recognition, kinds: readonly ErrorKind[]): readonly ErrorKind[] {
+function kindsOf(recognition: Recognition, kinds: readonly AnswerableKind[]): readonly AnswerableKind[] {
   return [recognition.kind, ...recognition.also]
     .map(id => kinds.find(kind => kind.id === id))
     .filter(kind => kind !== undefined);
+}
+
+/** Whether all that can be given is advice: no check explains the kinds, and no object was named to be looked at. */
+export function hasNothingToCheck({ kinds, named }: Understanding): boolean {
+  return !named && kinds.every(kind => kind.causes.length === 0 && !kind.vague);
+}
+
+/** What to say about a text without an error: what was read in it, and how to teach it. */
+export function noteOn(message: string): string {
+  const { says, teach } = explainUnrecognised(message);
+  return `${says} ${teach}`;
 }

@@ -1,4 +1,4 @@
-import type { ErrorKind } from '../catalogue/kind.ts';
+import type { AnswerableKind } from '../catalogue/kind.ts';
 import type { ClusterHandle } from '../diagnostics/target/resolution.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
@@ -15,7 +15,7 @@ export interface Sight {
 
 /** All that a diagnosis uses from outside itself. */
 export interface Using {
-  readonly kinds: readonly ErrorKind[];
+  readonly kinds: readonly AnswerableKind[];
   readonly classify: (text: string) => Recognition;
   /** `meter` is called once for each call that is really sent. */
   readonly open: (meter: (provider: string) => void, signal: AbortSignal) => Sight;

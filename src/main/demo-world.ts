@@ -23,6 +23,7 @@ export function settingsFor(world: World, served: Pick<ServedWorld, 'kubeconfig'
     })),
     accounts: Object.keys(world.accounts).map(id => ({ id })),
     access: [],
+    kinds: [],
     diagnosisTimeoutMs: 30_000,
   };
 }

@@ -1,4 +1,3 @@
-import { kinds } from '../catalogue/index.ts';
 import { makeClassifier } from '../classifier/classify.ts';
 import type { Variables } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
@@ -7,10 +6,11 @@ import type { Entities } from '../domain/entities.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { ClusterSettings, ProviderSettings } from '../providers/settings.ts';
+import { allKinds } from './all-kinds.ts';
 
 /** The settings that a diagnosis depends on; the demo makes them from its world. */
 export type DiagnosisSettings = ProviderSettings &
-  Pick<Settings, 'access'> & { readonly diagnosisTimeoutMs: number };
+  Pick<Settings, 'access' | 'kinds'> & { readonly diagnosisTimeoutMs: number };
 
 /** All that diagnoses share: recogniser and connections. */
 export interface Diagnosing {
@@ -24,6 +24,7 @@ export interface Diagnosing {
 export async function makeDiagnosing(settings: DiagnosisSettings, variables: Variables): Promise<Diagnosing> {
   const { makeProviders } = await import('../providers/open.ts');
   const providers = makeProviders(settings, variables);
+  const kinds = allKinds(settings.kinds);
   const classify = makeClassifier(kinds);
   const { callTimeoutMs: checkTimeoutMs = 10_000 } = settings.limits ?? {};
   const open: Using['open'] = (meter, signal) => {

@@ -27,13 +27,14 @@ export async function settingsFrom(
 
 /** What a diagnosis takes of the settings. */
 export function diagnosisSettingsOf(settings: Settings): DiagnosisSettings {
-  const { clusters, accounts, azure, access, limits } = settings;
+  const { clusters, accounts, azure, access, kinds: own, limits } = settings;
   const { callTimeoutMs, callsPerCluster, diagnosisTimeoutMs } = limits;
   return {
     clusters,
     accounts,
     ...(azure && { azure }),
     access,
+    kinds: own,
     diagnosisTimeoutMs,
     limits: { callTimeoutMs, callsPerCluster },
   };
