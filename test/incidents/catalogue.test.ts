@@ -16,13 +16,19 @@ describe('incidents', () => {
   it('have messages that no other contains, so that a paste tells which is meant', () => {
     for (const one of incidents) {
       const containing = incidents.filter(({ message }) => words(message).includes(words(one.message)));
-      expect(containing.map(({ name }) => name), one.name).toEqual([one.name]);
+      expect(
+        containing.map(({ name }) => name),
+        one.name,
+      ).toEqual([one.name]);
     }
   });
 
-  it.each(incidents.filter(one => inquiryOf(one).text !== ''))('$name: its message is recognised, and free of secrets', incident => {
-    const { text } = inquiryOf(incident);
-    expect(redact(text)).toBe(text);
-    expect(classify(text).kind).not.toBe('none');
-  });
+  it.each(incidents.filter(one => inquiryOf(one).text !== ''))(
+    '$name: its message is recognised, and free of secrets',
+    incident => {
+      const { text } = inquiryOf(incident);
+      expect(redact(text)).toBe(text);
+      expect(classify(text).kind).not.toBe('none');
+    },
+  );
 });

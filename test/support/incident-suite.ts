@@ -22,7 +22,10 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
 
     const ask = async (state: World): Promise<Report> => {
       served.replace(state);
-      return diagnose(inquiryOf(incident), diagnosing.using(() => {}));
+      return diagnose(
+        inquiryOf(incident),
+        diagnosing.using(() => {}),
+      );
     };
 
     beforeAll(async () => {
@@ -39,7 +42,9 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
       const { kind, verdict, cause, problems = [], unchecked = [] } = incident.expect;
       expect({ kind: report.kind, verdict: report.verdict }).toEqual({ kind, verdict });
       expect(report.cause && { check: report.cause.check, code: report.cause.code }).toEqual(cause ?? null);
-      expect(report.problems).toEqual(expect.arrayContaining(problems.map(one => expect.objectContaining(one))));
+      expect(report.problems).toEqual(
+        expect.arrayContaining(problems.map(one => expect.objectContaining(one))),
+      );
       expect(report.unchecked.map(one => ({ check: one.check, permission: permissionIn(one) }))).toEqual(
         expect.arrayContaining([...unchecked]),
       );
@@ -63,7 +68,11 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
       expect(permissions.length).toBeGreaterThan(0);
       for (const permission of permissions) {
         const blind = await ask(withdraw(world, permission));
-        const word = [...(permission.kubernetes ?? []), ...(permission.aws ?? []), ...(permission.azure ?? [])].join();
+        const word = [
+          ...(permission.kubernetes ?? []),
+          ...(permission.aws ?? []),
+          ...(permission.azure ?? []),
+        ].join();
         if (broken) expect(blind.verdict, `without ${word}`).not.toBe('healthy');
         else expect(blind.unchecked.map(permissionIn), `without ${word}`).toContain(word);
       }
@@ -74,10 +83,15 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
 type Withdrawal = Parameters<typeof withdraw>[1];
 
 /** The permissions that a diagnosis really used, read off the servers' own log. */
-async function permissionsUsed(served: ServedWorld, ask: () => Promise<unknown>): Promise<readonly Withdrawal[]> {
+async function permissionsUsed(
+  served: ServedWorld,
+  ask: () => Promise<unknown>,
+): Promise<readonly Withdrawal[]> {
   const before = served.requests.length;
   await ask();
-  const words = served.requests.slice(before).map(({ server, action }) => JSON.stringify({ [server]: [action] }));
+  const words = served.requests
+    .slice(before)
+    .map(({ server, action }) => JSON.stringify({ [server]: [action] }));
   return [...new Set(words)].map(word => JSON.parse(word));
 }
 
