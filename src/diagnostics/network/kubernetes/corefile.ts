@@ -19,7 +19,8 @@ export function readCorefile(text: string): readonly ServerBlock[] {
     const words = line.replace(/(?:^|\s)#.*$/, '').match(/[^\s{}]{1,253}|[{}]/g) ?? [];
     const own = words.filter(word => word !== '{' && word !== '}');
     const [name = '', ...args] = own;
-    if (depth === 0 && own.length > 0 && !name.startsWith('(')) blocks.push({ zones: own.map(zoneOf), directives: [] });
+    if (depth === 0 && own.length > 0 && !name.startsWith('('))
+      blocks.push({ zones: own.map(zoneOf), directives: [] });
     else if (depth === 0 && own.length > 0) blocks.push({ zones: [], directives: [] });
     if (depth === 1 && name !== '') blocks.at(-1)?.directives.push({ name, args });
     depth += words.filter(word => word === '{').length - words.filter(word => word === '}').length;

@@ -28,7 +28,11 @@ export interface PodsThere {
 export type Passage = 'allowed' | 'some' | 'blocked';
 
 /** The policies that restrict what a pod sends. Source: https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
-export function policiesOn(policies: readonly NetworkPolicy[], namespace: string, labels: Labels): readonly NetworkPolicy[] {
+export function policiesOn(
+  policies: readonly NetworkPolicy[],
+  namespace: string,
+  labels: Labels,
+): readonly NetworkPolicy[] {
   return policies
     .filter(({ metadata }) => metadata?.namespace === namespace)
     .filter(({ spec }) => spec?.policyTypes?.includes('Egress') ?? (spec?.egress?.length ?? 0) > 0)
@@ -41,7 +45,9 @@ export function passageTo(policies: readonly NetworkPolicy[], to: Destination): 
   const passages = policies.flatMap(({ metadata, spec }) =>
     (spec?.egress ?? [])
       .filter(rule => hasPort(rule, to))
-      .flatMap(rule => (rule.to?.length ? rule.to.map(peer => passageBy(peer, to, metadata?.namespace)) : ALL)),
+      .flatMap(rule =>
+        rule.to?.length ? rule.to.map(peer => passageBy(peer, to, metadata?.namespace)) : ALL,
+      ),
   );
   if (passages.includes('allowed')) return 'allowed';
   return passages.includes('some') ? 'some' : 'blocked';
@@ -71,8 +77,13 @@ function passageBy(peer: NetworkPolicyPeer, { pods }: Destination, own: string |
   return isThere && selects(podSelector ?? {}, pods.labels) ? 'allowed' : 'blocked';
 }
 
-function passageByBlock(cidr: string, except: readonly string[], addresses: readonly string[] | undefined): Passage {
-  if (addresses === undefined) return /^(?:0\.0\.0\.0|::)\/0$/.test(cidr) && except.length === 0 ? 'allowed' : 'some';
+function passageByBlock(
+  cidr: string,
+  except: readonly string[],
+  addresses: readonly string[] | undefined,
+): Passage {
+  if (addresses === undefined)
+    return /^(?:0\.0\.0\.0|::)\/0$/.test(cidr) && except.length === 0 ? 'allowed' : 'some';
   const inside = addresses.filter(address => covers([cidr], address) && !covers(except, address));
   if (inside.length === 0) return 'blocked';
   return inside.length === addresses.length ? 'allowed' : 'some';
