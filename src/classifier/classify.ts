@@ -2,7 +2,7 @@ import type { RecognisableKind, Recogniser, Recognition } from '../domain/error-
 import { clean } from './clean.ts';
 import { deriveEntities } from './derive-entities.ts';
 import { isSettled, SETTLED_LITERALS } from './is-settled.ts';
-import { placePatterns } from './place-patterns.ts';
+import { type Placed, placePatterns } from './place-patterns.ts';
 import { addGroups, type Gathered, makeReader } from './read-entities.ts';
 import { SIGNATURE_REACH, windowsAround } from './windows.ts';
 
@@ -27,14 +27,15 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
     ...reader.extractors,
     { literals: SETTLED_LITERALS },
   ]);
+  const settledPattern = candidates.length + reader.extractors.length;
   return text => {
     const cleaned = clean(text);
-    const places = place(cleaned.toLowerCase());
-    const settled = places.at(-1) !== undefined && isSettled(cleaned);
-    const seen = settled ? [] : look(candidates, cleaned, places);
+    const placed = place(cleaned.toLowerCase());
+    const settled = placed.at(-1)?.pattern === settledPattern && isSettled(cleaned);
+    const seen = settled ? [] : look(candidates, cleaned, placed);
     const gathered: Gathered = {};
     for (const { groups } of seen) addGroups(gathered, groups);
-    reader.read(gathered, cleaned, extractor => places[candidates.length + extractor]);
+    reader.read(gathered, cleaned, placed, candidates.length);
     return conclude(seen, deriveEntities(gathered));
   };
 }
@@ -49,32 +50,27 @@ export function classify(text: string, kinds: readonly RecognisableKind[]): Reco
 }
 
 /** The first signature of each kind that matches near one of its literals, in the order of the kinds. */
-function look(
-  candidates: readonly Candidate[],
-  text: string,
-  places: readonly (readonly number[] | undefined)[],
-): readonly Seen[] {
+function look(candidates: readonly Candidate[], text: string, placed: readonly Placed[]): readonly Seen[] {
   const seen: Seen[] = [];
-  candidates.forEach((candidate, index) => {
-    if (seen.at(-1)?.kind === candidate.kind) return;
-    for (const window of windowsFor(candidate.signature, text, places[index])) {
-      const match = candidate.signature.pattern.exec(window);
-      if (match === null) continue;
-      seen.push({ ...candidate, groups: match.groups ?? {} });
-      return;
-    }
-  });
+  for (const { pattern, at } of placed) {
+    const candidate = candidates[pattern];
+    if (candidate === undefined) break;
+    if (seen.at(-1)?.kind === candidate.kind) continue;
+    const groups = firstMatch(candidate.signature, text, at);
+    if (groups !== undefined) seen.push({ ...candidate, groups });
+  }
   return seen;
 }
 
-/** A pattern whose words are not known is tried on the beginning of the text. */
-function windowsFor(
-  { literals }: Recogniser,
-  text: string,
-  places: readonly number[] | undefined,
-): readonly string[] {
-  if (literals.length === 0) return [text.slice(0, BLIND_LENGTH)];
-  return places === undefined ? [] : windowsAround(text, places, SIGNATURE_REACH);
+function firstMatch({ literals, pattern }: Recogniser, text: string, at: readonly number[]) {
+  // A pattern whose words are not known is tried on the beginning of the text.
+  const windows =
+    literals.length === 0 ? [text.slice(0, BLIND_LENGTH)] : windowsAround(text, at, SIGNATURE_REACH);
+  for (const window of windows) {
+    const match = pattern.exec(window);
+    if (match !== null) return match.groups ?? {};
+  }
+  return undefined;
 }
 
 function conclude(seen: readonly Seen[], entities: Gathered): Recognition {

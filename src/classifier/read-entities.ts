@@ -8,6 +8,7 @@ import { IMAGE_EXTRACTORS } from './extractors/images.ts';
 import { NODE_EXTRACTORS } from './extractors/nodes.ts';
 import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
 import { POD_EXTRACTORS } from './extractors/pods.ts';
+import type { Placed } from './place-patterns.ts';
 import { isEntity } from './validate-entity.ts';
 import { windowsAround } from './windows.ts';
 
@@ -63,17 +64,14 @@ export function makeReader() {
     pattern: everywhere(extractor.pattern),
     names: namesIn(extractor.pattern),
   }));
-  const read = (
-    gathered: Gathered,
-    text: string,
-    placeOf: (extractor: number) => readonly number[] | undefined,
-  ) => {
-    prepared.forEach((extractor, index) => {
-      const at = placeOf(index);
-      if (at === undefined || extractor.names.every(name => gathered[name] !== undefined)) return;
-      for (const window of windowsAround(text, at, extractor.reach ?? EXTRACTOR_REACH))
+  const read = (gathered: Gathered, text: string, placed: readonly Placed[], first: number) => {
+    for (const { pattern, at } of placed) {
+      const extractor = prepared[pattern - first];
+      if (extractor === undefined || extractor.names.every(name => gathered[name] !== undefined)) continue;
+      for (const window of windowsAround(text, at, extractor.reach ?? EXTRACTOR_REACH)) {
         readWith(gathered, extractor, window);
-    });
+      }
+    }
   };
   return { extractors: prepared, read };
 }
