@@ -9,7 +9,7 @@ import { compactDocument } from '../iam/diff-documents.ts';
 import { explainServiceTrust, fargatePodsService } from '../iam/explain-service-trust.ts';
 import { text } from './text.ts';
 
-const OF_ROLE = [...PULL_ARGS, 'role', 'profile', 'policy'] as const;
+const OF_ROLE = [...PULL_ARGS, 'role', 'profile', 'policy', 'impact'] as const;
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html */
 export const fargateRoleTrustsFargate = defineCheck({
@@ -31,9 +31,13 @@ export const fargateRoleTrustsFargate = defineCheck({
     const reading = readRoleArn(puller.roleArn);
     const role = reading.is === 'role' ? await aws.role(reading, reading.name) : undefined;
     if (!role) return skipped('the execution role does not exist');
-    return judge(role, puller, pull.args);
+    return judge(role, puller, { ...pull.args, impact: impactOf(pull.pod.metadata?.labels) });
   },
 });
+
+/** CoreDNS on Fargate is the usual victim, and takes every name with it. */
+const impactOf = (labels: Readonly<Record<string, string>> = {}): string =>
+  labels['k8s-app'] === 'kube-dns' ? ' This pod is the cluster’s DNS: no name resolves until it runs.' : '';
 
 const isFargate = (labels: Readonly<Record<string, string>> = {}): boolean =>
   labels['eks.amazonaws.com/fargate-profile'] !== undefined;
@@ -41,7 +45,7 @@ const isFargate = (labels: Readonly<Record<string, string>> = {}): boolean =>
 function judge(
   role: Role,
   { profile }: Extract<Puller, { is: 'fargate' }>,
-  pullArgs: Record<(typeof PULL_ARGS)[number], string>,
+  pullArgs: Readonly<Record<(typeof PULL_ARGS)[number] | 'impact', string>>,
 ) {
   const trusted = fargatePodsService(profile.arn);
   const explained = explainServiceTrust(role.trustPolicy, trusted);

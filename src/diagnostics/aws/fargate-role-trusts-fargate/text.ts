@@ -13,15 +13,15 @@ export const text = {
   title: 'The Fargate execution role trusts Fargate',
   codes: {
     'no-trust': {
-      says: 'The execution role {role} of Fargate profile {profile} does not let eks-fargate-pods.amazonaws.com in, so Fargate pulls without credentials.',
+      says: 'The execution role {role} of Fargate profile {profile} does not let eks-fargate-pods.amazonaws.com in, so Fargate pulls without credentials.{impact}',
       fix: MEND,
     },
     'other-source': {
-      says: 'The execution role {role} of Fargate profile {profile} lets Fargate in only where {key} is {found}; here it is {expected}.',
+      says: 'The execution role {role} of Fargate profile {profile} lets Fargate in only where {key} is {found}; here it is {expected}.{impact}',
       fix: MEND,
     },
     denied: {
-      says: 'Statement {statement} in the trust policy of execution role {role} (Fargate profile {profile}) denies Fargate.',
+      says: 'Statement {statement} in the trust policy of execution role {role} (Fargate profile {profile}) denies Fargate.{impact}',
       fix: [
         {
           text: 'Take out or narrow the Deny statement: it wins over every Allow.',
