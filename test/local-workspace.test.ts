@@ -45,6 +45,15 @@ describeWithChromium('a new user', () => {
     expect(text).toContain('kubectl rollout restart deployment/checkout -n shop');
   });
 
+  it('runs the advised commands, checks again, and reads that all is well', async () => {
+    await page.getByRole('button', { name: 'Run the advised commands' }).click();
+    await page.getByText(/Ran the 2 commands of the report/).waitFor();
+    await thread()
+      .getByRole('button', { name: /check again/ })
+      .click();
+    await thread().getByText('every check holds').waitFor();
+  });
+
   it('types a slash command and is asked which of two clusters is meant', async () => {
     const composer = page.getByRole('textbox', { name: 'Message #on-call' });
     await composer.fill('/diagnose deployment checkout -n shop');

@@ -1,7 +1,6 @@
 import { type Terminal, UsageError } from '../cli/terminal.ts';
 import { environmentIn } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
-import { incidents } from '../demo/incidents/index.ts';
 import { startWorkspace } from '../demo/workspace/start-workspace.ts';
 import { startBot } from '../handlers/app.ts';
 import { openQueue } from '../queue/open.ts';
@@ -34,6 +33,7 @@ export async function startLocal(parts: LocalParts): Promise<void> {
     samples: sight.samples,
     hint: sight.hint,
     onSaid: sight.onSaid,
+    ...(sight.deed && { deed: sight.deed }),
   });
   closing.add(() => workspace.close());
   const { redisUrl } = environmentIn(terminal.variables);
@@ -69,7 +69,7 @@ function ownClusters({ settings, terminal }: LocalParts): LocalSight {
   return {
     settings: diagnosisSettingsOf(settings),
     variables: terminal.variables,
-    samples: incidents.map(({ name, title, message }) => ({ name, title, message })),
+    samples: [],
     hint: 'Paste an error, or type /diagnose pod NAME -n NAMESPACE. This looks at your configured clusters, and only reads.',
     onSaid: () => {},
   };

@@ -56,7 +56,7 @@ export function openOffice(options: WorkspaceOptions, base: () => string): Offic
   const ground = groundOf(options, base);
   const { store, tokens, now, random, beginnings } = ground;
   const lines = linesOf(ground, options);
-  const { acting, stop } = actingOf(ground, lines.courier, options.onSaid ?? (() => {}));
+  const { acting, stop } = actingOf(ground, lines.courier, options);
   const homes = new Map<string, Wire>();
   const stopKeeping = store.watch(change => {
     if (change.type === 'home') homes.set(change.user, change.view);
@@ -121,7 +121,7 @@ function linesOf({ store, tokens, now, random }: Ground, options: WorkspaceOptio
 function actingOf(
   { beginnings, base, now, random, store }: Ground,
   courier: Courier,
-  onSaid: Acting['onSaid'],
+  { onSaid = () => {}, deed }: WorkspaceOptions,
 ) {
   const { app } = beginnings;
   const common = { store, courier, base, random, now };
@@ -133,6 +133,7 @@ function actingOf(
     tickets: createTickets(now, random),
     views: new Map<string, Wire>(),
     onSaid,
+    deed,
   };
   return { acting, stop: announceChanges(announcing) };
 }

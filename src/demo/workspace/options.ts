@@ -5,8 +5,17 @@ export interface Sample {
   readonly name: string;
   readonly title: string;
   readonly message: string;
+  /** Heading under which it is listed. */
+  readonly group?: string;
   /** Name of the channel to paste it into; the first watched one otherwise. */
   readonly channel?: string;
+}
+
+/** Something that a person can do outside Slack, offered beside the samples. */
+export interface Deed {
+  readonly label: string;
+  /** Does it, and says in a sentence what was done. */
+  readonly act: () => Promise<string>;
 }
 
 /** A slash command as the app's manifest declares it. */
@@ -51,6 +60,7 @@ export interface WorkspaceOptions {
   readonly people?: readonly Pick<Person, 'name' | 'realName'>[];
   readonly userGroups?: readonly UserGroup[];
   readonly samples?: readonly Sample[];
+  readonly deed?: Deed;
   /** Hears what a person says or types as a command, before the app does. */
   readonly onSaid?: (text: string) => void;
   /** One sentence for someone who opens the page for the first time. */

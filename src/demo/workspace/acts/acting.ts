@@ -1,7 +1,7 @@
 import type { Announcing } from '../events/announce.ts';
 import type { Courier } from '../events/courier.ts';
 import type { Tickets } from '../events/tickets.ts';
-import type { AppOptions } from '../options.ts';
+import type { AppOptions, Deed } from '../options.ts';
 import type { Store } from '../store.ts';
 import type { Channel, Person, Wire } from '../types.ts';
 
@@ -19,6 +19,8 @@ export interface Acting {
   readonly views: Map<string, Wire>;
   /** Hears what people say before the app does. */
   readonly onSaid: (text: string) => void;
+  /** What can be done outside Slack, if anything. */
+  readonly deed: Deed | undefined;
 }
 
 /** The channel by id or name; acting where there is none is a mistake of the caller. */

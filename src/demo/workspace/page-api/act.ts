@@ -47,6 +47,8 @@ export async function actForPage(
     case 'close':
       closeView(acting, text('viewId'));
       return { ok: true };
+    case 'deed':
+      return acting.deed && { ok: true, sentence: await acting.deed.act() };
     case 'open-home':
       announceHomeOpened(
         acting.announcing,

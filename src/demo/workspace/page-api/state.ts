@@ -37,6 +37,7 @@ export function pageState(
     commands: app.commands,
     shortcuts: app.shortcuts,
     samples: extras.samples,
+    deed: acting.deed?.label,
     hint: extras.hint,
     connected,
     home: homes.get(identity.me) ?? null,

@@ -1,3 +1,4 @@
+import { act } from './api.js';
 import { fill, h, icon } from './dom.js';
 import { whenChanged } from './keep.js';
 import { renderAvatar } from './message.js';
@@ -20,7 +21,7 @@ export function createSidebar({ paste, onChoose }) {
       h('div', {}, h('h1', {}, info.team.name), status),
     ),
     h('nav', { 'aria-label': 'Channels' }, h('h2', {}, 'Channels'), channels, h('h2', {}, 'Apps'), direct),
-    info.samples.length > 0 ? renderSamples(info.samples, paste) : null,
+    info.samples.length > 0 ? renderSamples(info, paste) : null,
   );
   const drawPlaces = whenChanged((all, current, unread) => {
     const entry = channel =>
@@ -68,17 +69,46 @@ function renderEntry(channel, isCurrent, isUnread, onChoose) {
   );
 }
 
-const renderSamples = (samples, paste) =>
+const renderSamples = ({ samples, deed }, paste) =>
   h(
     'section',
     { class: 'samples', 'aria-labelledby': 'samples-title' },
     h('h2', { id: 'samples-title' }, 'Incidents to paste'),
-    h(
-      'ul',
-      {},
-      samples.map(sample => renderSample(sample, paste)),
+    deed ? renderDeed(deed) : null,
+    ...grouped(samples).map(([group, members], index) =>
+      group ? renderGroup(group, members, index === 0, paste) : renderList(members, paste),
     ),
   );
+
+const grouped = samples => [...Map.groupBy(samples, sample => sample.group)];
+
+const renderGroup = (group, samples, isOpen, paste) =>
+  h(
+    'details',
+    isOpen ? { open: true } : {},
+    h('summary', {}, group, h('span', { class: 'count' }, ` ${samples.length}`)),
+    renderList(samples, paste),
+  );
+
+const renderList = (samples, paste) =>
+  h(
+    'ul',
+    {},
+    samples.map(sample => renderSample(sample, paste)),
+  );
+
+/** Something to do outside Slack, and what came of it. */
+function renderDeed(label) {
+  const told = h('p', { role: 'status' });
+  const button = h('button', { type: 'button' }, label);
+  button.onclick = async () => {
+    button.disabled = true;
+    const { sentence } = await act('deed', {});
+    told.textContent = sentence ?? '';
+    button.disabled = false;
+  };
+  return h('div', { class: 'deed' }, button, told);
+}
 
 const renderSample = (sample, paste) =>
   h(
