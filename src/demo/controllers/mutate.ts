@@ -1,5 +1,6 @@
 import { recordAt, recordsAt, textAt } from '../fields.ts';
 import type { Manifest, Resource, World } from '../world.ts';
+import { mutatedForAzure } from './mutate-azure.ts';
 
 const IRSA_PATH = '/var/run/secrets/eks.amazonaws.com/serviceaccount';
 const POD_IDENTITY_PATH = '/var/run/secrets/pods.eks.amazonaws.com/serviceaccount';
@@ -13,6 +14,7 @@ export function mutated(world: World, cluster: string, pod: Manifest): Manifest 
     ({ kind, metadata }) =>
       kind === 'ServiceAccount' && metadata.name === name && metadata.namespace === namespace,
   );
+  if (state?.aks !== undefined) return mutatedForAzure(world, cluster, pod);
   const region = state?.eks?.region ?? 'us-east-1';
   if (isAssociated(world, cluster, namespace ?? '', name)) return withPodIdentity(pod);
   const hasWebhook = state?.objects.some(
