@@ -1,3 +1,4 @@
+import { partitionOf } from '../../facts/partition.ts';
 import type { ServiceRequest } from '../walk/question.ts';
 
 /** An endpoint that a VPC without a way to the internet needs. */
@@ -47,8 +48,7 @@ export function endpointsNeeded(purpose: Purpose, region: string): readonly Need
 }
 
 function pullEndpoints(region: string): readonly NeededEndpoint[] {
-  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-  const layers = `arn:${partition}:s3:::prod-${region}-starport-layer-bucket/*`;
+  const layers = `arn:${partitionOf(region)}:s3:::prod-${region}-starport-layer-bucket/*`;
   return [
     {
       service: 'ecr.api',

@@ -26,9 +26,7 @@ export function forwardingOf(
   const server = serverFor(reading.servers, host);
   if (server === undefined) return { forwards: 'nowhere' };
   const { zone, plugins } = server;
-  const forward = longest(
-    plugins.filter(({ name, args }) => isForward(name) && isWithin(host, args[0] ?? '')),
-  );
+  const forward = longest(plugins.filter(plugin => forwardsName(plugin, host)));
   if (forward === undefined) {
     const file = plugins.find(({ name }) => name === 'import');
     return file === undefined
@@ -46,9 +44,11 @@ export function tellsOfLoop(log: string): boolean {
   return /plugin\/loop: Loop \(/.test(log);
 }
 
-/** `proxy` was the name of `forward` before CoreDNS 1.5. */
-function isForward(name: string): boolean {
-  return name === 'forward' || name === 'proxy';
+/** `proxy` was the name of `forward` before CoreDNS 1.5; names under `except` are left out. */
+function forwardsName({ name, args, options }: CorefilePlugin, host: string): boolean {
+  const excepted = options.filter(([option]) => option === 'except').flatMap(([, ...zones]) => zones);
+  const isForward = name === 'forward' || name === 'proxy';
+  return isForward && isWithin(host, args[0] ?? '') && !excepted.some(zone => isWithin(host, zone));
 }
 
 function serverFor(servers: readonly CorefileServer[], host: string) {

@@ -22,7 +22,12 @@ export function natLinks(trip: Trip, routeTable: string, route: Route, peer: Pla
   }
   const evidence = { subject, path: 'State', value: nat.state };
   if (nat.state !== 'available') {
-    const args = { ...detour, broken: nat.id, state: nat.state, reason: nat.failure ?? '' };
+    const args = {
+      ...detour,
+      broken: nat.id,
+      state: nat.state,
+      reason: nat.failure ?? 'AWS gives no reason.',
+    };
     return [stops('nat-gateway', 'nat-not-available', args, evidence)];
   }
   return [

@@ -40,8 +40,14 @@ test.each([
 });
 
 test.each([
-  ['ABCDEF0123456789ABCDEF0123456789.gr7.eu-west-1.eks.amazonaws.com', { is: 'eks-api', region: 'eu-west-1' }],
-  ['ABCDEF0123456789ABCDEF0123456789.gr7.cn-north-1.eks.amazonaws.com.cn', { is: 'eks-api', region: 'cn-north-1' }],
+  [
+    'ABCDEF0123456789ABCDEF0123456789.gr7.eu-west-1.eks.amazonaws.com',
+    { is: 'eks-api', region: 'eu-west-1' },
+  ],
+  [
+    'ABCDEF0123456789ABCDEF0123456789.gr7.cn-north-1.eks.amazonaws.com.cn',
+    { is: 'eks-api', region: 'cn-north-1' },
+  ],
   ['ABCDEF01.yl4.eks-cluster.eu-west-1.api.aws', { is: 'eks-api', region: 'eu-west-1' }],
   ['shop.abc123.eu-west-1.rds.amazonaws.com', { is: 'resource', service: 'rds', region: 'eu-west-1' }],
   ['a1b2.eu-west-1.elb.amazonaws.com', { is: 'resource', service: 'elb', region: 'eu-west-1' }],
@@ -56,11 +62,21 @@ test.each([
 test.each([
   [
     'sts.eu-wset-1.amazonaws.com',
-    { is: 'unknown-region', found: 'eu-wset-1', near: ['eu-west-1'], corrected: 'sts.eu-west-1.amazonaws.com' },
+    {
+      is: 'unknown-region',
+      found: 'eu-wset-1',
+      near: ['eu-west-1'],
+      corrected: 'sts.eu-west-1.amazonaws.com',
+    },
   ],
   [
     'ec2.euwest-1.amazonaws.com',
-    { is: 'unknown-region', found: 'euwest-1', near: ['eu-west-1'], corrected: 'ec2.eu-west-1.amazonaws.com' },
+    {
+      is: 'unknown-region',
+      found: 'euwest-1',
+      near: ['eu-west-1'],
+      corrected: 'ec2.eu-west-1.amazonaws.com',
+    },
   ],
   [
     'ec2.eu-west-4.amazonaws.com',
@@ -69,7 +85,12 @@ test.each([
   ['sts.xx-nowhere-7.amazonaws.com', { is: 'unknown-region', found: 'xx-nowhere-7', near: [] }],
   [
     'my-bucket.s3.eu-wset-1.amazonaws.com',
-    { is: 'unknown-region', found: 'eu-wset-1', near: ['eu-west-1'], corrected: 'my-bucket.s3.eu-west-1.amazonaws.com' },
+    {
+      is: 'unknown-region',
+      found: 'eu-wset-1',
+      near: ['eu-west-1'],
+      corrected: 'my-bucket.s3.eu-west-1.amazonaws.com',
+    },
   ],
   [
     'secretmanager.eu-west-1.amazonaws.com',
@@ -88,7 +109,11 @@ test.each([
   ],
   [
     'https://https://sts.eu-west-1.amazonaws.com/',
-    { is: 'malformed', found: 'https://https://sts.eu-west-1.amazonaws.com/', corrected: 'sts.eu-west-1.amazonaws.com' },
+    {
+      is: 'malformed',
+      found: 'https://https://sts.eu-west-1.amazonaws.com/',
+      corrected: 'sts.eu-west-1.amazonaws.com',
+    },
   ],
   ['https', { is: 'malformed', found: 'https' }],
 ])('finds the slip in %s', (host, answer) => {
