@@ -13,6 +13,11 @@ const STILL =
 /** Lower-case words of which every settled matter holds one. */
 export const SETTLED_LITERALS: readonly string[] = [
   'resol',
+  'mean',
+  'stand for',
+  'faq',
+  'glossary',
+  'mortem',
   'fixed',
   'solved',
   'sorted',
@@ -38,8 +43,12 @@ export const SETTLED_LITERALS: readonly string[] = [
   '해결',
 ];
 
+/** Talk about an error, not a report of one. */
+const TALK =
+  /\b(?:usually|typically|often|just|only) means?\b|\bwhat (?:does|do|is meant by)\b.{1,80}\b(?:mean|stand for)\b|\b(?:faq|glossary|post-?mortem)\b/i;
+
 /** Whether a cleaned text says that the trouble it names is over: nobody needs an answer then. */
 export function isSettled(text: string): boolean {
   if (ENDED_ALERT.test(text)) return true;
-  return text.length <= REMARK_LENGTH && SETTLED.test(text) && !STILL.test(text);
+  return text.length <= REMARK_LENGTH && (SETTLED.test(text) || TALK.test(text)) && !STILL.test(text);
 }

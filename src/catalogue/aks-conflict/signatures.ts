@@ -14,7 +14,7 @@ export const signatures: readonly Signature[] = [
       'there is an in',
     ],
     pattern:
-      /aka\.ms\/aks-pending-operation|operation is not allowed:? another operation|another operation \([^)]{2,60}\) is in progress|conflicting operation in progress|in.progress (?:\w{2,30} )?operation on (?:the )?managed cluster|there is an in-progress|there's an in.progress [^\n]{0,60}managed cluster operation/i,
+      /aka\.ms\/aks-pending-operation|operation is not allowed:? another operation|another operation \((?!install)[^)]{2,60}\) is in progress|conflicting operation in progress|in.progress (?:\w{2,30} )?operation on (?:the )?managed cluster|there is an in-progress|there's an in.progress [^\n]{0,60}managed cluster operation/i,
   },
   {
     id: 'conflict',

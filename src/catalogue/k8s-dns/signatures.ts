@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
       'getaddrinfo',
     ],
     pattern:
-      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)/i,
+      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [a-z0-9-]{2,63}(?:[ :)"'}]|$)/i,
   },
   {
     id: 'coredns',

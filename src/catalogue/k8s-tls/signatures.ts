@@ -32,7 +32,7 @@ export const signatures: readonly Signature[] = [
       'cannot validat',
     ],
     pattern:
-      /^[^\n]{0,120}\bx509: (?:certificate (?:signed by unknown authority|has expired or is not yet valid|is valid for)|cannot validate certificate)(?:(?!\/v2\/|registry|docker|pull|https?:\/\/(?!kubernetes)|git|smtp|ldap|proxy|curl|vault|mongo|postgres).){0,300}$/i,
+      /^(?:(?!https?:\/\/).){0,120}\bx509: (?:certificate (?:signed by unknown authority|has expired or is not yet valid|is valid for)|cannot validate certificate)(?:(?!\/v2\/|registry|docker|pull|https?:\/\/(?!kubernetes)|git|smtp|ldap|proxy|curl|vault|mongo|postgres).){0,300}$/i,
   },
   {
     id: 'java',
