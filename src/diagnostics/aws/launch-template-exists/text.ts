@@ -1,0 +1,16 @@
+import type { CheckText } from '../../check.ts';
+
+export const text = {
+  title: 'The launch template of the node group exists',
+  codes: {
+    missing: {
+      says: 'Node group {nodegroup} starts instances from launch template {template}, version {version}, which does not exist.',
+      fix: [
+        {
+          text: 'A managed node group cannot change to another template: create one with the same settings, and a new node group that uses it. This shows the group’s settings.',
+          command: 'aws eks describe-nodegroup --cluster-name {cluster} --nodegroup-name {nodegroup}',
+        },
+      ],
+    },
+  },
+} as const satisfies CheckText;
