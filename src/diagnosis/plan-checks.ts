@@ -1,4 +1,5 @@
 import { aksCauses, connectionCauses } from '../catalogue/aks-chain.ts';
+import { imageChain } from '../catalogue/image-chain.ts';
 import type { Cause } from '../catalogue/kind.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
 import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
@@ -20,17 +21,20 @@ export function planChecks(understood: Understanding, known: Entities): Planned 
   return { causes, ...planFor([...first, ...causes], known) };
 }
 
-/** What may be the target without any workload: what the leading kind is about, or a cluster that was asked for by name. */
+/** What may be the target without any workload: what the leading kind is about, or a cluster that was asked for by name; an image is asked about in some cluster. */
 export function aloneFor({ kinds, named, entities }: Understanding): Alone | undefined {
   const [kind] = kinds;
-  if (kind) return kind.about;
+  if (kind?.about) return kind.about;
+  if (entities.image && (kind?.id.startsWith('image-') ?? named)) return 'cluster';
+  if (kind) return undefined;
   return named && (entities.cluster || entities.connection) && !namesWorkload(entities)
     ? 'cluster'
     : undefined;
 }
 
-/** A cluster or a connection of one that was asked for by name is looked at whole. */
-function startingAt({ kinds, named }: Understanding, known: Entities): readonly Cause[] {
+/** An image, a cluster or a connection of one that was asked for by name is looked at whole. */
+function startingAt({ kinds, named, entities }: Understanding, known: Entities): readonly Cause[] {
+  if (named && kinds.length === 0 && entities.image) return imageChain;
   if (!named || kinds.length > 0 || !known.subscription || namesWorkload(known)) return [];
   return known.connection ? connectionCauses : aksCauses;
 }

@@ -13,6 +13,7 @@ const STORY_READS: Reads = {
     'serviceAccount',
     'serviceAccountsNamed',
     'eventsAbout',
+    'warnings',
     'logTail',
   ],
 };

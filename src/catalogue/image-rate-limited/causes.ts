@@ -1,4 +1,5 @@
-import type { Cause } from '../kind.ts';
+import { registryLimitIsNotReached } from '../../diagnostics/kubernetes/registry-limit-is-not-reached/check.ts';
+import { type Cause, when } from '../kind.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [];
+export const causes: readonly Cause[] = [when(registryLimitIsNotReached)];

@@ -1,4 +1,5 @@
+import { imageItself, imagePermissions } from '../image-chain.ts';
 import type { Cause } from '../kind.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [];
+export const causes: readonly Cause[] = [...imageItself, ...imagePermissions];

@@ -3,6 +3,7 @@ import { Obstruction } from '../../domain/obstruction.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
 import { findAlone, inNamedPlace } from './find-alone.ts';
+import { findByImage } from './find-by-image.ts';
 import { findPod } from './find-pod.ts';
 import { findServiceAccount } from './find-service-account.ts';
 import { findWorkload } from './find-workload.ts';
@@ -14,6 +15,7 @@ const FINDERS = [
   { by: 'pod', find: findPod },
   { by: 'workload', find: findWorkload },
   { by: 'serviceAccount', find: findServiceAccount },
+  { by: 'image', find: findByImage },
 ] as const;
 
 /** Names that the target tells better than the message: the role is the one that the service account names. */
@@ -109,4 +111,9 @@ function notFound(named: Entities, searched: readonly ClusterHandle[]): string {
   return `Found no ${sought.join(' and no ')}${inNamespace} in ${where}. Check the name, or ask with \`-n NAMESPACE\` and \`-c CLUSTER\`.`;
 }
 
-const WORDS = { pod: 'pod', workload: 'workload', serviceAccount: 'service account' } as const;
+const WORDS = {
+  pod: 'pod',
+  workload: 'workload',
+  serviceAccount: 'service account',
+  image: 'failing pull of image',
+} as const;

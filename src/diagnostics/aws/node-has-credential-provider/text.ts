@@ -10,7 +10,7 @@ export const text = {
         {
           text: 'See whether the kubelet is started with a credential provider: the output must show --image-credential-provider-config.',
           command:
-            'kubectl debug node/{node} -it --image=public.ecr.aws/docker/library/busybox:1.37 -- chroot /host sh -c "ps aux | grep image-credential-provider"',
+            'kubectl debug node/{node} -it --image=public.ecr.aws/docker/library/busybox:1.37 -- chroot /host ps -ef',
         },
         {
           text: 'If not, put ecr-credential-provider and its configuration into the image of your nodes, or start them from an EKS-optimised one.',

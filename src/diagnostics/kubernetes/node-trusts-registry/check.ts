@@ -24,11 +24,11 @@ export const nodeTrustsRegistry = defineCheck({
   needs: [],
   reads: { kubernetes: ['pod', 'eventsAbout'] },
   codes: {
-    'plain-http': [...PULL_ARGS, 'registry', 'node'],
-    expired: [...PULL_ARGS, 'registry', 'node'],
-    'other-name': [...PULL_ARGS, 'registry', 'node'],
-    'unknown-authority': [...PULL_ARGS, 'registry', 'node'],
-    handshake: [...PULL_ARGS, 'registry', 'node'],
+    'plain-http': [...PULL_ARGS, 'registry', 'node', 'host', 'port'],
+    expired: [...PULL_ARGS, 'registry', 'node', 'host', 'port'],
+    'other-name': [...PULL_ARGS, 'registry', 'node', 'host', 'port'],
+    'unknown-authority': [...PULL_ARGS, 'registry', 'node', 'host', 'port'],
+    handshake: [...PULL_ARGS, 'registry', 'node', 'host', 'port'],
   },
   text,
   async run(found, { kubernetes }) {
@@ -37,11 +37,9 @@ export const nodeTrustsRegistry = defineCheck({
     if (pull?.reading.is !== 'image' || !trouble) return skipped('no pod is known that pulls the image');
     if (trouble.is === 'over') return ok([trouble.evidence]);
     if (trouble.is === 'silent') return skipped('the pod’s events say nothing (any more)');
-    const args = {
-      ...pull.args,
-      registry: pull.reading.image.registry,
-      node: pull.pod?.spec?.nodeName ?? '',
-    };
+    const { registry } = pull.reading.image;
+    const [host = '', port = '443'] = registry.split(':');
+    const args = { ...pull.args, registry, host, port, node: pull.pod?.spec?.nodeName ?? '' };
     for (const { code, words } of REASONS) {
       const said = wordsLike(trouble, words);
       if (said) return problem(code, args, [said]);
