@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import { aws } from './aws/aws.ts';
+import { az } from './az/az.ts';
 import { BASICS } from './basics.ts';
 import { eksctl } from './eksctl/eksctl.ts';
 import { kubectl } from './kubectl/kubectl.ts';
@@ -7,7 +8,7 @@ import type { Place, Session, Tool } from './session.ts';
 import { runScript } from './shell/run.ts';
 
 /** The programs on the engineer's machine; a family of checks adds its own here. */
-const TOOLS: Readonly<Record<string, Tool>> = { ...BASICS, kubectl, aws, eksctl };
+const TOOLS: Readonly<Record<string, Tool>> = { ...BASICS, kubectl, aws, eksctl, az };
 
 /** The world after an engineer typed a command, as a shell would understand it; a command that would fail throws. */
 export function obey(world: World, command: string, now: Date, place: Partial<Place> = {}): World {

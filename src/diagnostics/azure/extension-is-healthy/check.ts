@@ -25,7 +25,7 @@ export const extensionIsHealthy = defineCheck({
     failed: [...NAMES, 'message'],
     'other-failed': [...NAMES, 'message'],
     'failed-with-job': [...NAMES, 'message'],
-    'in-flight': [...NAMES, 'state'],
+    'in-flight': [...NAMES, 'state', 'id'],
     missing: [...NAMES, 'connections'],
   },
   text,
@@ -36,7 +36,7 @@ export const extensionIsHealthy = defineCheck({
     if (!extension) return absent(azure, found, args);
     const seen = evidenceOf(extension);
     const { provisioningState: state } = extension;
-    if (isUnderWay(state)) return problem('in-flight', { ...args, state }, seen);
+    if (isUnderWay(state)) return problem('in-flight', { ...args, state, id: extension.id }, seen);
     if (state === 'Succeeded') return ok(seen);
     const message = messageOf(extension);
     if (name !== CONNECTOR_EXTENSION) return problem('other-failed', { ...args, message }, seen);

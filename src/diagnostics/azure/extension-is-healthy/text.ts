@@ -47,10 +47,10 @@ export const text = {
       says: 'Extension {extension} of cluster {cluster} is being changed ({state}); a second change has to wait.',
       fix: [
         {
-          text: 'Wait until it says Succeeded, then run again what was turned away. This shows the state.',
-          command:
-            'az k8s-extension show --resource-group {resourceGroup} --cluster-name {cluster} --cluster-type managedClusters --name {extension} --query provisioningState --output tsv',
+          text: 'Wait for it; it takes some minutes. This returns when it is done.',
+          command: 'az resource wait --updated --ids {id}',
         },
+        { text: 'Then run again what was turned away.' },
       ],
     },
     missing: {

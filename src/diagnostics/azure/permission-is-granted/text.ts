@@ -11,7 +11,8 @@ export const text = {
           command: 'az role assignment create --assignee {principal} --role {role} --scope {scope}',
         },
         {
-          text: 'Wait some minutes, sign in again (`az account clear`, then `az login`), and run again what was refused: an old token does not know the new role.',
+          text: 'Wait some minutes, sign in again, and run again what was refused: an old token does not know the new role. A pipeline or program must be started again instead.',
+          command: 'az account clear\naz login',
         },
       ],
     },
@@ -19,7 +20,8 @@ export const text = {
       says: 'Identity {principal} has had role {role} for {minutes} minutes, which allows {operation}; Azure takes up to ten minutes to heed it, and a token from before does not know it.',
       fix: [
         {
-          text: 'Sign in again, so that the token knows the role: `az account clear`, then `az login`. A program or a pipeline must be started again; a managed identity’s token can be kept for up to a day.',
+          text: 'Sign in again, so that the token knows the role. A pipeline or program must be started again instead; a managed identity’s token can be kept for up to a day.',
+          command: 'az account clear\naz login',
         },
         { text: 'Then run again what was refused. Nothing more need be granted.' },
       ],
