@@ -36,7 +36,7 @@ export function route(destination: string, target: string, more: Partial<Route> 
   return { destination, target: { kind, id: target }, blackhole: false, propagated: false, ...more };
 }
 
-export const LOCAL = route('10.0.0.0/16', 'local');
+const LOCAL = route('10.0.0.0/16', 'local');
 
 export function table(id: string, subnetIds: readonly string[], ...routes: readonly Route[]): RouteTable {
   return { id, isMain: id === 'rtb-main', subnetIds, routes: [LOCAL, ...routes] };
@@ -66,7 +66,7 @@ export function rule(what: string, ...peers: readonly string[]): SecurityRule {
   };
 }
 
-export const EVERYTHING = rule('all', '0.0.0.0/0');
+const EVERYTHING = rule('all', '0.0.0.0/0');
 
 export function group(
   id: string,
@@ -79,7 +79,7 @@ export function group(
 }
 
 /** `entry('out 100 allow 6 443 0.0.0.0/0')`; `all` stands for every protocol or port. */
-export function entry(text: string): AclEntry {
+function entry(text: string): AclEntry {
   const [way, number, action, protocol = '-1', range = 'all', cidr = ''] = text.split(' ');
   const [from = '', to = from] = range.split('-');
   return {
