@@ -50,7 +50,14 @@ async function findInstance(found: Entities, place: EksPlace, aws: MachinePort) 
   if (found.instanceId) return aws.instance(where, found.instanceId);
   if (!found.node) return undefined;
   const named = await aws.instancesFiltered(where, { 'private-dns-name': found.node });
-  return named.items[0];
+  const address = addressIn(found.node);
+  if (named.items[0] || address === undefined) return named.items[0];
+  // A node that calls itself by another domain still has its address in its name.
+  return (await aws.instancesFiltered(where, { 'private-ip-address': address })).items[0];
+}
+
+function addressIn(node: string): string | undefined {
+  return /^ip-(\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3})(?:\.|$)/.exec(node)?.[1]?.replaceAll('-', '.');
 }
 
 function ofInstance(

@@ -1,0 +1,57 @@
+import type { CheckText } from '../../check.ts';
+
+const ENTRY =
+  'The entry must be:\n- rolearn: {mappedArn}\n  username: {nodeUsername}\n  groups:\n  - system:bootstrappers\n  - system:nodes';
+const PATCH = {
+  text: `Correct the entry; all others stay as they are. ${ENTRY}`,
+  command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
+} as const;
+
+export const text = {
+  title: 'aws-auth admits the role of the nodes',
+  codes: {
+    'config-map-missing': {
+      says: 'The cluster has no ConfigMap aws-auth in kube-system, so it admits no node role.',
+      fix: [
+        {
+          text: `Create it. ${ENTRY}`,
+          command: 'kubectl create configmap aws-auth -n kube-system --from-literal=mapRoles={mapRoles}',
+        },
+      ],
+    },
+    'map-broken': {
+      says: 'The YAML inside aws-auth is broken ({found}), so the cluster reads none of its entries.',
+      fix: [
+        {
+          text: `Correct it with kubectl edit configmap aws-auth -n kube-system. ${ENTRY}\nThis shows it:`,
+          command: 'kubectl get configmap aws-auth -n kube-system -o yaml',
+        },
+      ],
+    },
+    'role-missing': {
+      says: 'aws-auth does not name role {mappedArn} of the nodes. It names: {found}.',
+      fix: [
+        {
+          text: `Add the role; the entries that are there stay. ${ENTRY}`,
+          command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
+        },
+      ],
+    },
+    'instance-profile': {
+      says: 'aws-auth names an instance profile ({found}) where the role {mappedArn} must stand.',
+      fix: [PATCH],
+    },
+    'role-path': {
+      says: 'aws-auth names the role with its path ({found}); it must be written without: {mappedArn}.',
+      fix: [PATCH],
+    },
+    'wrong-groups': {
+      says: 'aws-auth puts the node role into other groups ({found}) than system:bootstrappers and system:nodes, so nodes may not register.',
+      fix: [PATCH],
+    },
+    'wrong-username': {
+      says: 'aws-auth lets the nodes in under the user name {found}, not {nodeUsername}: the API server does not take them for nodes.',
+      fix: [PATCH],
+    },
+  },
+} as const satisfies CheckText;

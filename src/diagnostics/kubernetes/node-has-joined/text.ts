@@ -1,0 +1,38 @@
+import type { CheckText } from '../../check.ts';
+
+export const text = {
+  title: 'The instance has become a node',
+  codes: {
+    'certificate-waits': {
+      says: 'A request of {node} for its certificate waits for approval ({request}).',
+      fix: [{ text: 'Look at who asks, then approve it.', command: 'kubectl certificate approve {request}' }],
+    },
+    'not-joined': {
+      says: 'Instance {instanceId} runs{since}, but cluster {cluster} has no node {node}.',
+      fix: [
+        {
+          text: 'Once the causes above are mended, the kubelet registers by itself within minutes. If it does not, go on below.',
+          command: 'kubectl wait --for=create node/{node} --timeout=10m',
+        },
+        {
+          text: 'On the instance: what the kubelet says. Paste it here.',
+          command: 'journalctl -u kubelet --no-pager -n 100',
+        },
+        {
+          text: 'AWS’s own runbook looks from the instance; it needs one that runs the SSM agent, starts an automation in your account, and takes cluster names of letters, digits and dashes only. Paste its output here.',
+          command:
+            'aws ssm start-automation-execution --region {region} --document-name AWSSupport-TroubleshootEKSWorkerNode --parameters ClusterName={cluster},WorkerID={instanceId}',
+        },
+        {
+          text: 'On the instance: AWS’s log collector gathers everything for a support case. It is a script from the internet that runs as root.',
+          command:
+            'curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/main/log-collector-script/linux/eks-log-collector.sh && sudo bash eks-log-collector.sh',
+        },
+      ],
+    },
+    gone: {
+      says: 'Cluster {cluster} has no node {node}.',
+      fix: [{ text: 'See which nodes there are.', command: 'kubectl get nodes -o wide' }],
+    },
+  },
+} as const satisfies CheckText;

@@ -1,0 +1,26 @@
+import { defineCheck, ok, problem, skipped } from '../../check.ts';
+import { text } from './text.ts';
+
+const DURATION_S = 40;
+
+/** Source: https://kubernetes.io/docs/concepts/architecture/leases/#node-heart-beats */
+export const nodeLeaseIsFresh = defineCheck({
+  id: 'kubernetes/node-lease-is-fresh',
+  needs: ['node'],
+  reads: { kubernetes: ['nodeLease'] },
+  codes: { stale: ['node', 'seconds'] },
+  text,
+  async run({ node }, { kubernetes }, now) {
+    const lease = await kubernetes.nodeLease(node);
+    const renewed = lease?.spec?.renewTime;
+    if (!renewed) return skipped('the node has no lease');
+    const seconds = Math.round((now.getTime() - new Date(renewed).getTime()) / 1000);
+    const evidence = {
+      subject: `lease kube-node-lease/${node}`,
+      path: 'renewTime',
+      value: `${seconds} s ago`,
+    };
+    if (seconds <= (lease.spec?.leaseDurationSeconds ?? DURATION_S)) return ok([evidence]);
+    return problem('stale', { node, seconds: String(seconds) }, [evidence]);
+  },
+});

@@ -1,0 +1,16 @@
+import type { CheckText } from '../../check.ts';
+
+export const text = {
+  title: 'The node’s kubelet renews its lease',
+  codes: {
+    stale: {
+      says: 'The kubelet of {node} renewed its lease {seconds} seconds ago; it should every ten. It has stopped or is cut off.',
+      fix: [
+        {
+          text: 'On the node: see whether the kubelet runs, and why not.',
+          command: 'journalctl -u kubelet --no-pager -n 100',
+        },
+      ],
+    },
+  },
+} as const satisfies CheckText;
