@@ -10,6 +10,21 @@ import { roleDeleted } from './identity/role-deleted.ts';
 import { wildcardInStringEquals } from './identity/wildcard-in-string-equals.ts';
 import { wrongAudience } from './identity/wrong-audience.ts';
 import { wrongSubject } from './identity/wrong-subject.ts';
+import { healthyImage } from './images/healthy-image.ts';
+import { imageDigestRemoved } from './images/image-digest-removed.ts';
+import { imageInOtherRegion } from './images/image-in-other-region.ts';
+import { imageNameUnfilled } from './images/image-name-unfilled.ts';
+import { imageNameUppercase } from './images/image-name-uppercase.ts';
+import { imagePermissionMissing } from './images/image-permission-missing.ts';
+import { imageRepositoryEmpty } from './images/image-repository-empty.ts';
+import { imageRepositoryMisspelt } from './images/image-repository-misspelt.ts';
+import { imageTagMissing } from './images/image-tag-missing.ts';
+import { instanceProfileEmpty } from './images/instance-profile-empty.ts';
+import { instanceWithoutProfile } from './images/instance-without-profile.ts';
+import { nodeRoleBounded } from './images/node-role-bounded.ts';
+import { nodeRoleDenied } from './images/node-role-denied.ts';
+import { nodeRoleLacksPull } from './images/node-role-lacks-pull.ts';
+import { nodeRoleOutsideOrganisation } from './images/node-role-outside-organisation.ts';
 
 /** Every incident of the demo, by family. */
 export const incidentsByFamily = {
@@ -24,6 +39,23 @@ export const incidentsByFamily = {
     wildcardInStringEquals,
     wrongAudience,
     wrongSubject,
+  ],
+  images: [
+    healthyImage,
+    imageDigestRemoved,
+    imageInOtherRegion,
+    imageNameUnfilled,
+    imageNameUppercase,
+    imagePermissionMissing,
+    imageRepositoryEmpty,
+    imageRepositoryMisspelt,
+    imageTagMissing,
+    instanceProfileEmpty,
+    instanceWithoutProfile,
+    nodeRoleBounded,
+    nodeRoleDenied,
+    nodeRoleLacksPull,
+    nodeRoleOutsideOrganisation,
   ],
 } as const satisfies Readonly<Record<string, readonly Incident[]>>;
 
