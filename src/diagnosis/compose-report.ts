@@ -20,6 +20,7 @@ type Told = Pick<
   | 'candidates'
   | 'cause'
   | 'problems'
+  | 'lately'
   | 'passed'
   | 'unchecked'
   | 'skipped'
@@ -110,6 +111,7 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
     candidates: [],
     cause: cause && phraseProblem(cause),
     problems: others.map(phraseProblem),
+    ...latelyIn(came.findings, verdict),
     passed: list(came.findings, 'ok').map(({ check, outcome }) => ({
       ...named(check),
       evidence: outcome.evidence,
@@ -124,6 +126,14 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
     })),
     steps: [...phraseFixes(problems), ...advice],
   };
+}
+
+/** Who is told that all is well does not ask what changed. */
+function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Report, 'lately'> {
+  const lately = list(findings, 'ok')
+    .filter(({ check }) => check.context)
+    .flatMap(({ outcome }) => outcome.evidence);
+  return verdict === 'healthy' || lately.length === 0 ? {} : { lately };
 }
 
 function verdictOf(

@@ -59,6 +59,8 @@ export interface Check<N extends EntityName = EntityName, R extends Reads = Read
   readonly reads: R;
   readonly codes: C;
   readonly text: CheckText<keyof C & string>;
+  /** Never finds a problem: what it sees is told beside the problems that others find. */
+  readonly context?: true;
   run(found: Found<N>, ports: PortsFor<R>, now: Date): Promise<Verdict<C>> | Verdict<C>;
 }
 
@@ -69,6 +71,7 @@ export interface AnyCheck {
   readonly reads: Reads;
   readonly codes: Codes;
   readonly text: CheckText;
+  readonly context?: true;
   run(found: Entities, ports: Ports, now: Date): Promise<Verdict> | Verdict;
 }
 

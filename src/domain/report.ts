@@ -53,6 +53,8 @@ export interface Report {
   readonly cause: Problem | null;
   /** Problems other than the cause, most upstream first. */
   readonly problems: readonly Problem[];
+  /** What the last roll-out changed, when problems were found or nothing could be told. */
+  readonly lately?: readonly Evidence[];
   readonly passed: readonly {
     readonly check: string;
     readonly title: string;

@@ -49,10 +49,11 @@ function renderHead(report: Report): readonly RichElement[] {
 // Who has the cause or a clean bill needs no lecture on what the error means.
 const explains = ({ verdict }: Report) => verdict === 'inconclusive' || verdict === 'problems-found';
 
-function renderProblems({ cause, problems }: Report): readonly RichElement[] {
+function renderProblems({ cause, problems, lately = [] }: Report): readonly RichElement[] {
   const evidence = cause?.evidence ?? [];
   return [
     ...(evidence.length === 0 ? [] : [paragraph(bold(`\n${WORDS.evidence}`)), ...renderEvidence(evidence)]),
+    ...(lately.length === 0 ? [] : [paragraph(bold(`\n${WORDS.lately}`)), ...renderEvidence(lately)]),
     ...(problems.length === 0 ? [] : [paragraph(bold(`\n${WORDS.problems(cause !== null)}`))]),
     ...problems.flatMap(renderProblem),
   ];

@@ -22,6 +22,7 @@ export function renderText(report: Report, { colour }: TextOptions): string {
   const parts = [
     headOf(report, paint),
     causeOf(report, paint),
+    latelyOf(report, paint),
     problemsOf(report, paint),
     stepsOf(report, paint),
     holdsOf(report, paint),
@@ -51,6 +52,10 @@ function headOf(report: Report, paint: Paint): readonly string[] {
 function causeOf({ cause }: Report, paint: Paint): readonly string[] {
   if (cause === null || cause.evidence.length === 0) return [];
   return [paint('bold', WORDS.evidence), ...cause.evidence.flatMap(factOf)];
+}
+
+function latelyOf({ lately = [] }: Report, paint: Paint): readonly string[] {
+  return lately.length === 0 ? [] : [paint('bold', WORDS.lately), ...lately.flatMap(factOf)];
 }
 
 function problemsOf({ cause, problems }: Report, paint: Paint): readonly string[] {

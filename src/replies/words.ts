@@ -37,6 +37,7 @@ export const WORDS = {
   chooseRest: (left: number) =>
     `${count(left, 'more fits', 'more fit')} and did not fit into the menu: name yours, for example “pod my-app -n shop -c prod”.`,
   evidence: 'What shows it',
+  lately: 'Changed with the last roll-out',
   problems: (besideCause: boolean) => (besideCause ? 'Also wrong' : 'Problems'),
   empty: '(empty)',
   commandInFile: 'This command is long: it is in the attached file.',

@@ -1,0 +1,73 @@
+import { Obstruction } from '../../../domain/obstruction.ts';
+import type { Evidence } from '../../../domain/outcome.ts';
+import type { Instance } from '../../../providers/aws/node-types.ts';
+import { defineCheck, ok, skipped } from '../../check.ts';
+import { instanceIdOf } from '../../facts/node-instance.ts';
+import { type AwsHost, endpointServiceOf } from '../../network/aws/endpoint-service-of.ts';
+import { gatherVpcFacts, VPC_READS } from '../../network/gather-vpc-facts.ts';
+import type { VpcFacts } from '../../network/vpc-facts.ts';
+import type { WalkQuestion } from '../../network/walk/question.ts';
+import { type Walk, walkPath } from '../../network/walk/walk-path.ts';
+import { obstacleOf } from '../../network/walk/walk-verdict.ts';
+import { isServiceStop, SERVICE_STOPS } from './stops.ts';
+import { text } from './text.ts';
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html */
+export const endpointIsReachableFromNode = defineCheck({
+  id: 'aws/endpoint-is-reachable-from-node',
+  needs: ['namespace', 'pod', 'host', 'account', 'region'],
+  reads: { kubernetes: ['pod', 'node'], aws: ['instance', ...VPC_READS] },
+  codes: SERVICE_STOPS,
+  text,
+  async run({ namespace, pod: name, host, account, region }, { kubernetes, aws }) {
+    const endpoint = endpointServiceOf(host);
+    if (endpoint.is !== 'service') return skipped('the host is no endpoint of an AWS service');
+    const pod = await kubernetes.pod(namespace, name);
+    const node = pod?.spec?.nodeName && (await kubernetes.node(pod.spec.nodeName));
+    if (!node) return skipped('the pod is on no node');
+    const instance = await aws.instance({ account, region }, instanceIdOf(node));
+    if (!instance?.vpcId || !instance.subnetId) return skipped('the instance of the node is gone');
+    const { vpcId, securityGroupIds } = instance;
+    const facts = await gatherVpcFacts(aws, { account, region, vpcId, securityGroupIds });
+    return judge(walkPath(questionOf(instance, instance.subnetId, endpoint), facts), facts);
+  },
+});
+
+function questionOf(
+  { securityGroupIds, privateAddress, publicAddress }: Instance,
+  subnetId: string,
+  { service, region, global, dualStack }: Extract<AwsHost, { is: 'service' }>,
+): WalkQuestion {
+  const to = { kind: 'aws-service', service, region, globalHost: global || dualStack } as const;
+  const from = {
+    subnetId,
+    securityGroupIds,
+    hasPublicIp: publicAddress !== undefined,
+    ...(privateAddress === undefined ? {} : { address: privateAddress }),
+    ...(publicAddress === undefined ? {} : { publicAddress }),
+  };
+  return { from, to, protocol: 'tcp', port: 443 };
+}
+
+/** Whoever is refused by an endpoint's policy has reached it: such links say nothing here. */
+function judge({ links, stoppedAt }: Walk, { vpcId }: VpcFacts) {
+  const told = links.filter(({ id }) => id !== 'endpoint-policy');
+  if (stoppedAt !== undefined && isServiceStop(stoppedAt)) {
+    const before = told.slice(0, told.indexOf(stoppedAt));
+    const passed = before.filter(link => link.outcome === 'passes').flatMap(link => link.evidence);
+    const [first = stoppedAt.evidence[0], ...rest] = unique([...passed, ...stoppedAt.evidence]);
+    return { ...stoppedAt, status: 'problem', evidence: [first, ...rest] } as const;
+  }
+  const stop = told.find(link => link.outcome === 'stops');
+  if (stop !== undefined)
+    throw new Error(`${stop.code} in ${vpcId} is no reason for which this packet can stop`);
+  const open = told.filter(link => link.outcome === 'unknown');
+  const [openAt = open[0]] = open.filter(link => link.obstacle !== undefined);
+  if (openAt !== undefined) throw new Obstruction(obstacleOf(openAt));
+  return ok(unique(told.flatMap(link => link.evidence)));
+}
+
+function unique(evidence: readonly Evidence[]): readonly Evidence[] {
+  const key = ({ subject, path, value }: Evidence) => JSON.stringify([subject, path, value]);
+  return [...new Map(evidence.map(one => [key(one), one])).values()];
+}
