@@ -71,7 +71,7 @@ export const PARTS: readonly Part[] = [
     imports: ['domain', 'diagnose', 'replies', 'security', 'queue port'],
     packages: /^(node:|@slack\/|zod$)/,
   },
-  { name: 'demo', files: /^src\/demo\//, imports: ['domain'], packages: /^(node:|ws$|yaml$)/ },
+  { name: 'demo', files: /^src\/demo\//, imports: ['domain'], packages: /^(node:|ws$|yaml$|jmespath$)/ },
   {
     name: 'config',
     files: /^src\/config\//,
@@ -82,7 +82,7 @@ export const PARTS: readonly Part[] = [
     name: 'composition',
     files: /^src\/(main|cli)(\.ts|\/|-[^/]*\.ts)/,
     imports: 'anything',
-    packages: /^(node:|commander$|pino$|yaml$|@slack\/)/,
+    packages: /^(node:|commander$|pino$|yaml$|zod$|@slack\/)/,
   },
 ];
 

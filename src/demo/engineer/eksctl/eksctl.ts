@@ -14,6 +14,7 @@ import { textAt } from '../../fields.ts';
 import type { World } from '../../world.ts';
 import { type Arguments, argumentsOf, flagOf, type Grammar, hasFlag } from '../arguments.ts';
 import { CommandFailed, changed, looked, type Session, type Tool } from '../session.ts';
+import type { EksctlCall } from './call.ts';
 import { mapIdentity } from './map-identity.ts';
 
 const GRAMMAR: Grammar = {
@@ -21,18 +22,6 @@ const GRAMMAR: Grammar = {
   short: { c: 'cluster', r: 'region', n: 'name' },
   switches: ['approve', 'override-existing-serviceaccounts', 'role-only', 'wait', 'force'],
 };
-
-/** One eksctl command, with the cluster that it names. */
-export interface EksctlCall {
-  readonly args: Arguments;
-  readonly session: Session;
-  readonly account: string;
-  readonly region: string;
-  /** Name at EKS. */
-  readonly cluster: string;
-  /** Name in the world. */
-  readonly context: string;
-}
 
 const VERBS: Readonly<Record<string, (call: EksctlCall) => World>> = {
   'utils associate-iam-oidc-provider': call => {

@@ -4,7 +4,7 @@ import { configMap } from '../../builders/objects.ts';
 import { textAt } from '../../fields.ts';
 import type { World } from '../../world.ts';
 import { flagOf } from '../arguments.ts';
-import type { EksctlCall } from './eksctl.ts';
+import type { EksctlCall } from './call.ts';
 
 /** `eksctl create iamidentitymapping`: one more role in the `aws-auth` config map. */
 export function mapIdentity(call: EksctlCall): World {

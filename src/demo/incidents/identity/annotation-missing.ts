@@ -3,6 +3,7 @@ import { rollOut } from '../../controllers/roll-out.ts';
 import type { Incident } from '../../incident.ts';
 import { CHECKOUT, failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
 
+/** The service account lost its role annotation in a manifest clean-up. */
 export const annotationMissing: Incident = {
   name: 'annotation-missing',
   title: 'The service account lost its role annotation in a manifest clean-up',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 
+/** Everything is in order by now: the pasted error is an old one. */
 export const healthyIdentity: Incident = {
   name: 'healthy-identity',
   title: 'Everything is in order by now: the pasted error is an old one',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, pastedLog } from './scene.ts';
 import { wrongSubject } from './wrong-subject.ts';
 
+/** The bot itself may not read roles, so it must say that it could not look. */
 export const missingPermission: Incident = {
   name: 'missing-permission',
   title: 'The bot itself may not read roles, so it must say that it could not look',

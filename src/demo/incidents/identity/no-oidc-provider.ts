@@ -8,6 +8,7 @@ const PRINTED = `Traceback (most recent call last):
 botocore.errorfactory.InvalidIdentityTokenException: An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://${ISSUER}
 `;
 
+/** Nobody registered the issuer of the cluster with IAM. */
 export const noOidcProvider: Incident = {
   name: 'no-oidc-provider',
   title: 'Nobody registered the issuer of the cluster with IAM',

@@ -4,6 +4,7 @@ import { trustFor } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, trusting } from './scene.ts';
 
+/** The trust policy was copied from staging and still trusts the tokens of that cluster. */
 export const otherClustersIssuer: Incident = {
   name: 'other-clusters-issuer',
   title: 'The trust policy was copied from staging and still trusts the tokens of that cluster',

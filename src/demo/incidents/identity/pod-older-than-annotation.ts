@@ -6,6 +6,7 @@ import { CHECKOUT, failing, healthy, NO_CREDENTIALS, PLACE, pastedLog, ROLE_ARN 
 
 const KEY = 'eks.amazonaws.com/role-arn';
 
+/** The role was annotated after the pods had started. */
 export const podOlderThanAnnotation: Incident = {
   name: 'pod-older-than-annotation',
   title: 'The role was annotated after the pods had started',

@@ -2,6 +2,7 @@ import { changeIam, remove } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, ROLE } from './scene.ts';
 
+/** The role was deleted with a stack that nobody thought was in use. */
 export const roleDeleted: Incident = {
   name: 'role-deleted',
   title: 'The role was deleted with a stack that nobody thought was in use',

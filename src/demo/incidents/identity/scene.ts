@@ -11,8 +11,10 @@ export const PLACE = { cluster: PROD.cluster, account: PROD.account, region: PRO
 /** The service account that is in trouble. */
 export const CHECKOUT = { kind: 'ServiceAccount', namespace: 'shop', name: 'checkout' } as const;
 
-/** The role that it takes on, and its ARN. */
+/** The role that it takes on. */
 export const ROLE = PROD.checkoutRole;
+
+/** The same, as an ARN. */
 export const ROLE_ARN = `arn:aws:iam::${PLACE.account}:role/${ROLE}`;
 
 /** The issuer of the cluster's tokens, without scheme. */

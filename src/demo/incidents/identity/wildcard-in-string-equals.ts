@@ -2,6 +2,7 @@ import { trustFor } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
 
+/** The trust policy has a * under StringEquals, which takes it literally. */
 export const wildcardInStringEquals: Incident = {
   name: 'wildcard-in-string-equals',
   title: 'The trust policy has a * under StringEquals, which takes it literally',

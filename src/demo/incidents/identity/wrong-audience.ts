@@ -2,6 +2,7 @@ import { trustFor } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
 
+/** The trust policy expects an audience that the tokens do not have. */
 export const wrongAudience: Incident = {
   name: 'wrong-audience',
   title: 'The trust policy expects an audience that the tokens do not have',

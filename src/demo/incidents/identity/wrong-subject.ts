@@ -2,6 +2,7 @@ import { trustFor } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
 
+/** The trust policy names the service account by the namespace it lived in before. */
 export const wrongSubject: Incident = {
   name: 'wrong-subject',
   title: 'The trust policy names the service account by the namespace it lived in before',
