@@ -1,5 +1,11 @@
-import type { Cause } from '../kind.ts';
-import { linksAtAws, linksInCluster } from '../web-identity-chain.ts';
+import { trailShowsNoOtherCaller } from '../../diagnostics/aws/trail-shows-no-other-caller/check.ts';
+import { type Cause, when } from '../kind.ts';
+import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [...linksInCluster, ...linksAtAws];
+export const causes: readonly Cause[] = [
+  ...linksOfPodIdentity,
+  ...linksInCluster,
+  ...linksAtAws,
+  when(trailShowsNoOtherCaller),
+];

@@ -1,5 +1,13 @@
-import type { Cause } from '../kind.ts';
-import { linksAtAws, linksInCluster } from '../web-identity-chain.ts';
+import { podCanReachNodeMetadata } from '../../diagnostics/aws/pod-can-reach-node-metadata/check.ts';
+import { sdkKnowsWebIdentity } from '../../diagnostics/kubernetes/sdk-knows-web-identity/check.ts';
+import { type Cause, when } from '../kind.ts';
+import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [...linksInCluster, ...linksAtAws];
+export const causes: readonly Cause[] = [
+  ...linksOfPodIdentity,
+  ...linksInCluster,
+  ...linksAtAws,
+  when(podCanReachNodeMetadata),
+  when(sdkKnowsWebIdentity),
+];

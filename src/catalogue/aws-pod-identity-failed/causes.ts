@@ -1,4 +1,6 @@
-import type { Cause } from '../kind.ts';
+import { nothingOverridesRole } from '../../diagnostics/kubernetes/nothing-overrides-role/check.ts';
+import { type Cause, when } from '../kind.ts';
+import { linksOfPodIdentity } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [];
+export const causes: readonly Cause[] = [...linksOfPodIdentity, when(nothingOverridesRole)];

@@ -1,5 +1,12 @@
-import type { Cause } from '../kind.ts';
+import { trailShowsNoOtherCaller } from '../../diagnostics/aws/trail-shows-no-other-caller/check.ts';
+import { nodeClockIsRight } from '../../diagnostics/kubernetes/node-clock-is-right/check.ts';
+import { type Cause, when } from '../kind.ts';
 import { linksAtAws, linksInCluster } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [...linksInCluster, ...linksAtAws];
+export const causes: readonly Cause[] = [
+  when(nodeClockIsRight),
+  ...linksInCluster,
+  ...linksAtAws,
+  when(trailShowsNoOtherCaller),
+];

@@ -11,8 +11,15 @@ export function nodeStateReads(
   apis: () => Promise<Apis>,
 ): Pick<KubernetesPort, 'nodeLease' | 'podsOnNode' | 'certificateRequests'> {
   return {
-    nodeLease: async name =>
-      found((await apis()).coordination.readNamespacedLease({ namespace: 'kube-node-lease', name })),
+    nodeLease: async name => {
+      const { coordination } = await apis();
+      const lease = await found(coordination.readNamespacedLease({ namespace: 'kube-node-lease', name }));
+      const renewTime = lease?.spec?.renewTime;
+      // The library leaves times with microseconds as text.
+      return lease && renewTime
+        ? { ...lease, spec: { ...lease.spec, renewTime: new Date(renewTime) } }
+        : lease;
+    },
 
     podsOnNode: async node => {
       const { core } = await apis();

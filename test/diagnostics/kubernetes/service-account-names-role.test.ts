@@ -11,7 +11,11 @@ const found = {
   workloadKind: 'Deployment',
 };
 const now = new Date(0);
-const aws = { eksCluster: () => Promise.resolve(undefined) };
+const aws = {
+  eksCluster: () => Promise.resolve(undefined),
+  podIdentityAssociationIds: () => Promise.resolve({ items: [], complete: true }),
+  podIdentityAssociation: () => Promise.resolve(undefined),
+};
 
 function run(annotation: string | undefined, pod?: Pod, more = {}) {
   const annotations = annotation === undefined ? {} : { 'eks.amazonaws.com/role-arn': annotation };

@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
 
 const says =
-  'Container {container} of pod {pod} sets {variable}, which the SDK uses before the role of the service account.';
+  'Container {container} of pod {pod} sets {variable}, which the SDK uses before any role of the service account.';
 
 export const text = {
   title: 'No other AWS credentials come before the role',

@@ -2,6 +2,7 @@ import type { Entities } from '../../../domain/entities.ts';
 import type { AwsPort } from '../../../providers/aws/port.ts';
 import type { Pod, ServiceAccount } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
+import { ASSOCIATION_READS, associationOf } from '../../facts/association.ts';
 import { issuerOf } from '../../facts/irsa.ts';
 import { partitionOf } from '../../facts/partition.ts';
 import { readRoleArn } from '../../facts/role-arn.ts';
@@ -13,7 +14,7 @@ import { text } from './text.ts';
 export const serviceAccountNamesRole = defineCheck({
   id: 'kubernetes/service-account-names-role',
   needs: ['namespace', 'serviceAccount'],
-  reads: { kubernetes: ['serviceAccount', 'pod'], aws: ['eksCluster'] },
+  reads: { kubernetes: ['serviceAccount', 'pod'], aws: ['eksCluster', ...ASSOCIATION_READS] },
   codes: {
     absent: ['namespace', 'serviceAccount', 'subject', 'query', 'restart'],
     padded: ['namespace', 'serviceAccount', 'roleArn', 'restart'],
@@ -31,6 +32,8 @@ export const serviceAccountNamesRole = defineCheck({
     ]);
     if (!account) return skipped('the service account does not exist');
     if (pod && usesPodIdentity(pod)) return skipped('the pod gets its credentials from EKS Pod Identity');
+    const annotated = account.metadata?.annotations?.[ROLE_ANNOTATION] !== undefined;
+    if (!annotated && (await associationOf(found, aws))) return skipped('EKS Pod Identity gives it a role');
     return judge(account, pod, { ...found, query: rolesTrusting(found, issuer) });
   },
 });
