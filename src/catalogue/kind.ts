@@ -15,7 +15,7 @@ export interface AnswerableKind extends RecognisableKind {
   /** Says that something failed but not why: the pod's own events and logs are read for a better kind. */
   readonly vague?: true;
   /** Concerns an AKS cluster, or a whole subscription, rather than one workload: no pod need be named. */
-  readonly about?: 'aks-cluster' | 'azure-subscription';
+  readonly about?: 'aks-cluster' | 'azure-subscription' | 'nodes';
   /** Ordered, furthest upstream first: the first that holds leads the report. Their checks are the kind's plan. */
   readonly causes: readonly Cause[];
 }

@@ -1,6 +1,7 @@
 import { aksCauses, connectionCauses } from '../catalogue/aks-chain.ts';
 import { imageChain } from '../catalogue/image-chain.ts';
 import type { Cause } from '../catalogue/kind.ts';
+import { nodeCauses } from '../catalogue/node-chain.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
 import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
@@ -35,12 +36,20 @@ export function aloneFor({ kinds, named, entities }: Understanding): Alone | und
 /** An image, a cluster or a connection of one that was asked for by name is looked at whole. */
 function startingAt({ kinds, named, entities }: Understanding, known: Entities): readonly Cause[] {
   if (named && kinds.length === 0 && entities.image) return imageChain;
+  if (named && kinds.length === 0 && namesNode(entities)) return nodeCauses;
   if (!named || kinds.length > 0 || !known.subscription || namesWorkload(known)) return [];
   return known.connection ? connectionCauses : aksCauses;
 }
 
 function namesWorkload({ pod, workload, serviceAccount, node, nodegroup }: Entities): boolean {
   return [pod, workload, serviceAccount, node, nodegroup].some(name => name !== undefined);
+}
+
+/** A node, an instance or a node group, and nothing that runs on one. */
+function namesNode({ pod, workload, serviceAccount, node, nodegroup, instanceId }: Entities): boolean {
+  return (
+    !pod && !workload && !serviceAccount && [node, nodegroup, instanceId].some(name => name !== undefined)
+  );
 }
 
 /** The plan as it is told. */

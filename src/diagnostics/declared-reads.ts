@@ -1,5 +1,6 @@
 import type { AnyCheck, Ports, Reads } from './check.ts';
 import { podIsWell } from './kubernetes/pod-is-well/check.ts';
+import { NODE_FINDING_READS } from './target/eks-handle.ts';
 
 /** What finding a target and reading its symptoms needs, beside the checks. */
 const STORY_READS: Reads = {
@@ -15,7 +16,9 @@ const STORY_READS: Reads = {
     'eventsAbout',
     'warnings',
     'logTail',
+    'node',
   ],
+  aws: NODE_FINDING_READS,
 };
 
 /** Every port method that any of the checks, or the way to them, may call; the shipped roles and policies derive from it. */

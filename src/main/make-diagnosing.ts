@@ -34,6 +34,7 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
       known: knownOf(cluster),
       kubernetes: opened.kubernetes(cluster.name),
       azure: opened.azure,
+      aws: opened.aws,
     }));
     return { clusters, aws: opened.aws, azure: opened.azure };
   };

@@ -12,6 +12,7 @@ export const nodeApiUnreachable: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html',
     'https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html',

@@ -12,6 +12,7 @@ export const nodeBootstrapFailed: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
     'https://awslabs.github.io/amazon-eks-ami/nodeadm/',

@@ -12,6 +12,7 @@ export const nodeCniNotReady: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://docs.aws.amazon.com/eks/latest/userguide/managing-vpc-cni.html',
     'https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/troubleshooting-cni-plugin-related-errors/',

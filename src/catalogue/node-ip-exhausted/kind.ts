@@ -12,6 +12,7 @@ export const nodeIpExhausted: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses.html',
     'https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html',

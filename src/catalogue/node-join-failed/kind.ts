@@ -12,6 +12,7 @@ export const nodeJoinFailed: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://repost.aws/knowledge-center/eks-worker-nodes-cluster',
     'https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/automation-awssupport-troubleshooteksworkernode.html',

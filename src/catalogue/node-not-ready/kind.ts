@@ -12,6 +12,7 @@ export const nodeNotReady: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://kubernetes.io/docs/concepts/architecture/nodes/#condition',
     'https://kubernetes.io/docs/tasks/debug/debug-cluster/',

@@ -12,5 +12,6 @@ export const nodePressure: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: ['https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/'],
 };

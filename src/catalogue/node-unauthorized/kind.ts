@@ -12,6 +12,7 @@ export const nodeUnauthorized: ErrorKind = {
   examples,
   nearMisses,
   causes,
+  about: 'nodes',
   links: [
     'https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html',
     'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html',

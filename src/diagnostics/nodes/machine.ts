@@ -45,7 +45,12 @@ export async function describeMachine(
   return nodegroup && ofNodegroup(nodegroup, template);
 }
 
-async function findInstance(found: Entities, place: EksPlace, aws: MachinePort) {
+/** The instance that is meant by its id, or by the name of its node. */
+export async function findInstance(
+  found: Entities,
+  place: EksPlace,
+  aws: Pick<AwsPort, 'instance' | 'instancesFiltered'>,
+): Promise<Instance | undefined> {
   const where = placeIn(place);
   if (found.instanceId) return aws.instance(where, found.instanceId);
   if (!found.node) return undefined;

@@ -2,6 +2,7 @@ import type { Entities } from '../../domain/entities.ts';
 import { Obstruction } from '../../domain/obstruction.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
+import { findNodesInTrouble } from './find-nodegroup.ts';
 import type { Alone, ClusterHandle } from './resolution.ts';
 
 /** What was found where no workload is meant: targets, and searches that could not be made. */
@@ -16,6 +17,7 @@ export async function findAlone(
   named: Entities,
   alone: Alone,
 ): Promise<FoundAlone> {
+  if (alone === 'nodes') return nodesInTrouble(clusters);
   const living = clusters.filter(
     cluster => (alone === 'cluster' && !named.connection) || (isAks(cluster) && mayBeAt(cluster, named)),
   );
@@ -78,4 +80,25 @@ export function inNamedPlace(clusters: readonly ClusterHandle[], named: Entities
 
 function isSame(known: string | undefined, named: string | undefined): boolean {
   return known !== undefined && known.toLowerCase() === named?.toLowerCase();
+}
+
+async function nodesInTrouble(clusters: readonly ClusterHandle[]): Promise<FoundAlone> {
+  const found = await Promise.all(clusters.map(troubleIn));
+  const targets = found.flatMap(one => one.targets);
+  const obstacles = found.flatMap(one => one.obstacles);
+  return { targets, obstacles };
+}
+
+async function troubleIn(cluster: ClusterHandle): Promise<FoundAlone> {
+  try {
+    const found = await findNodesInTrouble(cluster);
+    const { entities } = targetOf(cluster);
+    return {
+      targets: found.map(one => ({ cluster: cluster.name, entities: { ...entities, ...one } })),
+      obstacles: [],
+    };
+  } catch (error) {
+    if (error instanceof Obstruction) return { targets: [], obstacles: [error.obstacle] };
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Entities } from '../../domain/entities.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
+import type { AwsPort } from '../../providers/aws/port.ts';
 import type { AzurePort } from '../../providers/azure/port.ts';
 import type { KubernetesPort } from '../../providers/kubernetes/port.ts';
 
@@ -13,10 +14,12 @@ export interface ClusterHandle {
   readonly kubernetes: KubernetesPort;
   /** What finding a connection of an AKS cluster needs. */
   readonly azure?: Pick<AzurePort, 'connection'>;
+  /** What finding nodes of an EKS cluster needs. */
+  readonly aws?: AwsPort;
 }
 
-/** What may be a target without any workload: a cluster wherever it lives, an AKS cluster, an Azure subscription. */
-export type Alone = 'cluster' | 'aks-cluster' | 'azure-subscription';
+/** What may be a target without any workload: a cluster wherever it lives, an AKS cluster, an Azure subscription, the nodes in trouble of an EKS cluster. */
+export type Alone = 'cluster' | 'aks-cluster' | 'azure-subscription' | 'nodes';
 
 /** What the entities of a message came to. */
 export type Resolution =

@@ -4,6 +4,8 @@ import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
 import { findAlone, inNamedPlace } from './find-alone.ts';
 import { findByImage } from './find-by-image.ts';
+import { findByInstance, findNode } from './find-node.ts';
+import { findNodegroup } from './find-nodegroup.ts';
 import { findPod } from './find-pod.ts';
 import { findServiceAccount } from './find-service-account.ts';
 import { findWorkload } from './find-workload.ts';
@@ -16,6 +18,12 @@ const FINDERS = [
   { by: 'workload', find: findWorkload },
   { by: 'serviceAccount', find: findServiceAccount },
   { by: 'image', find: findByImage },
+  {
+    by: 'instanceId',
+    find: (_: unknown, named: Entities, cluster: ClusterHandle) => findByInstance(named, cluster),
+  },
+  { by: 'node', find: findNode },
+  { by: 'nodegroup', find: findNodegroup },
 ] as const;
 
 /** Names that the target tells better than the message: the role is the one that the service account names. */
@@ -53,10 +61,14 @@ export async function resolveTarget(
   const found = await findAlone(searched, named, alone);
   const [target, ...more] = found.targets;
   if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
-  return target ? { status: 'one', target } : none(noneAlone(named), [...obstacles, ...found.obstacles]);
+  return target
+    ? { status: 'one', target }
+    : none(noneAlone(named, alone), [...obstacles, ...found.obstacles]);
 }
 
-function noneAlone({ connection, subscription }: Entities): string {
+function noneAlone({ connection, subscription }: Entities, alone: Alone): string {
+  if (alone === 'nodes')
+    return 'The message names no node, and I found no EKS cluster with node groups to look through. Ask with one: `/diagnose node NAME`, `/diagnose instance ID` or `/diagnose nodegroup NAME -c CLUSTER`.';
   return connection
     ? `No configured AKS cluster has a connection ${connection}. Check the name, or ask with \`-c CLUSTER\`.`
     : `No configured AKS cluster is where the message says${subscription ? ` (subscription ${subscription})` : ''}. Ask with \`-c CLUSTER\`, or say in the configuration where the cluster lives (\`aks\`).`;
@@ -68,7 +80,7 @@ async function searchCluster(
   find: (typeof FINDERS)[number]['find'],
 ): Promise<Found> {
   try {
-    const found = await find(cluster.kubernetes, named);
+    const found = await find(cluster.kubernetes, named, cluster);
     return { targets: found.map(entities => targetIn(cluster, entities)), obstacles: [] };
   } catch (error) {
     if (error instanceof Obstruction) return { targets: [], obstacles: [error.obstacle] };
@@ -116,4 +128,7 @@ const WORDS = {
   workload: 'workload',
   serviceAccount: 'service account',
   image: 'failing pull of image',
+  instanceId: 'instance',
+  node: 'node',
+  nodegroup: 'node group',
 } as const;
