@@ -1,4 +1,5 @@
 import type { Cause } from '../kind.ts';
+import { sinceRollOut, wayToName } from '../way-to-endpoint.ts';
 
 /** What explains the error, furthest upstream first. */
-export const causes: readonly Cause[] = [];
+export const causes: readonly Cause[] = [...wayToName, ...sinceRollOut];

@@ -1,10 +1,12 @@
 import { argumentsOf, flagOf, type Grammar } from '../arguments.ts';
 import { CommandFailed, looked, type Session, type Tool } from '../session.ts';
+import { ACCOUNT_VERBS } from './account.ts';
 import type { AwsVerb } from './call.ts';
 import { EC2_VERBS } from './ec2.ts';
 import { ECR_VERBS } from './ecr.ts';
 import { EKS_VERBS } from './eks.ts';
 import { IAM_OTHER_VERBS, IAM_ROLE_VERBS } from './iam.ts';
+import { ORGANIZATIONS_VERBS } from './organizations.ts';
 import { readCommand } from './read.ts';
 
 const GRAMMAR: Grammar = {
@@ -17,6 +19,7 @@ const GRAMMAR: Grammar = {
     'no-paginate',
     'debug',
     'private-dns-enabled',
+    'map-public-ip-on-launch',
     'egress',
     'ingress',
     'reset-policy',
@@ -37,7 +40,9 @@ export const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
   ...IAM_OTHER_VERBS,
   ...EKS_VERBS,
   ...EC2_VERBS,
+  ...ACCOUNT_VERBS,
   ...ECR_VERBS,
+  ...ORGANIZATIONS_VERBS,
 };
 
 /** The AWS CLI, for the accounts of the world. */

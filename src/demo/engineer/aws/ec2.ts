@@ -7,6 +7,7 @@ import type { Resource } from '../../world.ts';
 import { flagOf, hasFlag } from '../arguments.ts';
 import { CommandFailed, changed } from '../session.ts';
 import { type AwsCall, type AwsVerb, jsonFlag, needed, optional, several } from './call.ts';
+import { withGatewayRoutes } from './gateway-routes.ts';
 import { shorthand } from './shorthand.ts';
 
 /** What the AWS CLI changes about networks and instances. */
@@ -35,7 +36,7 @@ export const EC2_VERBS: Readonly<Record<string, AwsVerb>> = {
       privateDns: hasFlag(call.args, 'private-dns-enabled'),
       ...(optional(call, 'vpc-endpoint-type') === 'Interface' ? {} : { routeTableIds }),
     });
-    return onList(call, 'VpcEndpoints', all => [...all, made]);
+    return onEndpoints(call, all => [...all, made]);
   },
   'ec2 modify-vpc-endpoint': call => {
     const added = several(call, 'add-security-group-ids').map(GroupId => ({ GroupId, GroupName: GroupId }));
@@ -51,7 +52,7 @@ export const EC2_VERBS: Readonly<Record<string, AwsVerb>> = {
         ? {}
         : { PolicyDocument: JSON.stringify(jsonFlag(call, 'policy-document')) }),
     });
-    return onList(call, 'VpcEndpoints', where('VpcEndpointId', needed(call, 'vpc-endpoint-id'), change));
+    return onEndpoints(call, where('VpcEndpointId', needed(call, 'vpc-endpoint-id'), change));
   },
   'ec2 modify-vpc-attribute': call => {
     const attributes = {
@@ -198,6 +199,12 @@ function onList(
   change: (resources: readonly Resource[]) => readonly Resource[],
 ) {
   return changed(call.session, changeRegional(call.session.world, call, 'ec2', list, change));
+}
+
+function onEndpoints(call: AwsCall, change: (resources: readonly Resource[]) => readonly Resource[]) {
+  const { session } = call;
+  const world = changeRegional(session.world, call, 'ec2', 'VpcEndpoints', change);
+  return changed(session, withGatewayRoutes(world, call));
 }
 
 function untagged(resource: Resource, made: readonly Resource[]): readonly Resource[] {

@@ -1,4 +1,5 @@
 import { changeObject, findObject, withObjects } from '../../builders/change.ts';
+import { withEndpoints } from '../../controllers/endpoints.ts';
 import { rollOut } from '../../controllers/roll-out.ts';
 import { valueAt } from '../../fields.ts';
 import type { Manifest, World } from '../../world.ts';
@@ -51,6 +52,7 @@ export function update(
   const wanted = { kind, name, ...(namespace === undefined ? {} : { namespace }) };
   const after = change(before);
   const next = changeObject(world, call.cluster, wanted, () => after);
+  if (kind === 'Service') return withEndpoints(next, call.cluster);
   const template = (object: Manifest) => JSON.stringify(valueAt(object, 'spec', 'template'));
   const scaled = (object: Manifest) => valueAt(object, 'spec', 'replicas');
   const same = template(before) === template(after) && scaled(before) === scaled(after);

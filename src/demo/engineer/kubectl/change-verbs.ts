@@ -1,6 +1,6 @@
 import { put, withoutObject } from '../../builders/change.ts';
 import { replacePod } from '../../controllers/replace-pod.ts';
-import { isRecord, recordsAt, textAt } from '../../fields.ts';
+import { isRecord, recordAt, recordsAt, textAt } from '../../fields.ts';
 import type { Manifest, Resource, World } from '../../world.ts';
 import { flagOf, hasFlag } from '../arguments.ts';
 import { CommandFailed, changed, looked } from '../session.ts';
@@ -24,6 +24,7 @@ export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
   rollout: call => {
     const [what = '', ...rest] = call.args.words;
     if (what === 'status' || what === 'history') return looked(call.session);
+    if (what === 'undo') return onEach(call, object => undone(call, object), rest);
     if (what !== 'restart') throw new CommandFailed(`"kubectl rollout ${what}" is not known to the engineer`);
     const stamp = call.session.now.toISOString();
     const path = ['spec', 'template', 'metadata', 'annotations', 'kubectl.kubernetes.io/restartedAt'];
@@ -68,6 +69,30 @@ export const CHANGE_VERBS: Readonly<Record<string, Verb>> = {
     return onEach(call, node => taints.reduce(tainted, node), ['node', name]);
   },
 };
+
+/** The deployment with the template of the revision before, as `kubectl rollout undo` gives it. */
+function undone(call: KubectlCall, deployment: Manifest): Manifest {
+  const sets = (call.session.world.clusters[call.cluster]?.objects ?? [])
+    .filter(
+      ({ kind, metadata }) => kind === 'ReplicaSet' && metadata.namespace === deployment.metadata.namespace,
+    )
+    .filter(
+      one => textAt(recordsAt(one, 'metadata', 'ownerReferences')[0], 'name') === deployment.metadata.name,
+    )
+    .toSorted((a, b) => revisionOf(b) - revisionOf(a));
+  const before = sets[1];
+  if (before === undefined) throw new CommandFailed('error: no rollout history found for deployment');
+  const template = recordAt(before, 'spec', 'template');
+  return put(
+    deployment,
+    ['spec', 'template'],
+    put(template, ['metadata', 'labels', 'pod-template-hash'], undefined),
+  );
+}
+
+function revisionOf(replicaSet: Manifest): number {
+  return Number(textAt(replicaSet, 'metadata', 'annotations', 'deployment.kubernetes.io/revision') || '0');
+}
 
 function isOfDaemonSet(pod: Manifest): boolean {
   return textAt(recordsAt(pod, 'metadata', 'ownerReferences')[0], 'kind') === 'DaemonSet';

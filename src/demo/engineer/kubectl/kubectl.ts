@@ -50,7 +50,7 @@ const GRAMMAR: Grammar = {
 };
 
 const READS =
-  'describe logs top events explain version api-resources auth wait cluster-info exec run port-forward cp debug diff attach';
+  'describe logs top events explain version api-resources auth wait cluster-info exec run port-forward cp debug diff attach edit';
 
 /** The verbs that the engineer knows; those that only look change nothing. */
 const VERBS: Readonly<Record<string, Verb>> = {

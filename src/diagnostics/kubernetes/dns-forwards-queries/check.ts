@@ -29,8 +29,7 @@ export const dnsForwardsQueries = defineCheck({
   },
   text,
   async run({ host }, { kubernetes }) {
-    if (isClusterName(host))
-      return skipped('cluster DNS answers for this name itself');
+    if (isClusterName(host)) return skipped('cluster DNS answers for this name itself');
     const [config, pods] = await Promise.all([
       kubernetes.configMap(DNS.namespace, 'coredns'),
       dnsPods(kubernetes),
