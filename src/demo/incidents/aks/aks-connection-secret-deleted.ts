@@ -1,0 +1,35 @@
+import { changeObjects, withoutObject } from '../../builders/change.ts';
+import { waiting } from '../../builders/pod-states.ts';
+import type { Incident } from '../../incident.ts';
+import { CLUSTER, healthy } from './scene.ts';
+
+export const aksConnectionSecretDeleted: Incident = {
+  name: 'aks-connection-secret-deleted',
+  title: 'The secret of a connection was deleted',
+  message: '/diagnose connection ledger -c aks-prod',
+  world(now) {
+    const gone = withoutObject(healthy(now), CLUSTER, {
+      kind: 'Secret',
+      namespace: 'shop',
+      name: 'sc-ledger-secret',
+    });
+    const isOurs = ({
+      kind,
+      metadata,
+    }: {
+      readonly kind: string;
+      readonly metadata: { readonly name: string };
+    }) => kind === 'Pod' && metadata.name.startsWith('invoices-');
+    return changeObjects(gone, CLUSTER, isOurs, pod =>
+      waiting(pod, 'CreateContainerConfigError', 'secret "sc-ledger-secret" not found'),
+    );
+  },
+  expect: {
+    kind: 'none',
+    verdict: 'cause-found',
+    cause: { check: 'kubernetes/connection-objects-exist', code: 'secret-missing' },
+  },
+  repair: [
+    'az aks connection create postgres-flexible --resource-group shop-prod --name aks-prod --connection ledger --server shop-ledger --database ledger',
+  ],
+};
