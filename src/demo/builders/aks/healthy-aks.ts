@@ -91,8 +91,9 @@ function connectionsOf(site: AksSite): readonly Resource[] {
   };
   const storage = groupIdOf(site, 'Microsoft.Storage/storageAccounts/shopreceipts');
   const database = groupIdOf(site, 'Microsoft.DBforPostgreSQL/flexibleServers/shop-ledger/databases/ledger');
+  const suffix = site === AKS_PROD ? '' : '-staging';
   return [
-    connection(site, { name: 'receipts', targetId: storage, auth: workloadIdentity }),
-    connection(site, { name: 'ledger', targetId: database }),
+    connection(site, { name: `receipts${suffix}`, targetId: storage, auth: workloadIdentity }),
+    connection(site, { name: `ledger${suffix}`, targetId: database }),
   ];
 }

@@ -11,7 +11,7 @@ const WRITE = {
 export const aksClusterByName: Incident = {
   name: 'aks-cluster-by-name',
   title: 'A cluster asked about by name is being changed',
-  message: '/diagnose cluster aks-prod -c aks-prod',
+  message: '/diagnose cluster -c aks-prod aks-prod',
   world(now) {
     return begun(inState(healthy(now), CLUSTER_ID, 'Updating'), WRITE, 7, now);
   },

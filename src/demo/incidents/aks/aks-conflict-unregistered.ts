@@ -9,7 +9,10 @@ export const aksConflictUnregistered: Incident = {
   title: 'The conflict is really an unregistered resource provider',
   message: pastedCreate('first connection in this subscription, nobody is changing the cluster', CONFLICT),
   world(now) {
-    const bare = withoutArm(withoutArm(healthy(now), linkerId('receipts')), EXTENSION_ID);
+    const bare = ['receipts', 'ledger'].reduce(
+      (so, name) => withoutArm(so, linkerId(name)),
+      withoutArm(healthy(now), EXTENSION_ID),
+    );
     return withArm(bare, resourceProvider(SITE, 'Microsoft.KubernetesConfiguration', 'NotRegistered'));
   },
   expect: {

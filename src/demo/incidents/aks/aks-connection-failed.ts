@@ -5,7 +5,7 @@ import { CREATE_AGAIN } from './scene-words.ts';
 export const aksConnectionFailed: Incident = {
   name: 'aks-connection-failed',
   title: 'A connection was never finished',
-  message: '/diagnose connection receipts -c aks-prod',
+  message: '/diagnose connection -c aks-prod receipts',
   world(now) {
     return inState(healthy(now), linkerId('receipts'), 'Failed');
   },

@@ -6,7 +6,7 @@ import { CLUSTER, healthy } from './scene.ts';
 export const aksConnectionSecretDeleted: Incident = {
   name: 'aks-connection-secret-deleted',
   title: 'The secret of a connection was deleted',
-  message: '/diagnose connection ledger -c aks-prod',
+  message: '/diagnose connection -c aks-prod ledger',
   world(now) {
     const gone = withoutObject(healthy(now), CLUSTER, {
       kind: 'Secret',

@@ -4,7 +4,7 @@ import { healthy } from './scene.ts';
 export const aksConnectionUnknown: Incident = {
   name: 'aks-connection-unknown',
   title: 'The connection has another name',
-  message: '/diagnose connection reciepts -c aks-prod',
+  message: '/diagnose connection -c aks-prod reciepts',
   world(now) {
     return healthy(now);
   },

@@ -31,16 +31,18 @@ export const nodeCanTakeJob = defineCheck({
       kubernetes.nodes(),
       ifReadable(azure.agentPools(placeOf(found))),
     ]);
-    const pod = await ifReadable(connectorPod(kubernetes));
     const names = { cluster: found.cluster, resourceGroup: found.resourceGroup };
-    return judge(nodes.items, pools?.items ?? [], unplacedBecause(pod), names);
+    const hindered = judge(nodes.items, pools?.items ?? [], names);
+    if (hindered.status === 'problem') return hindered;
+    const unplaced = unplacedBecause(await connectorPod(kubernetes));
+    const { seen, args } = hindered;
+    return unplaced ? problem('no-room', { ...args, message: unplaced }, seen) : ok(seen);
   },
 });
 
 function judge(
   nodes: readonly Node[],
   pools: readonly AgentPool[],
-  unplaced: string | undefined,
   names: { readonly cluster: string; readonly resourceGroup: string },
 ) {
   const { cluster, resourceGroup } = names;
@@ -54,7 +56,7 @@ function judge(
   const [first, ...others] = nodes.map(evidenceOf);
   if (!first) {
     const none: Evidence = { subject: `managedclusters ${cluster}`, path: 'nodes', value: 'none' };
-    const isSpotOnly = pools.length > 0 && pools.every(one => one.priority === 'Spot' || one.count === 0);
+    const isSpotOnly = pools.length > 0 && pools.every(one => one.priority === 'Spot');
     return problem(isSpotOnly ? 'spot-evicted' : 'no-nodes', args, [none, ...sizes]);
   }
   const seen = [first, ...others, ...sizes] as const;
@@ -76,7 +78,7 @@ function judge(
     const taints = [...new Set(open.flatMap(taintsOf))].join(', ');
     return problem('all-tainted', { ...counted, taints }, seen);
   }
-  return unplaced ? problem('no-room', { ...args, message: unplaced }, seen) : ok(seen);
+  return { status: 'open', seen, args } as const;
 }
 
 /** `CriticalAddonsOnly` keeps off the job like any other taint: it is no critical add-on. */
