@@ -1,20 +1,18 @@
-import { inquiryOf, repairOf } from '../cli/diagnose-demo.ts';
 import type { Variables } from '../config/environment.ts';
-import { obeyAll } from '../demo/engineer/obey.ts';
 import type { Incident } from '../demo/incident.ts';
 import { incidents, incidentsByFamily } from '../demo/incidents/index.ts';
-import { serveWorld } from '../demo/serve-world.ts';
 import type { Deed, Sample } from '../demo/workspace/options.ts';
-import type { World } from '../demo/world.ts';
-import { diagnose } from '../diagnose.ts';
+import type { Using } from '../diagnosis/using.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { AccessRule } from '../security/authorise.ts';
 import type { Closing } from './closing.ts';
-import { settingsFor } from './demo-world.ts';
+import { raiseStage, type Stage } from './demo-stage.ts';
 import { type DiagnosisSettings, makeDiagnosing } from './make-diagnosing.ts';
 
 /** What the local workspace looks at, and what it offers to paste. */
 export interface LocalSight {
-  readonly settings: DiagnosisSettings;
-  readonly variables: Variables;
+  readonly using: (tell: (progress: Progress) => void) => Promise<Using>;
+  readonly access: readonly AccessRule[];
   readonly samples: readonly Sample[];
   readonly hint: string;
   readonly deed?: Deed;
@@ -22,6 +20,7 @@ export interface LocalSight {
   readonly onSaid: (text: string) => void;
 }
 
+/** The families in the order in which a new user meets them. */
 const GROUPS: ReadonlyMap<string, string> = new Map([
   ['identity', 'AWS credentials and roles'],
   ['endpoints', 'Endpoints and networks'],
@@ -30,71 +29,60 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['aks', 'AKS and Azure'],
 ]);
 
-/** A served demo world that becomes the world of whichever incident's message is pasted. */
-export async function sightOfDemo(closing: Closing): Promise<LocalSight> {
-  const [first] = incidents;
-  if (!first) throw new Error('there are no demo incidents');
-  let incident = first;
-  let world = incident.world(new Date());
-  const served = await serveWorld(world);
-  closing.add(() => served.close());
-  const settings = settingsFor(world, served);
-  const show = (next: World) => {
-    world = next;
-    served.replace(world);
-  };
+/** The clusters and accounts of the configuration. */
+export async function sightOfOwn(
+  settings: DiagnosisSettings,
+  variables: Variables,
+  closing: Closing,
+): Promise<LocalSight> {
+  const diagnosing = await makeDiagnosing(settings, variables);
+  closing.add(diagnosing.close);
   return {
-    settings,
-    variables: served.environment,
+    using: tell => Promise.resolve(diagnosing.using(tell)),
+    access: settings.access,
+    samples: [],
+    hint: 'Paste an error, or type /diagnose pod NAME -n NAMESPACE. This looks at your configured clusters, and only reads.',
+    onSaid: () => {},
+  };
+}
+
+/** The demo: always the world of whichever incident's message was pasted last. */
+export function sightOfDemo(closing: Closing): LocalSight {
+  const show = (incident: Incident): Promise<Stage> => {
+    const stage = raiseStage(incident);
+    closing.add(async () => (await stage).close());
+    return stage;
+  };
+  const [first] = incidentsByFamily.identity;
+  let current = show(first);
+  return {
+    using: async tell => (await current).using(tell),
+    access: [],
     samples: samples(),
     hint: 'Pick an incident on the left, send it, and read the answer in its thread. Everything you see here is a simulated cluster and account.',
-    deed: {
-      label: 'Run the advised commands',
-      act: async () => {
-        const commands = await advisedCommands(incident, settings, served.environment);
-        show(obeyAll(world, commands, new Date()));
-        if (commands.length === 0) return 'There is nothing left to run.';
-        return `Ran ${commands.length === 1 ? 'the command' : `the ${commands.length} commands`} of the report. Press “check again” in the thread.`;
-      },
-    },
+    deed: { label: 'Run the advised commands', act: async () => done(await (await current).mend()) },
     onSaid: text => {
       const said = incidents.find(one => isMessageOf(one, text));
-      if (!said) return;
-      incident = said;
-      show(said.world(new Date()));
+      if (said) current = show(said);
     },
   };
+}
+
+function done(commands: number): string {
+  if (commands === 0) return 'There is nothing left to run.';
+  const which = commands === 1 ? 'the command' : `the ${commands} commands`;
+  return `Ran ${which} of the report. Press “check again” in the thread.`;
 }
 
 /** What can be pasted, by family. */
-export function samples(): readonly Sample[] {
-  return Object.entries(incidentsByFamily).flatMap(([family, members]: [string, readonly Incident[]]) =>
-    members.map(({ name, title, message }) => ({
-      name,
-      title,
-      message,
-      group: GROUPS.get(family) ?? family,
-    })),
+function samples(): readonly Sample[] {
+  const families = new Map<string, readonly Incident[]>(Object.entries(incidentsByFamily));
+  const order = new Set([...GROUPS.keys(), ...families.keys()]);
+  return [...order].flatMap(family =>
+    (families.get(family) ?? []).map(({ name, title, message }) => {
+      return { name, title, message, group: GROUPS.get(family) ?? family };
+    }),
   );
-}
-
-async function advisedCommands(
-  incident: Incident,
-  settings: DiagnosisSettings,
-  variables: Variables,
-): Promise<readonly string[]> {
-  const diagnosing = await makeDiagnosing(settings, variables);
-  try {
-    return repairOf(
-      incident,
-      await diagnose(
-        inquiryOf(incident),
-        diagnosing.using(() => {}),
-      ),
-    );
-  } finally {
-    await diagnosing.close();
-  }
 }
 
 function isMessageOf({ message }: Incident, text: string): boolean {

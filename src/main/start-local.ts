@@ -1,14 +1,15 @@
+import { makeClassifier } from '../classifier/classify.ts';
 import { type Terminal, UsageError } from '../cli/terminal.ts';
 import { environmentIn } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import { startWorkspace } from '../demo/workspace/start-workspace.ts';
 import { startBot } from '../handlers/app.ts';
 import { openQueue } from '../queue/open.ts';
+import { allKinds } from './all-kinds.ts';
 import type { Closing } from './closing.ts';
 import { declaredApp } from './declared-app.ts';
-import { type LocalSight, sightOfDemo } from './local-sight.ts';
+import { type LocalSight, sightOfDemo, sightOfOwn } from './local-sight.ts';
 import type { Log } from './log.ts';
-import { makeDiagnosing } from './make-diagnosing.ts';
 import { diagnosisSettingsOf } from './settings.ts';
 import { groupsIn, healthOf, startWorker } from './start-worker.ts';
 
@@ -26,7 +27,7 @@ const USUAL_PORT = 4040;
 /** Serves a workspace in the browser with the unmodified bot and worker behind it; shows the demo unless clusters are configured. */
 export async function startLocal(parts: LocalParts): Promise<void> {
   const { settings, terminal, log, closing } = parts;
-  const sight: LocalSight = settings.clusters.length > 0 ? ownClusters(parts) : await sightOfDemo(closing);
+  const sight = await sightFor(parts);
   const workspace = await startWorkspace({
     port: portOf(parts.options.port),
     app: declaredApp(),
@@ -39,18 +40,16 @@ export async function startLocal(parts: LocalParts): Promise<void> {
   const { redisUrl } = environmentIn(terminal.variables);
   const queue = await openQueue({ dataFolder: settings.dataFolder, ...(redisUrl && { redisUrl }) }, log.warn);
   closing.add(() => queue.close());
-  const diagnosing = await makeDiagnosing(sight.settings, sight.variables);
-  closing.add(diagnosing.close);
   const { apiUrl, botToken, appToken } = workspace;
   const concurrency = settings.limits.workers;
-  const groups = groupsIn(sight.settings.access);
-  startWorker({ queue, botToken, apiUrl, using: diagnosing.using, groups, concurrency, log });
+  const groups = groupsIn(sight.access);
+  startWorker({ queue, botToken, apiUrl, using: sight.using, groups, concurrency, log });
   const bot = await startBot({
     slack: { mode: 'socket', botToken, appToken },
     apiUrl,
     listen: { port: 0, host: '127.0.0.1' },
     queue,
-    classify: diagnosing.classify,
+    classify: makeClassifier(allKinds(settings.kinds)),
     watch: ['*'],
     health: healthOf(queue),
     log,
@@ -65,12 +64,7 @@ function portOf(given: string | undefined): number {
   throw new UsageError(`--port ${given} is not a port: give a number from 0 (any free one) to 65535.`);
 }
 
-function ownClusters({ settings, terminal }: LocalParts): LocalSight {
-  return {
-    settings: diagnosisSettingsOf(settings),
-    variables: terminal.variables,
-    samples: [],
-    hint: 'Paste an error, or type /diagnose pod NAME -n NAMESPACE. This looks at your configured clusters, and only reads.',
-    onSaid: () => {},
-  };
+function sightFor({ settings, terminal, closing }: LocalParts): Promise<LocalSight> | LocalSight {
+  if (settings.clusters.length === 0) return sightOfDemo(closing);
+  return sightOfOwn(diagnosisSettingsOf(settings), terminal.variables, closing);
 }

@@ -17,7 +17,7 @@ export interface WorkerParts {
   readonly botToken: string;
   readonly apiUrl?: string;
   /** Makes what one diagnosis uses; `tell` hears how it goes on. */
-  readonly using: (tell: (progress: Progress) => void) => Using;
+  readonly using: (tell: (progress: Progress) => void) => Using | Promise<Using>;
   /** User groups that access rules name. */
   readonly groups: readonly string[];
   readonly concurrency: number;
@@ -34,7 +34,7 @@ export function startWorker({ queue, botToken, apiUrl, using, groups, concurrenc
     clock,
     log,
     diagnose: async (inquiry: Inquiry, tell: (progress: Progress) => void) =>
-      diagnose({ ...inquiry, groups: await groupsOf(inquiry.asker) }, using(tell)),
+      diagnose({ ...inquiry, groups: await groupsOf(inquiry.asker) }, await using(tell)),
   };
   queue.work((job, signal) => answer(job, answering, signal), {
     concurrency,

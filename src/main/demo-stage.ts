@@ -1,0 +1,37 @@
+import { inquiryOf, repairOf } from '../cli/diagnose-demo.ts';
+import { obeyAll } from '../demo/engineer/obey.ts';
+import type { Incident } from '../demo/incident.ts';
+import { serveWorld } from '../demo/serve-world.ts';
+import { diagnose } from '../diagnose.ts';
+import { settingsFor } from './demo-world.ts';
+import { type Diagnosing, makeDiagnosing } from './make-diagnosing.ts';
+
+/** An incident's world, served, with the real clients looking at it. */
+export interface Stage extends Pick<Diagnosing, 'using' | 'close'> {
+  /** Runs the commands that the report advises now; gives how many there were. */
+  readonly mend: () => Promise<number>;
+}
+
+/** Serves the world of an incident. */
+export async function raiseStage(incident: Incident): Promise<Stage> {
+  let world = incident.world(new Date());
+  const served = await serveWorld(world);
+  const diagnosing = await makeDiagnosing(settingsFor(world, served), served.environment);
+  return {
+    using: diagnosing.using,
+    async mend() {
+      const report = await diagnose(
+        inquiryOf(incident),
+        diagnosing.using(() => {}),
+      );
+      const commands = repairOf(incident, report);
+      world = obeyAll(world, commands, new Date());
+      served.replace(world);
+      return commands.length;
+    },
+    async close() {
+      await diagnosing.close();
+      await served.close();
+    },
+  };
+}
