@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/investigate.ts';
 import type { Obstacle, Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
 import type { Came } from './conclusion.ts';
-import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
+import { cleaned, phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
 import type { Understanding } from './understand.ts';
 
 /** What a diagnosis took. */
@@ -44,8 +44,8 @@ export function composeReport(understood: Understanding, came: Came, effort: Eff
 }
 
 function titleWithoutKind({ entities, named }: Understanding): string {
-  const name =
-    entities.pod ?? entities.workload ?? entities.serviceAccount ?? entities.node ?? entities.cluster;
+  const { pod, workload, serviceAccount, node, instanceId, nodegroup, cluster } = entities;
+  const name = pod ?? workload ?? serviceAccount ?? node ?? instanceId ?? nodegroup ?? cluster;
   return named && name ? name : 'Not recognised';
 }
 
@@ -114,7 +114,7 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
     ...latelyIn(came.findings, verdict),
     passed: list(came.findings, 'ok').map(({ check, outcome }) => ({
       ...named(check),
-      evidence: outcome.evidence,
+      evidence: cleaned(outcome.evidence),
     })),
     unchecked: list(came.findings, 'unchecked').map(({ check, outcome }) => ({
       ...named(check),

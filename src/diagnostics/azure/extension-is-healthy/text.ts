@@ -1,4 +1,5 @@
 import type { CheckText } from '../../check.ts';
+import { CREATE_AGAIN } from '../../facts/create-again.ts';
 
 const show = {
   text: 'Read what Azure says of the extension, in full. (The first line is needed once on a machine.)',
@@ -38,8 +39,9 @@ export const text = {
     'failed-with-job': {
       says: 'Extension {extension} of cluster {cluster} has failed, because its job in the cluster did not end. Azure says: {message}',
       fix: [
+        CREATE_AGAIN,
         {
-          text: 'Once the job’s own trouble is gone, create the connection again: that runs the job and settles the extension. (Resetting the extension would take every connection of the cluster down, and helps only when nothing else does.)',
+          text: 'Do not reset the extension for this: that takes every Service Connector connection of the cluster down, and the job would fail again.',
         },
       ],
     },

@@ -16,7 +16,7 @@ export const permissionIsGranted = defineCheck({
   needs: ['operation'],
   reads: { azure: ['roleAssignments', 'roleDefinition'] },
   codes: {
-    'not-granted': ['principal', 'operation', 'scope', 'role', 'has'],
+    'not-granted': ['principal', 'operation', 'scope', 'place', 'role', 'has'],
     'granted-recently': ['principal', 'operation', 'scope', 'role', 'minutes'],
   },
   text,
@@ -46,9 +46,15 @@ export const permissionIsGranted = defineCheck({
     if (first) return ok(seen);
     if (granting.length > 0 || !complete) throw undecidable(principal, operation);
     const has = held.map(({ definition }) => definition?.name ?? 'a deleted role').join(', ') || 'none';
-    return problem('not-granted', { principal, operation, scope, role, has }, seen);
+    return problem('not-granted', { principal, operation, scope, place: placeFor(scope), role, has }, seen);
   },
 });
+
+/** What is attached to a resource cannot be given roles on before it exists; the resource that it belongs to can. */
+function placeFor(scope: string): string {
+  const at = scope.toLowerCase().lastIndexOf('/providers/');
+  return scope.slice(0, at).toLowerCase().includes('/providers/') ? scope.slice(0, at) : scope;
+}
 
 interface Held {
   readonly assignment: RoleAssignment;

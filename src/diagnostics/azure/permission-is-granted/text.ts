@@ -7,8 +7,8 @@ export const text = {
       says: 'Identity {principal} may not do {operation} on {scope}: none of its roles there allows it (it has: {has}).',
       fix: [
         {
-          text: 'Give it the narrowest built-in role that allows the action, there and nowhere above. Whoever runs this needs Owner or Role Based Access Control Administrator at that place.',
-          command: 'az role assignment create --assignee {principal} --role {role} --scope {scope}',
+          text: 'Give it the narrowest built-in role that allows the action ({role}), at {place} and nowhere above. Whoever runs this needs Owner or Role Based Access Control Administrator at that place.',
+          command: 'az role assignment create --assignee {principal} --role {role} --scope {place}',
         },
         {
           text: 'Wait some minutes, sign in again, and run again what was refused: an old token does not know the new role. A pipeline or program must be started again instead.',

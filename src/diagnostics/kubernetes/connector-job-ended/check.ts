@@ -25,7 +25,7 @@ export const connectorJobEnded = defineCheck({
   codes: {
     'cannot-start': ['reason', 'message'],
     'cannot-pull': ['reason', 'image', 'message'],
-    failed: ['reason', 'lines'],
+    failed: ['reason', 'line'],
     unplaced: ['message'],
     unfinished: ['pod'],
   },
@@ -103,7 +103,7 @@ async function failed(
     path: 'last lines',
     value: lines || 'none',
   };
-  return problem('failed', { reason, lines: lines || 'It printed nothing.' }, [seen, printed]);
+  return problem('failed', { reason, line: lines.split('\n').at(-1) || 'nothing' }, [seen, printed]);
 }
 
 function placed(pod: string, message: string): Evidence {

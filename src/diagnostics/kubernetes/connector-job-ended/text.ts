@@ -1,8 +1,5 @@
 import type { CheckText } from '../../check.ts';
-
-const again = {
-  text: 'Then create the connection again: that runs the job anew.',
-} as const;
+import { CREATE_AGAIN } from '../../facts/create-again.ts';
 
 const describe = {
   text: 'See the job and its events.',
@@ -14,11 +11,11 @@ export const text = {
   codes: {
     unplaced: {
       says: 'Service Connector’s job (sc-job) waits, because no node takes it: {message}',
-      fix: [describe, again],
+      fix: [describe, CREATE_AGAIN],
     },
     'cannot-start': {
       says: 'Service Connector’s job (sc-job) cannot start ({reason}): {message}',
-      fix: [describe, again],
+      fix: [describe, CREATE_AGAIN],
     },
     'cannot-pull': {
       says: 'Service Connector’s job (sc-job) cannot pull its image {image} ({reason}): {message}',
@@ -27,15 +24,15 @@ export const text = {
           text: 'Let the nodes reach Microsoft’s registry: the firewall or proxy in front of the cluster must let HTTPS through to mcr.microsoft.com and *.data.mcr.microsoft.com.',
         },
         describe,
-        again,
+        CREATE_AGAIN,
       ],
     },
     failed: {
-      says: 'Service Connector’s job (sc-job) failed: {reason}. Its last lines:\n{lines}',
+      says: 'Service Connector’s job (sc-job) failed ({reason}). The last thing it said: {line}',
       fix: [
         { text: 'Read the whole log.', command: 'kubectl logs job/sc-job -n sc-system' },
         { text: 'Put right what it names.' },
-        again,
+        CREATE_AGAIN,
       ],
     },
     unfinished: {
@@ -45,7 +42,7 @@ export const text = {
           text: 'Wait for it. This returns when it has ended well, or after ten minutes.',
           command: 'kubectl wait job/sc-job -n sc-system --for=condition=complete --timeout=600s',
         },
-        again,
+        CREATE_AGAIN,
       ],
     },
   },

@@ -1,12 +1,13 @@
 import type { CheckText } from '../../check.ts';
+import { CREATE_AGAIN } from '../../facts/create-again.ts';
 
 const grow = [
   {
-    text: 'Give the cluster a node that stays: let the autoscaler add nodes to pool {pool} when pods wait.',
+    text: 'Give the cluster a node that stays: let the autoscaler add nodes when pods wait for room.',
     command:
       'az aks nodepool update --resource-group {resourceGroup} --cluster-name {cluster} --name {pool} --enable-cluster-autoscaler --min-count {size} --max-count {most}',
   },
-  { text: 'When the node is there, create the connection again.' },
+  CREATE_AGAIN,
 ] as const;
 
 const nodes = { text: 'See the nodes.', command: 'kubectl get nodes -o wide' } as const;
@@ -23,7 +24,7 @@ export const text = {
           command:
             'az aks nodepool add --resource-group {resourceGroup} --cluster-name {cluster} --name stable --mode User --node-count 1',
         },
-        ...grow,
+        CREATE_AGAIN,
       ],
     },
     'none-ready': {
@@ -34,7 +35,7 @@ export const text = {
       says: 'All nodes of cluster {cluster} that are ready ({nodes} nodes in all) are closed for new pods (cordoned).',
       fix: [
         { text: 'Open a node again, unless somebody is working on it.', command: 'kubectl uncordon {node}' },
-        { text: 'Then create the connection again.' },
+        CREATE_AGAIN,
       ],
     },
     'all-tainted': {
@@ -45,7 +46,7 @@ export const text = {
           command:
             'az aks nodepool add --resource-group {resourceGroup} --cluster-name {cluster} --name general --mode User --node-count 1',
         },
-        { text: 'When the node is there, create the connection again.' },
+        CREATE_AGAIN,
       ],
     },
     'no-room': {
