@@ -1,0 +1,65 @@
+import { type AwsPlace, changeRegional } from '../builders/change.ts';
+import { recordAt, recordsAt, textAt } from '../fields.ts';
+import type { Resource, World } from '../world.ts';
+
+/** A node group whose nodes are to be replaced, and from which version of its template. */
+export interface Replacement extends AwsPlace {
+  /** Name at EKS. */
+  readonly cluster: string;
+  readonly nodegroup: string;
+  /** `$Latest`, a number, or empty for the version that it has. */
+  readonly version: string;
+}
+
+/** What EKS does for `update-nodegroup-version`: instances like the template, and a verdict taken back. */
+export function replaceNodes(world: World, asked: Replacement): World {
+  const region = world.accounts[asked.account]?.regions[asked.region];
+  const group = (region?.eks?.nodegroups ?? []).find(one => isGroup(one, asked));
+  if (group === undefined) return world;
+  const template = templateOf(region?.ec2?.LaunchTemplateVersions ?? [], group, asked.version);
+  const data = recordAt(template, 'LaunchTemplateData');
+  const renewed = changeRegional(world, asked, 'ec2', 'Instances', all =>
+    all.map(one => (isOf(one, asked) ? likeTemplate(one, data) : one)),
+  );
+  return changeRegional(renewed, asked, 'eks', 'nodegroups', all =>
+    all.map(one => (isGroup(one, asked) ? sound(one, textAt(template, 'VersionNumber')) : one)),
+  );
+}
+
+function isGroup(group: Resource, { cluster, nodegroup }: Replacement): boolean {
+  return textAt(group, 'clusterName') === cluster && textAt(group, 'nodegroupName') === nodegroup;
+}
+
+function isOf(instance: Resource, { cluster, nodegroup }: Replacement): boolean {
+  const tag = (key: string) =>
+    textAt(
+      recordsAt(instance, 'Tags').find(one => textAt(one, 'Key') === key),
+      'Value',
+    );
+  return tag('eks:cluster-name') === cluster && tag('eks:nodegroup-name') === nodegroup;
+}
+
+function templateOf(versions: readonly Resource[], group: Resource, version: string): Resource | undefined {
+  const id = textAt(group, 'launchTemplate', 'id');
+  const own = versions.filter(one => textAt(one, 'LaunchTemplateId') === id);
+  const newest = own.toSorted((a, b) => Number(b.VersionNumber) - Number(a.VersionNumber))[0];
+  if (version === '$Latest') return newest;
+  const wanted = version === '' ? textAt(group, 'launchTemplate', 'version') : version;
+  return own.find(one => textAt(one, 'VersionNumber') === wanted);
+}
+
+/** Whatever the template says wins; the address stays, so that the node's name does. */
+function likeTemplate(instance: Resource, data: Resource): Resource {
+  const { UserData, ImageId } = data;
+  return {
+    ...instance,
+    ...(UserData === undefined ? {} : { UserData }),
+    ...(ImageId === undefined ? {} : { ImageId }),
+    MetadataOptions: { ...recordAt(instance, 'MetadataOptions'), ...recordAt(data, 'MetadataOptions') },
+  };
+}
+
+function sound(group: Resource, version: string): Resource {
+  const launchTemplate = { ...recordAt(group, 'launchTemplate'), ...(version === '' ? {} : { version }) };
+  return { ...group, status: 'ACTIVE', health: { issues: [] }, launchTemplate };
+}
