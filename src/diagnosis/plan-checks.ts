@@ -2,6 +2,7 @@ import { aksCauses, connectionCauses } from '../catalogue/aks-chain.ts';
 import { imageChain } from '../catalogue/image-chain.ts';
 import type { Cause } from '../catalogue/kind.ts';
 import { nodeCauses } from '../catalogue/node-chain.ts';
+import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../catalogue/web-identity-chain.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
 import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
@@ -33,8 +34,10 @@ export function aloneFor({ kinds, named, entities }: Understanding): Alone | und
     : undefined;
 }
 
-/** An image, a cluster or a connection of one that was asked for by name is looked at whole. */
+/** A service account or a role that was asked for by name is followed from one to the other; an image, a cluster or a connection of one that was asked for by name is looked at whole. */
 function startingAt({ kinds, named, entities }: Understanding, known: Entities): readonly Cause[] {
+  if (named && kinds.length === 0 && (entities.serviceAccount || entities.roleArn))
+    return [...linksOfPodIdentity, ...linksInCluster, ...linksAtAws];
   if (named && kinds.length === 0 && entities.image) return imageChain;
   if (named && kinds.length === 0 && namesNode(entities)) return nodeCauses;
   if (!named || kinds.length > 0 || !known.subscription || namesWorkload(known)) return [];

@@ -7,6 +7,7 @@ import { findByImage } from './find-by-image.ts';
 import { findByInstance, findNode } from './find-node.ts';
 import { findNodegroup } from './find-nodegroup.ts';
 import { findPod } from './find-pod.ts';
+import { findRole } from './find-role.ts';
 import { findServiceAccount } from './find-service-account.ts';
 import { findWorkload } from './find-workload.ts';
 import type { Alone, ClusterHandle, Resolution } from './resolution.ts';
@@ -24,6 +25,7 @@ const FINDERS = [
   },
   { by: 'node', find: findNode },
   { by: 'nodegroup', find: findNodegroup },
+  { by: 'roleArn', find: findRole },
 ] as const;
 
 /** Names that the target tells better than the message: the role is the one that the service account names. */
@@ -50,14 +52,16 @@ export async function resolveTarget(
   if (searched.length === 0) return none(noSuchCluster(named.cluster, clusters));
   const obstacles: Obstacle[] = [];
   for (const { by, find } of FINDERS) {
-    if (!named[by]) continue;
+    // What was named and could not be looked for must not be passed over for something near it.
+    if (!named[by] || (by === 'image' && obstacles.length > 0)) continue;
     const found = await Promise.all(searched.map(cluster => searchCluster(cluster, named, find)));
     obstacles.push(...found.flatMap(one => one.obstacles));
     const [target, ...more] = found.flatMap(one => one.targets);
     if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
     if (target) return { status: 'one', target };
   }
-  if (alone === undefined) return none(notFound(named, searched), obstacles);
+  if (alone === undefined || (named.image && obstacles.length > 0))
+    return none(notFound(named, searched), obstacles);
   const found = await findAlone(searched, named, alone);
   const [target, ...more] = found.targets;
   if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
@@ -131,4 +135,5 @@ const WORDS = {
   instanceId: 'instance',
   node: 'node',
   nodegroup: 'node group',
+  roleArn: 'service account in the trust policy of',
 } as const;

@@ -20,6 +20,7 @@ export const serviceAccountNamesRole = defineCheck({
     padded: ['namespace', 'serviceAccount', 'roleArn', 'restart'],
     'instance-profile': ['namespace', 'serviceAccount', 'found', 'query', 'restart'],
     'not-a-role': ['namespace', 'serviceAccount', 'found', 'query', 'restart'],
+    'other-role': ['namespace', 'serviceAccount', 'found', 'expected', 'restart'],
     'other-partition': ['namespace', 'serviceAccount', 'found', 'expected', 'roleArn', 'restart'],
   },
   text,
@@ -44,6 +45,8 @@ interface Where {
   readonly region?: string;
   readonly workload?: string;
   readonly workloadKind?: string;
+  /** Known beforehand only where a role was asked about. */
+  readonly roleArn?: string;
   /** Finds the role on the command line. */
   readonly query: string;
 }
@@ -70,6 +73,8 @@ function judge(account: ServiceAccount, pod: Pod | undefined, where: Where) {
     return problem('instance-profile', { ...args, found: value }, evidence);
   if (reading.is !== 'role') return problem('not-a-role', { ...args, found: value }, evidence);
   const expected = where.region ? partitionOf(where.region) : reading.partition;
+  if (where.roleArn && where.roleArn !== reading.arn)
+    return problem('other-role', { ...args, found: value, expected: where.roleArn }, evidence);
   if (reading.partition === expected) return ok(evidence, { roleArn: reading.arn });
   const roleArn = value.replace(`arn:${reading.partition}:`, `arn:${expected}:`);
   return problem('other-partition', { ...args, found: reading.partition, expected, roleArn }, evidence);

@@ -40,6 +40,17 @@ export const text = {
       says: 'The annotation of service account {serviceAccount} is not the ARN of a role: {found}.',
       fix: findAndAnnotate,
     },
+    'other-role': {
+      says: 'Service account {serviceAccount} names role {found}, not {expected}, although that role trusts it.',
+      fix: [
+        {
+          text: 'If {expected} is the right one, name it.',
+          command:
+            'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={expected}',
+        },
+        restart,
+      ],
+    },
     'other-partition': {
       says: 'Service account {serviceAccount} names a role of partition {found}, but the cluster is in {expected}.',
       fix: [
