@@ -4,6 +4,7 @@ import type { Came } from './diagnosis/conclusion.ts';
 import { lookFurther } from './diagnosis/look-further.ts';
 import { openSight } from './diagnosis/open-sight.ts';
 import { aloneFor, planChecks, toldPlan } from './diagnosis/plan-checks.ts';
+import { redactFindings } from './diagnosis/redact-findings.ts';
 import { hasNothingToCheck, noteOn, type Understanding, understand } from './diagnosis/understand.ts';
 import type { Using } from './diagnosis/using.ts';
 import { investigate } from './diagnostics/investigate.ts';
@@ -51,5 +52,5 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   const plan = planChecks(better, known);
   using.tell(toldPlan(plan));
   const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
-  return report(better, { to: 'findings', target, causes: plan.causes, findings });
+  return report(better, { to: 'findings', target, causes: plan.causes, findings: redactFindings(findings) });
 }

@@ -1,8 +1,10 @@
 import type { Ports } from '../diagnostics/check.ts';
 import type { Investigating } from '../diagnostics/investigate.ts';
 import { Obstruction } from '../domain/obstruction.ts';
+import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/report.ts';
 import type { Effort } from './compose-report.ts';
+import { redactOutcome } from './redact-findings.ts';
 import type { Sight, Using } from './using.ts';
 
 /** A diagnosis under way: what it may look at, and what it has taken so far. */
@@ -31,7 +33,7 @@ export function openSight(using: Using): Diagnosis {
         1,
         Math.min(using.limits.checkTimeoutMs, using.limits.diagnosisTimeoutMs - elapsedMs()),
       ),
-      tell: using.tell,
+      tell: progress => using.tell(withoutSecrets(progress)),
     }),
   };
 }
@@ -44,4 +46,8 @@ function portsFor(target: Target, sight: Sight): Ports {
   );
   if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
   return { kubernetes: cluster.kubernetes, aws: sight.aws, azure: sight.azure };
+}
+
+function withoutSecrets(progress: Progress): Progress {
+  return progress.type === 'finished' ? { ...progress, outcome: redactOutcome(progress.outcome) } : progress;
 }
