@@ -36,6 +36,6 @@ export const wayToEndpoint: readonly Cause[] = [
 /** A name that pods cannot resolve. */
 export const wayToName: readonly Cause[] = [
   ...clusterDns,
-  when(networkPoliciesLetOut, 'dns-blocked'),
+  when(networkPoliciesLetOut, 'dns-blocked', 'all-blocked'),
   when(podAsksClusterDns),
 ];

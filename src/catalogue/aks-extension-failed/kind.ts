@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const aksExtensionFailed: ErrorKind = {
   id: 'aks-extension-failed',
   signatures,
+  symptomOf: ['aks-extension-timeout'],
   text,
   examples,
   nearMisses,

@@ -25,8 +25,15 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'release',
-    literals: ['release [', 'helm installation failed', 'helm release', 'chart from pa', 'microsoft.kube'],
+    literals: [
+      'helm installation from',
+      'release [',
+      'helm installation failed',
+      'helm release',
+      'chart from pa',
+      'microsoft.kube',
+    ],
     pattern:
-      /failed to (?:install|upgrade) chart from path \[[^\]]{0,200}\] for release|microsoft\.kubernetesconfiguration\/extensions[^\n]{0,300}failed/i,
+      /failed to (?:install|upgrade) chart from path \[[^\]]{0,200}\] for release|microsoft\.kubernetesconfiguration\/extensions[^\n]{0,300}failed|helm installation from path \[[^\]]{0,200}\] for release [^\n]{1,120} failed/i,
   },
 ];

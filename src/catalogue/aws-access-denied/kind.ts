@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const awsAccessDenied: ErrorKind = {
   id: 'aws-access-denied',
   signatures,
+  symptomOf: ['aws-assume-role-denied', 'aws-pod-identity-failed'],
   text,
   examples,
   nearMisses,

@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
       'expired_token',
     ],
     pattern:
-      /\bExpiredToken(?:Exception)?['"]?(?:[):,<"']| when)|#ExpiredTokenException|\bRequestExpired['"]?[):,<]|RequestTimeTooSkewed|TokenRefreshRequired/i,
+      /(?<!==? ?['"])\bExpiredToken(?:Exception)?['"]?(?:[):,<"']| when)|#ExpiredTokenException|\bRequestExpired['"]?[):,<]|RequestTimeTooSkewed|TokenRefreshRequired/i,
   },
   {
     id: 'sentences',

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const awsEndpointUnreachable: ErrorKind = {
   id: 'aws-endpoint-unreachable',
   signatures,
+  symptomOf: ['aws-pod-identity-failed'],
   text,
   examples,
   nearMisses,

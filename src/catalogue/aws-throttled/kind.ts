@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const awsThrottled: ErrorKind = {
   id: 'aws-throttled',
   signatures,
+  symptomOf: ['image-rate-limited'],
   text,
   examples,
   nearMisses,

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const imageNotFound: ErrorKind = {
   id: 'image-not-found',
   signatures,
+  symptomOf: ['image-platform-mismatch', 'image-pull-denied'],
   text,
   examples,
   nearMisses,

@@ -17,6 +17,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'event',
     literals: [
+      'failing to pull image',
       'failed to pull image',
       'pull image or oci artifact',
       'back-off pulling image',
@@ -33,6 +34,6 @@ export const signatures: readonly Signature[] = [
       'filesystem layer verification failed',
     ],
     pattern:
-      /failed to pull image ["'[]|failed to pull image["']? err=|unable to pull image or OCI artifact|back-off pulling image ["']|CannotPullContainerError: |pull QPS exceeded|pulling image failed: |PullImage from image service failed|is not present with pull policy of never|failed to (?:register|extract) layer|short-name ["'][^"']{1,200}["'] did not resolve|failed to pull and unpack image ["']|failed commit on ref|filesystem layer verification failed/i,
+      /failed to pull image ["'[]|failed to pull image["']? err=|unable to pull image or OCI artifact|back-off pulling image ["']|CannotPullContainerError: |pull QPS exceeded|pulling image failed: |PullImage from image service failed|is not present with pull policy of never|failed to (?:register|extract) layer|short-name ["'][^"']{1,200}["'] did not resolve|failed to pull and unpack image ["']|failed commit on ref|filesystem layer verification failed|trying and failing to pull image/i,
   },
 ];

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const k8sApiUnreachable: ErrorKind = {
   id: 'k8s-api-unreachable',
   signatures,
+  symptomOf: ['node-api-unreachable'],
   text,
   examples,
   nearMisses,

@@ -8,6 +8,13 @@ import { text } from './text.ts';
 export const k8sDns: ErrorKind = {
   id: 'k8s-dns',
   signatures,
+  symptomOf: [
+    'image-pull-timeout',
+    'aws-endpoint-unreachable',
+    'k8s-api-unreachable',
+    'node-api-unreachable',
+    'k8s-webhook-unreachable',
+  ],
   text,
   examples,
   nearMisses,

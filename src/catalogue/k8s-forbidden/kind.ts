@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const k8sForbidden: ErrorKind = {
   id: 'k8s-forbidden',
   signatures,
+  symptomOf: ['k8s-quota-exceeded', 'k8s-admission-denied'],
   text,
   examples,
   nearMisses,

@@ -4,7 +4,6 @@ import type { Example, NearMiss } from '../../domain/error-kind.ts';
 export const examples: readonly Example[] = [
   {
     text: 'Error from server (Forbidden): error when creating "loadgen.yaml": pods "loadgen" is forbidden: exceeded quota: team-quota, requested: requests.cpu=12, used: requests.cpu=29, limited: requests.cpu=40',
-    also: ['k8s-forbidden'],
     entities: { pod: 'loadgen' },
   },
   {

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const k8sUnauthorized: ErrorKind = {
   id: 'k8s-unauthorized',
   signatures,
+  symptomOf: ['node-unauthorized'],
   text,
   examples,
   nearMisses,

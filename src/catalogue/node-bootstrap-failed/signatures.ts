@@ -25,7 +25,7 @@ export const signatures: readonly Signature[] = [
     id: 'bootstrap-sh',
     literals: ['bootstrap.sh'],
     pattern:
-      /bootstrap\.sh[^\n]{0,240}?(?:\berror\b|fail(?:ed|ure)?\b|can't|cannot|not found|no such file|unauthorized|exit(?:ed with)? (?:status|code)|\bline \d{1,5}:|timed? ?out|unbound variable|permission denied)|(?:\berror\b|fail(?:ed|ure)?|exited)[^\n]{0,120}\/etc\/eks\/bootstrap\.sh/i,
+      /bootstrap\.sh[^\n]{0,240}?(?:\berror\b|fail(?:ed|ure)?\b|can't|cannot|not found|no such file|unauthorized|exit(?:ed with)? (?:status|code)|\bline \d{1,5}:|timed? ?out|unbound variable|permission denied)|(?:\berror\b|fail(?:ed|ure)?|exited)[^\n]{0,120}\/etc\/eks\/bootstrap\.sh|bootstrap\.sh has been removed/i,
   },
   {
     id: 'kubelet-flags',
@@ -72,6 +72,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'kubeadm',
     literals: [
+      'start nodeadm',
+      'nodeadm-config.serv',
       'nodeadm-config.service',
       'nodeadm-run.service',
       'kubelet.service',
@@ -81,6 +83,6 @@ export const signatures: readonly Signature[] = [
       'timed out waiting for the condition',
     ],
     pattern:
-      /error execution phase (?!preflight: couldn't validate)[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{3,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))/i,
+      /error execution phase (?!preflight: couldn't validate)[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{3,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
   },
 ];

@@ -4,7 +4,6 @@ import type { Example, NearMiss } from '../../domain/error-kind.ts';
 export const examples: readonly Example[] = [
   {
     text: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "abc": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
-    also: ['pod-sandbox-failed'],
   },
   {
     text: `InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request.

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'list',
     literals: ['failed to list', 'failed to watch'],
     pattern:
-      /failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.?(?:Node|Service|Pod|CSIDriver|RuntimeClass|ConfigMap|Secret|CSINode|PersistentVolume\w{0,6}):? ?(?:failed to list [^:]{1,40}: )?(?:the server has asked for the client to provide credentials|Unauthorized)/i,
+      /failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.?(?:Node|Service|Pod|CSIDriver|RuntimeClass|ConfigMap|Secret|CSINode|PersistentVolume\w{0,6}):? ?(?:failed to list [^:]{1,40}: )?(?:the server has asked for the client to provide credentials|Una(?:uth|\b))/i,
   },
   {
     id: 'register',
@@ -23,7 +23,7 @@ export const signatures: readonly Signature[] = [
       'contact api se',
     ],
     pattern:
-      /(?:unable to register (?:the )?node|error getting node|ensure (?:node )?lease exists|updat(?:e|ing) node status|failed to update lease|contact API server when waiting for CSINode)[^\n]{0,300}?(?:Unauthorized|must be logged in|asked for the client to provide credentials)/i,
+      /(?:unable to register (?:the )?node|error getting node|ensure (?:node )?lease exists|updat(?:e|ing) node status|failed to update lease|contact API server when waiting for CSINode)[^\n]{0,300}?(?:Unauthorized|: Una\b|: Unauth|must be logged in|asked for the client to provide credentials)/i,
   },
   {
     id: 'not-allowed',
@@ -40,7 +40,7 @@ export const signatures: readonly Signature[] = [
     id: 'kubelet',
     literals: ['kubelet'],
     pattern:
-      /kubelet(?:\[\d{1,8}\])?: [EW]\d{4}[^\n]{0,300}?(?:: Unauthorized|err=["']Unauthorized|must be logged in to the server)/i,
+      /kubelet(?:\[\d{1,8}\])?: [EW]\d{4}[^\n]{0,300}?(?:: Una(?:uth|$)|err=["']Unauthorized|must be logged in to the server)/i,
   },
   {
     id: 'anonymous',

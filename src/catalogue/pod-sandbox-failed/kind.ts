@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const podSandboxFailed: ErrorKind = {
   id: 'pod-sandbox-failed',
   signatures,
+  symptomOf: ['image-sandbox-missing', 'node-ip-exhausted', 'image-pull-timeout', 'image-no-basic-auth'],
   text,
   examples,
   nearMisses,

@@ -84,6 +84,10 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     literals: ['containers{', 'initcontainers{'],
     pattern: new RegExp(`spec\\.(?:init|ephemeral)?containers\\{(?<container>${NS})\\}`, 'i'),
   },
+  {
+    literals: ['container "'],
+    pattern: new RegExp(`\\bcontainer "(?<container>${NS})" (?:in|of|for) pod\\b`),
+  },
   { literals: ['container='], pattern: new RegExp(`container=["']?(?<container>${NS})`) },
   {
     literals: ['start container "', '"startcontainer" for'],
