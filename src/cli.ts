@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { classifyInput } from './cli/classify.ts';
 import { complain } from './cli/complain.ts';
 import type { DiagnoseOptions } from './cli/diagnose.ts';
+import type { PermissionChoice } from './cli/permissions.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { processVariables } from './config/environment.ts';
 
@@ -64,7 +65,10 @@ function addSetup(program: Command): void {
     .description('print the least Kubernetes role and cloud policies that the checks need')
     .option('--kubernetes', 'only the ClusterRole, as YAML')
     .option('--aws', 'only the IAM policy, as JSON')
-    .action(async (only: { kubernetes?: boolean; aws?: boolean }) =>
+    .option('--azure', 'only the custom role for Azure, as JSON')
+    .option('--azure-cluster-user', 'the same, for AKS clusters that are configured without a kubeconfig')
+    .option('--subscription <id...>', 'with --azure: where the role may be given')
+    .action(async (only: PermissionChoice) =>
       (await import('./cli/permissions.ts')).printPermissions(terminal, only),
     );
   program

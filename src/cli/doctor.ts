@@ -6,6 +6,7 @@ import { declaredReads } from '../diagnostics/declared-reads.ts';
 import type { Obstacle } from '../domain/outcome.ts';
 import { checkSlack } from '../handlers/check-slack.ts';
 import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
+import { AZURE_ACTIONS, CLUSTER_USER_ACTION } from '../providers/azure/permissions.ts';
 import { KUBERNETES_GRANTS } from '../providers/kubernetes/permissions.ts';
 import type { OpenedProviders } from '../providers/open.ts';
 import type { AccountProbe, ClusterProbe, Probed } from '../providers/probe.ts';
@@ -34,6 +35,8 @@ export async function runDoctor(
       queueLines(environment),
       ...settings.clusters.map(cluster => clusterLines(opened, cluster.name)),
       ...settings.accounts.map(account => accountLines(opened, account.id)),
+      ...subscriptionsOf(settings).map(subscription => subscriptionLines(opened, subscription)),
+      ...settings.clusters.map(cluster => aksLines(opened, cluster)),
     ])
   ).flat();
   await providers.close();
@@ -76,11 +79,11 @@ async function clusterLines(opened: OpenedProviders, name: string): Promise<read
     ...(probe.version.status === 'known'
       ? [told(`Cluster ${name}: the bot is`, probe.identity, who => ` ${who}`)]
       : []),
-    ...grantLines(name, probe),
+    ...grantLines(name, probe.grants),
   ];
 }
 
-function grantLines(name: string, { grants }: ClusterProbe): readonly Line[] {
+function grantLines(name: string, grants: ClusterProbe['grants']): readonly Line[] {
   const missing = grants.filter(({ allowed }) => allowed.status === 'known' && !allowed.value);
   if (grants.length > 0 && missing.length === 0) {
     const known = grants.filter(({ allowed }) => allowed.status === 'known').length;
@@ -101,6 +104,27 @@ function grantLines(name: string, { grants }: ClusterProbe): readonly Line[] {
 async function accountLines(opened: OpenedProviders, account: string): Promise<readonly Line[]> {
   const { identity }: AccountProbe = await opened.probeAccount(account);
   return [told(`Account ${account}: the bot is`, identity, arn => ` ${arn}`)];
+}
+
+function subscriptionsOf({ clusters }: Settings): readonly string[] {
+  return [...new Set(clusters.flatMap(({ aks }) => (aks ? [aks.subscription] : [])))];
+}
+
+async function subscriptionLines(opened: OpenedProviders, subscription: string): Promise<readonly Line[]> {
+  const { name } = await opened.probeSubscription(subscription);
+  return [told(`Subscription ${subscription}: it is`, name, said => ` ${said}`)];
+}
+
+/** What the checks read of a cluster at AKS, and how it is reached when no kubeconfig says so. */
+async function aksLines(
+  opened: OpenedProviders,
+  { name, aks, connection }: Settings['clusters'][number],
+): Promise<readonly Line[]> {
+  if (!aks) return [];
+  const reads = declaredReads(checks).azure.flatMap(method => AZURE_ACTIONS[method]);
+  const user = connection.by === 'aks' ? [CLUSTER_USER_ACTION] : [];
+  const { grants } = await opened.probeAks(name, aks, [...reads, ...user]);
+  return grantLines(`${name} at AKS`, grants);
 }
 
 function told<T>(heading: string, probed: Probed<T>, say: (value: T) => string): Line {

@@ -7,7 +7,7 @@ import { awsSessions } from './aws/client-session.ts';
 import type { AwsPort } from './aws/port.ts';
 import { azurePort } from './azure/client.ts';
 import { clusterUserKubeconfig } from './azure/client-cluster-user.ts';
-import { probeSubscription } from './azure/client-probe.ts';
+import { probeAks, probeSubscription } from './azure/client-probe.ts';
 import { armSessions } from './azure/client-session.ts';
 import { azureTokens } from './azure/client-tokens.ts';
 import { cloudOf } from './azure/clouds.ts';
@@ -24,7 +24,7 @@ import { probeCluster } from './kubernetes/client-probe.ts';
 import type { KubernetesGrant } from './kubernetes/permissions.ts';
 import type { KubernetesPort } from './kubernetes/port.ts';
 import { memoise } from './memoise.ts';
-import type { AccountProbe, ClusterProbe, SubscriptionProbe } from './probe.ts';
+import type { AccountProbe, AksProbe, ClusterProbe, SubscriptionProbe } from './probe.ts';
 import {
   type AksPlace,
   type ClusterSettings,
@@ -46,6 +46,8 @@ export interface OpenedProviders {
   probeAccount(account: string): Promise<AccountProbe>;
   /** Whether an Azure subscription can be read. */
   probeSubscription(subscription: string): Promise<SubscriptionProbe>;
+  /** Which actions of the resource manager the bot is allowed where a cluster lives at AKS. */
+  probeAks(cluster: string, place: AksPlace, actions: readonly string[]): Promise<AksProbe>;
 }
 
 /** The configured clusters and accounts, over connections that investigations share. */
@@ -102,6 +104,7 @@ export function makeProviders(
         probeCluster: (name, grants) => probeCluster(name, () => connect(name), grants, caller),
         probeAccount: account => probeAccount(account, session(caller)),
         probeSubscription: subscription => probeSubscription(subscription, arm(caller)),
+        probeAks: (cluster, place, actions) => probeAks(cluster, place, actions, arm(caller)),
       };
     },
     close: async () => {

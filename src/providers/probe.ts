@@ -31,6 +31,13 @@ export interface SubscriptionProbe {
   readonly name: Probed<string>;
 }
 
+/** How the bot stands with one AKS cluster at the resource manager. */
+export interface AksProbe {
+  readonly cluster: string;
+  /** Each action that was asked about, and whether the bot's roles allow it in the cluster's resource group. */
+  readonly grants: readonly { readonly permission: Permission; readonly allowed: Probed<boolean> }[];
+}
+
 /** Turns an obstruction into a value; any other error goes on. */
 export async function probed<T>(work: Promise<T>): Promise<Probed<T>> {
   try {

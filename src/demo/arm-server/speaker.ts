@@ -56,7 +56,22 @@ function spoken(request: Received, world: World, access: ArmAccess): Spoken {
   if (path === undefined || state === undefined) return say(answers.noSubscription(path?.subscription ?? ''));
   if ((world.withdrawn.azure ?? []).includes(action))
     return say(answers.forbidden(path, access.objectId, action));
-  return say(isCredential ? credentialOf(world, path, access) : read(request, path, state, access));
+  if (isCredential) return say(credentialOf(world, path, access));
+  if (action === OWN_PERMISSIONS) return say(permissionsOf(world));
+  return say(read(request, path, state, access));
+}
+
+const OWN_PERMISSIONS = 'Microsoft.Authorization/permissions/read';
+
+/** The bot has the role of a reader, less what the world withdraws. */
+function permissionsOf({ withdrawn }: World): Answer {
+  const role = {
+    actions: ['*/read'],
+    notActions: withdrawn.azure ?? [],
+    dataActions: [],
+    notDataActions: [],
+  };
+  return answers.json(200, { value: [role] });
 }
 
 function actionNamed(path: ArmPath, isCredential: boolean): string {

@@ -26,3 +26,23 @@ export const AZURE_ACTIONS: Readonly<Record<keyof AzurePort, readonly string[]>>
  */
 export const CLUSTER_USER_ACTION =
   'Microsoft.ContainerService/managedClusters/listClusterUserCredential/action';
+
+/** Whether one of the patterns of a role covers an action. Source: https://learn.microsoft.com/azure/role-based-access-control/role-definitions */
+export function coversAction(patterns: readonly string[], action: string): boolean {
+  return patterns.some(pattern => fits(pattern.toLowerCase().split('*'), action.toLowerCase()));
+}
+
+/** Stars stand for any text, so the parts between them must come in order, the first at the start and the last at the end. */
+function fits(parts: readonly string[], text: string): boolean {
+  const [first = '', ...rest] = parts;
+  const last = rest.at(-1);
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest.slice(0, -1)) {
+    const next = text.indexOf(part, at);
+    if (next < 0) return false;
+    at = next + part.length;
+  }
+  return text.length - at >= last.length && text.endsWith(last);
+}
