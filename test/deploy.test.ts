@@ -25,7 +25,7 @@ describe('shipped roles', () => {
     const actions = Statement.flatMap((one: { Action: string[] }) => one.Action);
     for (const action of actions)
       expect(action).toMatch(
-        /^[a-z-]+:(Get|List|Describe|Lookup|Simulate|Decode|BatchGet|BatchCheck)[A-Za-z]+$/,
+        /^[a-z0-9-]+:(Get|List|Describe|Lookup|Simulate|Decode|BatchGet|BatchCheck)[A-Za-z]+$/,
       );
   });
 
