@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { type ServedWorld, serveWorld } from '../../../src/demo/serve-world.ts';
+import { type ServedWorld, type ServeOptions, serveWorld } from '../../../src/demo/serve-world.ts';
 import type { World } from '../../../src/demo/world.ts';
 import type { ProviderSettings } from '../../../src/providers/settings.ts';
 import { type Opened, open } from './open.ts';
@@ -8,8 +8,9 @@ import { type Opened, open } from './open.ts';
 export async function openOn(
   world: World,
   limits: ProviderSettings['limits'] = {},
+  options: ServeOptions = {},
 ): Promise<{ readonly served: ServedWorld; readonly opened: Opened }> {
-  const served = await serveWorld(world);
+  const served = await serveWorld(world, options);
   onTestFinished(() => served.close());
   const clusters = Object.keys(world.clusters).map(name => ({
     name,
