@@ -19,6 +19,7 @@ const STORY_READS: Reads = {
     'node',
   ],
   aws: NODE_FINDING_READS,
+  azure: ['connection'],
 };
 
 /** Every port method that any of the checks, or the way to them, may call; the shipped roles and policies derive from it. */
