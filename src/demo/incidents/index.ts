@@ -58,6 +58,50 @@ import { azureProviderUnregistered } from './aks/azure-provider-unregistered.ts'
 import { azureRoleFresh } from './aks/azure-role-fresh.ts';
 import { azureRoleHeld } from './aks/azure-role-held.ts';
 import { azureRoleMissing } from './aks/azure-role-missing.ts';
+import { aclDeniesAnswers } from './endpoints/acl-denies-answers.ts';
+import { aclDeniesHttps } from './endpoints/acl-denies-https.ts';
+import { dnsAsksItself } from './endpoints/dns-asks-itself.ts';
+import { dnsCorefileBroken } from './endpoints/dns-corefile-broken.ts';
+import { dnsCrashLooping } from './endpoints/dns-crash-looping.ts';
+import { dnsOutOfMemory } from './endpoints/dns-out-of-memory.ts';
+import { dnsResolverIsSilent } from './endpoints/dns-resolver-is-silent.ts';
+import { dnsScaledToZero } from './endpoints/dns-scaled-to-zero.ts';
+import { dnsServiceSelectsNothing } from './endpoints/dns-service-selects-nothing.ts';
+import { dnsWithoutForward } from './endpoints/dns-without-forward.ts';
+import { dnsWithoutRoom } from './endpoints/dns-without-room.ts';
+import { endpointInNoSubnet } from './endpoints/endpoint-in-no-subnet.ts';
+import { endpointIsClosed } from './endpoints/endpoint-is-closed.ts';
+import { endpointWasRejected } from './endpoints/endpoint-was-rejected.ts';
+import { endpointWithoutName } from './endpoints/endpoint-without-name.ts';
+import { gatewayDetached } from './endpoints/gateway-detached.ts';
+import { gatewayEndpointBesideRouteTable } from './endpoints/gateway-endpoint-beside-route-table.ts';
+import { healthyEndpoint } from './endpoints/healthy-endpoint.ts';
+import { natFailed } from './endpoints/nat-failed.ts';
+import { natInPrivateSubnet } from './endpoints/nat-in-private-subnet.ts';
+import { natIsPrivate } from './endpoints/nat-is-private.ts';
+import { natOfAnotherLife } from './endpoints/nat-of-another-life.ts';
+import { noDefaultRoute } from './endpoints/no-default-route.ts';
+import { nodeWithoutPublicAddress } from './endpoints/node-without-public-address.ts';
+import { nodesLetNothingOut } from './endpoints/nodes-let-nothing-out.ts';
+import { podAsksItsNode } from './endpoints/pod-asks-its-node.ts';
+import { podAsksServersOfItsOwn } from './endpoints/pod-asks-servers-of-its-own.ts';
+import { podOnHostNetwork } from './endpoints/pod-on-host-network.ts';
+import { policyDeniesEverything } from './endpoints/policy-denies-everything.ts';
+import { policyForgetsDns } from './endpoints/policy-forgets-dns.ts';
+import { policyForgetsHttps } from './endpoints/policy-forgets-https.ts';
+import { privateWithoutEndpoint } from './endpoints/private-without-endpoint.ts';
+import { privateWithoutGatewayEndpoint } from './endpoints/private-without-gateway-endpoint.ts';
+import { proxyForEverything } from './endpoints/proxy-for-everything.ts';
+import { proxyWithoutException } from './endpoints/proxy-without-exception.ts';
+import { regionMisspeltInCode } from './endpoints/region-misspelt-in-code.ts';
+import { regionNotEnabled } from './endpoints/region-not-enabled.ts';
+import { routeIntoBlackHole } from './endpoints/route-into-black-hole.ts';
+import { routesNotToBeSeen } from './endpoints/routes-not-to-be-seen.ts';
+import { serviceMisspeltInCode } from './endpoints/service-misspelt-in-code.ts';
+import { serviceMisspeltInVariable } from './endpoints/service-misspelt-in-variable.ts';
+import { urlWithTwoSchemes } from './endpoints/url-with-two-schemes.ts';
+import { vpcWithoutDns } from './endpoints/vpc-without-dns.ts';
+import { vpcWithoutHostnames } from './endpoints/vpc-without-hostnames.ts';
 import { annotationMissing } from './identity/annotation-missing.ts';
 import { healthyIdentity } from './identity/healthy-identity.ts';
 import { missingPermission } from './identity/missing-permission.ts';
@@ -68,21 +112,53 @@ import { roleDeleted } from './identity/role-deleted.ts';
 import { wildcardInStringEquals } from './identity/wildcard-in-string-equals.ts';
 import { wrongAudience } from './identity/wrong-audience.ts';
 import { wrongSubject } from './identity/wrong-subject.ts';
+import { credentialProviderLacking } from './images/credential-provider-lacking.ts';
+import { crossAccountDenied } from './images/cross-account-denied.ts';
+import { crossAccountInstanceProfile } from './images/cross-account-instance-profile.ts';
+import { crossAccountNoPolicy } from './images/cross-account-no-policy.ts';
+import { crossAccountOtherRole } from './images/cross-account-other-role.ts';
+import { crossAccountSession } from './images/cross-account-session.ts';
+import { dockerHubLimit } from './images/docker-hub-limit.ts';
+import { dockerHubLimitWithCache } from './images/docker-hub-limit-with-cache.ts';
+import { dockerHubPrivate } from './images/docker-hub-private.ts';
+import { ecrTokenInSecret } from './images/ecr-token-in-secret.ts';
+import { fargateNoTrust } from './images/fargate-no-trust.ts';
+import { fargateOtherCluster } from './images/fargate-other-cluster.ts';
+import { fargateRoleDeleted } from './images/fargate-role-deleted.ts';
+import { fargateRoleLacksPull } from './images/fargate-role-lacks-pull.ts';
+import { fargateTrustDenied } from './images/fargate-trust-denied.ts';
 import { healthyImage } from './images/healthy-image.ts';
 import { imageDigestRemoved } from './images/image-digest-removed.ts';
 import { imageInOtherRegion } from './images/image-in-other-region.ts';
+import { imageInUnknownAccount } from './images/image-in-unknown-account.ts';
 import { imageNameUnfilled } from './images/image-name-unfilled.ts';
 import { imageNameUppercase } from './images/image-name-uppercase.ts';
+import { imageNotForNode } from './images/image-not-for-node.ts';
 import { imagePermissionMissing } from './images/image-permission-missing.ts';
 import { imageRepositoryEmpty } from './images/image-repository-empty.ts';
 import { imageRepositoryMisspelt } from './images/image-repository-misspelt.ts';
 import { imageTagMissing } from './images/image-tag-missing.ts';
 import { instanceProfileEmpty } from './images/instance-profile-empty.ts';
 import { instanceWithoutProfile } from './images/instance-without-profile.ts';
+import { kubeletLimitsPulls } from './images/kubelet-limits-pulls.ts';
+import { layerDamaged } from './images/layer-damaged.ts';
+import { nodeDiskFull } from './images/node-disk-full.ts';
 import { nodeRoleBounded } from './images/node-role-bounded.ts';
 import { nodeRoleDenied } from './images/node-role-denied.ts';
 import { nodeRoleLacksPull } from './images/node-role-lacks-pull.ts';
 import { nodeRoleOutsideOrganisation } from './images/node-role-outside-organisation.ts';
+import { pauseImageGone } from './images/pause-image-gone.ts';
+import { platformMissing } from './images/platform-missing.ts';
+import { pullPolicyNever } from './images/pull-policy-never.ts';
+import { pullSecretMissing } from './images/pull-secret-missing.ts';
+import { pullSecretRefused } from './images/pull-secret-refused.ts';
+import { registryAuthorityUnknown } from './images/registry-authority-unknown.ts';
+import { registryCertificateExpired } from './images/registry-certificate-expired.ts';
+import { registryCertificateName } from './images/registry-certificate-name.ts';
+import { registryHandshake } from './images/registry-handshake.ts';
+import { registrySpeaksHttp } from './images/registry-speaks-http.ts';
+import { healthyNodes } from './nodes/healthy-nodes.ts';
+import { natRouteMissing } from './nodes/nat-route-missing.ts';
 
 /** Every incident of the demo, by family. */
 export const incidentsByFamily = {
@@ -146,6 +222,52 @@ export const incidentsByFamily = {
     azureRoleHeld,
     azureRoleMissing,
   ],
+  endpoints: [
+    aclDeniesAnswers,
+    aclDeniesHttps,
+    dnsAsksItself,
+    dnsCorefileBroken,
+    dnsCrashLooping,
+    dnsOutOfMemory,
+    dnsResolverIsSilent,
+    dnsScaledToZero,
+    dnsServiceSelectsNothing,
+    dnsWithoutForward,
+    dnsWithoutRoom,
+    endpointInNoSubnet,
+    endpointIsClosed,
+    endpointWasRejected,
+    endpointWithoutName,
+    gatewayDetached,
+    gatewayEndpointBesideRouteTable,
+    healthyEndpoint,
+    natFailed,
+    natInPrivateSubnet,
+    natIsPrivate,
+    natOfAnotherLife,
+    noDefaultRoute,
+    nodeWithoutPublicAddress,
+    nodesLetNothingOut,
+    podAsksItsNode,
+    podAsksServersOfItsOwn,
+    podOnHostNetwork,
+    policyDeniesEverything,
+    policyForgetsDns,
+    policyForgetsHttps,
+    privateWithoutEndpoint,
+    privateWithoutGatewayEndpoint,
+    proxyForEverything,
+    proxyWithoutException,
+    regionMisspeltInCode,
+    regionNotEnabled,
+    routeIntoBlackHole,
+    routesNotToBeSeen,
+    serviceMisspeltInCode,
+    serviceMisspeltInVariable,
+    urlWithTwoSchemes,
+    vpcWithoutDns,
+    vpcWithoutHostnames,
+  ],
   identity: [
     annotationMissing,
     healthyIdentity,
@@ -159,22 +281,53 @@ export const incidentsByFamily = {
     wrongSubject,
   ],
   images: [
+    credentialProviderLacking,
+    crossAccountDenied,
+    crossAccountInstanceProfile,
+    crossAccountNoPolicy,
+    crossAccountOtherRole,
+    crossAccountSession,
+    dockerHubLimit,
+    dockerHubLimitWithCache,
+    dockerHubPrivate,
+    ecrTokenInSecret,
+    fargateNoTrust,
+    fargateOtherCluster,
+    fargateRoleDeleted,
+    fargateRoleLacksPull,
+    fargateTrustDenied,
     healthyImage,
     imageDigestRemoved,
     imageInOtherRegion,
+    imageInUnknownAccount,
     imageNameUnfilled,
     imageNameUppercase,
+    imageNotForNode,
     imagePermissionMissing,
     imageRepositoryEmpty,
     imageRepositoryMisspelt,
     imageTagMissing,
     instanceProfileEmpty,
     instanceWithoutProfile,
+    kubeletLimitsPulls,
+    layerDamaged,
+    nodeDiskFull,
     nodeRoleBounded,
     nodeRoleDenied,
     nodeRoleLacksPull,
     nodeRoleOutsideOrganisation,
+    pauseImageGone,
+    platformMissing,
+    pullPolicyNever,
+    pullSecretMissing,
+    pullSecretRefused,
+    registryAuthorityUnknown,
+    registryCertificateExpired,
+    registryCertificateName,
+    registryHandshake,
+    registrySpeaksHttp,
   ],
+  nodes: [healthyNodes, natRouteMissing],
 } as const satisfies Readonly<Record<string, readonly Incident[]>>;
 
 /** Every incident of the demo. */

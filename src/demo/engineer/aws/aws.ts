@@ -6,6 +6,7 @@ import { EC2_VERBS } from './ec2.ts';
 import { ECR_VERBS } from './ecr.ts';
 import { EKS_VERBS } from './eks.ts';
 import { IAM_OTHER_VERBS, IAM_ROLE_VERBS } from './iam.ts';
+import { NODE_VERBS } from './nodes.ts';
 import { ORGANIZATIONS_VERBS } from './organizations.ts';
 import { readCommand } from './read.ts';
 
@@ -42,6 +43,7 @@ export const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
   ...EC2_VERBS,
   ...ACCOUNT_VERBS,
   ...ECR_VERBS,
+  ...NODE_VERBS,
   ...ORGANIZATIONS_VERBS,
 };
 
@@ -49,7 +51,9 @@ export const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
 export const aws: Tool = (args, session) => {
   const parsed = argumentsOf(serviceFirst(args), GRAMMAR);
   const [service = '', operation = ''] = parsed.words;
-  const account = accountOf(session, flagOf(parsed, 'profile') || (session.variables.AWS_PROFILE ?? ''));
+  // Whoever names another registry of ECR has credentials for it.
+  const profile = flagOf(parsed, 'registry-id') || flagOf(parsed, 'profile');
+  const account = accountOf(session, profile || (session.variables.AWS_PROFILE ?? ''));
   const region = flagOf(parsed, 'region') || session.variables.AWS_REGION || session.region;
   const call = { args: parsed, session, account, region };
   const name = `${service} ${operation}`;

@@ -26,6 +26,15 @@ export const ECR_VERBS: Readonly<Record<string, AwsVerb>> = {
       call.session,
       changeRegional(call.session.world, call, 'ecr', 'policies', remove('repositoryName', existing(call))),
     ),
+  'ecr create-pull-through-cache-rule': call => {
+    const ecrRepositoryPrefix = needed(call, 'ecr-repository-prefix');
+    const rule = { ecrRepositoryPrefix, upstreamRegistryUrl: needed(call, 'upstream-registry-url') };
+    const change = upsert('ecrRepositoryPrefix', rule);
+    return changed(
+      call.session,
+      changeRegional(call.session.world, call, 'ecr', 'pullThroughCacheRules', change),
+    );
+  },
 };
 
 function existing(call: AwsCall): string {

@@ -1,5 +1,6 @@
 import { changeRegional, put, upsert, where } from '../../builders/change.ts';
 import { accessEntry, addon, podIdentityAssociation } from '../../builders/eks.ts';
+import { POD_IDENTITY_AGENT, withPodIdentityAgent } from '../../controllers/pod-identity-agent.ts';
 import { textAt } from '../../fields.ts';
 import type { Resource } from '../../world.ts';
 import { flagOf } from '../arguments.ts';
@@ -36,10 +37,11 @@ export const EKS_VERBS: Readonly<Record<string, AwsVerb>> = {
   'eks create-addon': call => {
     const name = needed(call, 'addon-name');
     const version = optional(call, 'addon-version') || 'v1.3.10-eksbuild.2';
-    return onList(call, 'addons', all => [
+    const added = onList(call, 'addons', all => [
       ...without(all, call, 'addonName', name),
       addon({ ...clusterOf(call), name, version }),
     ]);
+    return name === POD_IDENTITY_AGENT ? withAgents(call, added.session) : added;
   },
   'eks update-addon': call => {
     const name = needed(call, 'addon-name');
@@ -105,6 +107,13 @@ export const EKS_VERBS: Readonly<Record<string, AwsVerb>> = {
     return { session: { ...session, cluster: found[0] }, output: '' };
   },
 };
+
+function withAgents(call: AwsCall, session: AwsCall['session']) {
+  const { cluster } = clusterOf(call);
+  const [context = ''] =
+    Object.entries(session.world.clusters).find(([, one]) => one.eks?.name === cluster) ?? [];
+  return changed(session, withPodIdentityAgent(session.world, context, 0, session.now));
+}
 
 function clusterOf(call: AwsCall) {
   const cluster = needed(call, 'cluster-name');

@@ -1,4 +1,5 @@
 import { changeRegional } from '../../builders/change.ts';
+import { awsId } from '../../builders/naming.ts';
 import { route } from '../../builders/network.ts';
 import { recordsAt, textAt, textsAt } from '../../fields.ts';
 import type { Resource, World } from '../../world.ts';
@@ -8,14 +9,13 @@ import type { AwsCall } from './call.ts';
 export function withGatewayRoutes(world: World, call: Pick<AwsCall, 'account' | 'region'>): World {
   const ec2 = world.accounts[call.account]?.regions[call.region]?.ec2 ?? {};
   const gateways = (ec2.VpcEndpoints ?? []).filter(one => textAt(one, 'VpcEndpointType') === 'Gateway');
-  const listOf = (gateway: Resource) =>
-    (ec2.PrefixLists ?? []).find(one => textAt(one, 'PrefixListName') === textAt(gateway, 'ServiceName'));
+  const listOf = (gateway: Resource) => listId(ec2.PrefixLists ?? [], textAt(gateway, 'ServiceName'));
   return changeRegional(world, call, 'ec2', 'RouteTables', tables =>
     tables.map(table => {
       const routes = recordsAt(table, 'Routes');
       const added = gateways
         .filter(one => textsAt(one, 'RouteTableIds').includes(textAt(table, 'RouteTableId')))
-        .map(one => route(textAt(listOf(one), 'PrefixListId'), textAt(one, 'VpcEndpointId')))
+        .map(one => route(listOf(one), textAt(one, 'VpcEndpointId')))
         .filter(
           one =>
             !routes.some(
@@ -25,4 +25,10 @@ export function withGatewayRoutes(world: World, call: Pick<AwsCall, 'account' | 
       return { ...table, Routes: [...routes, ...added] };
     }),
   );
+}
+
+/** The list that AWS keeps of a service's addresses; a made-up one where the world has none. */
+function listId(lists: readonly Resource[], serviceName: string): string {
+  const known = lists.find(one => textAt(one, 'PrefixListName') === serviceName);
+  return textAt(known, 'PrefixListId') || awsId('pl', serviceName);
 }

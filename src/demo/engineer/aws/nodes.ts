@@ -73,6 +73,22 @@ export const NODE_VERBS: Readonly<Record<string, AwsVerb>> = {
     const replaced = replaceNodes(session.world, asked);
     return changed(session, settled(replaced, call, cluster));
   },
+  // Stands for all ways of making room in a subnet: none of them is one command.
+  'ec2 free-addresses': call => {
+    const ids = several(call, 'subnet-ids');
+    return onEc2(call, 'Subnets', all =>
+      all.map(one => (ids.includes(textAt(one, 'SubnetId')) ? { ...one, AvailableIpAddressCount: 4000 } : one)),
+    );
+  },
+  'eks delete-nodegroup': call => {
+    const name = needed(call, 'nodegroup-name');
+    const isMeant = (one: Resource) =>
+      textAt(one, 'nodegroupName') === name && textAt(one, 'clusterName') === needed(call, 'cluster-name');
+    const world = changeRegional(call.session.world, call, 'eks', 'nodegroups', all =>
+      all.filter(one => !isMeant(one)),
+    );
+    return changed(call.session, world);
+  },
   'eks wait': call =>
     changed(call.session, settled(call.session.world, call, optional(call, 'cluster-name'))),
 };

@@ -32,7 +32,7 @@ export const hostIsRealEndpoint = defineCheck({
     const meant = endpointServiceOf(host);
     const subject = `host ${host}`;
     if (meant.is === 'service' && meant.known) {
-      const state = await stateOf(meant.region, aws.regions({ account, region }));
+      const state = await stateOf(meant.region, () => aws.regions({ account, region }));
       const evidence = { subject, path: meant.service, value: `${meant.region}: ${state}` };
       const args = { host, wanted: meant.region, account };
       return state === 'not enabled' ? problem('region-not-enabled', args, [evidence]) : ok([evidence]);
@@ -51,9 +51,9 @@ interface Place {
 }
 
 /** Regions of other partitions are not told to the account, and need not be enabled. */
-async function stateOf(name: string, asked: Promise<readonly Region[]>): Promise<string> {
+async function stateOf(name: string, ask: () => Promise<readonly Region[]>): Promise<string> {
   if (regionNamed(name)?.optIn === false) return 'always enabled';
-  const region = (await asked).find(one => one.name === name);
+  const region = (await ask()).find(one => one.name === name);
   if (region === undefined) return 'of another partition';
   return region.enabled ? 'enabled' : 'not enabled';
 }

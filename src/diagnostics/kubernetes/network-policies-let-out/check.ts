@@ -26,6 +26,7 @@ export const networkPoliciesLetOut = defineCheck({
   codes: {
     'dns-blocked': ['namespace', 'policies', 'policy', 'patch'],
     'https-blocked': ['namespace', 'policies', 'policy', 'patch'],
+    'all-blocked': ['namespace', 'policies', 'policy', 'patch'],
   },
   text,
   async run({ namespace, pod: name, host }, { kubernetes }) {
@@ -76,20 +77,10 @@ function judge(
     ...asked,
     says: explainNetworkPolicies(policies, own, asked.sending),
   }));
-  const denied = answers.find(({ says }) => says.verdict === 'denied');
-  if (denied?.says.verdict === 'denied' && complete) {
-    const names = denied.says.policies;
-    const chosen = policies.filter(({ metadata }) => names.includes(metadata?.name ?? ''));
-    const [policy = chosen[0]] = chosen.filter(({ spec }) => (spec?.egress?.length ?? 0) > 0);
-    const args = {
-      namespace: own.namespace,
-      policies: names.join(', '),
-      policy: policy?.metadata?.name ?? '',
-      patch: patchFor(policy, denied.code),
-    };
-    const [first = shown(own, denied), ...rest] = names.map(name => evidenceOf(own, name, denied.code));
-    return problem(denied.code, args, [first, ...rest]);
-  }
+  const denied = answers.filter(({ says }) => says.verdict === 'denied').map(({ code }) => code);
+  const names = answers.flatMap(({ says }) => (says.verdict === 'denied' ? says.policies : []));
+  if (denied[0] !== undefined && complete)
+    return blocked(policies, own, [denied[0], ...denied.slice(1)], new Set(names));
   const open = answers.find(({ says }) => says.verdict === 'unknown');
   if (open?.says.verdict === 'unknown' || !complete) {
     const names = open?.says.verdict === 'unknown' ? open.says.policies.join(', ') : `of ${own.namespace}`;
@@ -98,6 +89,32 @@ function judge(
   }
   return ok(answers.map(answer => shown(own, answer)));
 }
+
+function blocked(
+  policies: readonly NetworkPolicy[],
+  { namespace }: SelectedPod,
+  codes: readonly [Asked['code'], ...Asked['code'][]],
+  names: ReadonlySet<string>,
+) {
+  const restricting = policies.filter(({ metadata }) => names.has(metadata?.name ?? ''));
+  const [policy = restricting[0]] = restricting.filter(({ spec }) => (spec?.egress?.length ?? 0) > 0);
+  const args = {
+    namespace,
+    policies: [...names].join(', '),
+    policy: policy?.metadata?.name ?? '',
+    patch: patchFor(policy, codes),
+  };
+  const value = `has no rule for ${codes.map(code => MISSED[code]).join(', nor for ')}`;
+  const [first = '', ...rest] = names;
+  const seen = (name: string) => ({
+    subject: `networkpolicy ${namespace}/${name}`,
+    path: 'spec.egress',
+    value,
+  });
+  return problem(codes.length > 1 ? 'all-blocked' : codes[0], args, [seen(first), ...rest.map(seen)]);
+}
+
+const MISSED = { 'dns-blocked': 'UDP 53 to cluster DNS', 'https-blocked': 'TCP 443' } as const;
 
 function shown(
   { namespace }: SelectedPod,
@@ -110,27 +127,28 @@ function shown(
   return { subject: `namespace ${namespace}`, path: `${sending.protocol} ${sending.port} out`, value };
 }
 
-function evidenceOf({ namespace }: SelectedPod, name: string, code: Asked['code']): Evidence {
-  const value = code === 'dns-blocked' ? 'has no rule for UDP 53 to cluster DNS' : 'has no rule for TCP 443';
-  return { subject: `networkpolicy ${namespace}/${name}`, path: 'spec.egress', value };
+/** A JSON patch that adds the rules; DNS needs TCP too, for answers that are too long. */
+function patchFor(policy: NetworkPolicy | undefined, codes: readonly Asked['code'][]): string {
+  const rules = codes.map(code => RULES[code]);
+  const operations =
+    policy?.spec?.egress === undefined
+      ? [{ op: 'add', path: '/spec/egress', value: rules }]
+      : rules.map(value => ({ op: 'add', path: '/spec/egress/-', value }));
+  return JSON.stringify(operations);
 }
 
-/** A JSON patch that adds the rule; DNS needs TCP too, for answers that are too long. */
-function patchFor(policy: NetworkPolicy | undefined, code: Asked['code']): string {
-  const to = [
-    {
-      namespaceSelector: { matchLabels: { [NAME_LABEL]: DNS.namespace } },
-      podSelector: { matchLabels: DNS.labels },
-    },
-  ];
-  const rule =
-    code === 'dns-blocked' ? { to, ports: DNS_PORTS } : { ports: [{ protocol: 'TCP', port: 443 }] };
-  const operation =
-    policy?.spec?.egress === undefined
-      ? { op: 'add', path: '/spec/egress', value: [rule] }
-      : { op: 'add', path: '/spec/egress/-', value: rule };
-  return JSON.stringify([operation]);
-}
+const RULES = {
+  'dns-blocked': {
+    to: [
+      {
+        namespaceSelector: { matchLabels: { [NAME_LABEL]: DNS.namespace } },
+        podSelector: { matchLabels: DNS.labels },
+      },
+    ],
+    ports: DNS_PORTS,
+  },
+  'https-blocked': { ports: [{ protocol: 'TCP', port: 443 }] },
+} as const;
 
 function selected(
   pod: Pod,
