@@ -1,8 +1,5 @@
-import { aksCauses, connectionCauses } from '../catalogue/aks-chain.ts';
-import { imageChain } from '../catalogue/image-chain.ts';
 import type { Cause } from '../catalogue/kind.ts';
-import { nodeCauses } from '../catalogue/node-chain.ts';
-import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../catalogue/web-identity-chain.ts';
+import { causesStartingAt } from '../catalogue/starting-points.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
 import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
@@ -18,9 +15,15 @@ export interface Planned extends Plan {
 
 /** Plans the checks behind all kinds that were understood; an object asked for by name is itself looked at first. */
 export function planChecks(understood: Understanding, known: Entities): Planned {
-  const causes = [...understood.kinds.flatMap(kind => kind.causes), ...startingAt(understood, known)];
+  const causes = [...explaining(understood).flatMap(kind => kind.causes), ...startingAt(understood, known)];
   const first: readonly { check: AnyCheck }[] = understood.named && known.pod ? [{ check: podIsWell }] : [];
   return { causes, ...planFor([...first, ...causes], known) };
+}
+
+/** The kinds whose causes are looked for: all of them, unless the leading one explains the message alone. */
+function explaining({ kinds }: Understanding): Understanding['kinds'] {
+  const [kind] = kinds;
+  return kind?.solely ? [kind] : kinds;
 }
 
 /** What may be the target without any workload: what the leading kind is about, or a cluster that was asked for by name; an image is asked about in some cluster. */
@@ -34,25 +37,12 @@ export function aloneFor({ kinds, named, entities }: Understanding): Alone | und
     : undefined;
 }
 
-/** A service account or a role that was asked for by name is followed from one to the other; an image, a cluster or a connection of one that was asked for by name is looked at whole. */
 function startingAt({ kinds, named, entities }: Understanding, known: Entities): readonly Cause[] {
-  if (named && kinds.length === 0 && (entities.serviceAccount || entities.roleArn))
-    return [...linksOfPodIdentity, ...linksInCluster, ...linksAtAws];
-  if (named && kinds.length === 0 && entities.image) return imageChain;
-  if (named && kinds.length === 0 && namesNode(entities)) return nodeCauses;
-  if (!named || kinds.length > 0 || !known.subscription || namesWorkload(known)) return [];
-  return known.connection ? connectionCauses : aksCauses;
+  return named && kinds.length === 0 ? causesStartingAt(entities, known) : [];
 }
 
 function namesWorkload({ pod, workload, serviceAccount, node, nodegroup }: Entities): boolean {
   return [pod, workload, serviceAccount, node, nodegroup].some(name => name !== undefined);
-}
-
-/** A node, an instance or a node group, and nothing that runs on one. */
-function namesNode({ pod, workload, serviceAccount, node, nodegroup, instanceId }: Entities): boolean {
-  return (
-    !pod && !workload && !serviceAccount && [node, nodegroup, instanceId].some(name => name !== undefined)
-  );
 }
 
 /** The plan as it is told. */
