@@ -129,6 +129,20 @@ const ROWS: Readonly<Record<string, Row>> = {
     needs: 'get pods/log',
     namespace: 'shop',
   },
+  job: {
+    ask: port => port.job('shop', 'till'),
+    answers: { ...named('till', 'shop'), status: { active: 1 } },
+    askAbsent: port => port.job('shop', 'nothing'),
+    needs: 'get jobs.batch',
+    namespace: 'shop',
+  },
+  deploymentsIn: {
+    ask: port => port.deploymentsIn('shop'),
+    answers: { items: [{ kind: 'Deployment', replicas: 2, readyReplicas: 1 }], complete: true },
+    askAbsent: port => port.deploymentsIn('nowhere'),
+    needs: 'list deployments.apps',
+    namespace: 'shop',
+  },
   mutatingWebhook: {
     ask: port => port.mutatingWebhook('hook'),
     answers: { ...named('hook'), webhooks: [{ name: 'a.b.c' }] },
