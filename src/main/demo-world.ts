@@ -21,7 +21,10 @@ export function settingsFor(world: World, served: Pick<ServedWorld, 'kubeconfig'
       ...(eks && { eks }),
       ...(aks && { aks }),
     })),
-    accounts: Object.keys(world.accounts).map(id => ({ id })),
+    // The first account is the bot's own; into the others it goes by a role, as one would configure it.
+    accounts: Object.keys(world.accounts).map((id, index) =>
+      index === 0 ? { id } : { id, roleArn: `arn:aws:iam::${id}:role/paramedic` },
+    ),
     access: [],
     kinds: [],
     diagnosisTimeoutMs: 30_000,

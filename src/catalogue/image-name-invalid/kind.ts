@@ -11,6 +11,7 @@ export const imageNameInvalid: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://kubernetes.io/docs/concepts/containers/images/#image-names',

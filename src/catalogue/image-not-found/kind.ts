@@ -12,6 +12,7 @@ export const imageNotFound: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://kubernetes.io/docs/concepts/containers/images/',

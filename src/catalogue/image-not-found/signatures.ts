@@ -19,9 +19,9 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'resolve',
-    literals: ['not found', ': requested im', 'does not exist', 'code = notfoun'],
+    literals: ['failed to solve', 'not found', ': requested im', 'does not exist', 'code = notfoun'],
     pattern:
-      /(?:failed to resolve (?:reference|image|source metadata)|failed to pull (?:image|and unpack)|trying to pull|pulling image|pull image|CannotPullContainer)(?:(?! Warning | Normal |no match for platform).){0,600}?(?:: not found(?!\w)|404 Not Found|: requested image not found|does not exist)|code = NotFound desc = failed to pull/i,
+      /(?:failed to resolve (?:reference|image|source metadata)|failed to pull (?:image|and unpack)|trying to pull|pulling image|pull image|CannotPullContainer)(?:(?! Warning | Normal |no match for platform).){0,600}?(?:: not found(?!\w)|404 Not Found|: requested image not found|does not exist)|code = NotFound desc = failed to pull|failed to solve: (?:[^ ]{1,300}: ){1,2}not found/i,
   },
   {
     id: 'ecr',

@@ -11,6 +11,7 @@ export const imagePlatformMismatch: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://docs.docker.com/build/building/multi-platform/',

@@ -11,6 +11,7 @@ export const imagePullDenied: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',

@@ -11,6 +11,7 @@ export const imagePullTimeout: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://repost.aws/knowledge-center/eks-ecr-troubleshooting',

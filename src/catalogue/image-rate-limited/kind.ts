@@ -11,6 +11,7 @@ export const imageRateLimited: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://docs.docker.com/docker-hub/usage/',

@@ -11,6 +11,7 @@ export const imageSandboxMissing: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://github.com/awslabs/amazon-eks-ami/issues/1597',

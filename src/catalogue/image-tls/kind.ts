@@ -11,6 +11,7 @@ export const imageTls: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://github.com/containerd/containerd/blob/main/docs/hosts.md',

@@ -11,6 +11,7 @@ export const imageUnauthorized: ErrorKind = {
   text,
   examples,
   nearMisses,
+  solely: true,
   causes,
   links: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',

@@ -5,8 +5,27 @@ import { mutatedForAzure } from './mutate-azure.ts';
 const IRSA_PATH = '/var/run/secrets/eks.amazonaws.com/serviceaccount';
 const POD_IDENTITY_PATH = '/var/run/secrets/pods.eks.amazonaws.com/serviceaccount';
 
-/** The pod as admission lets it in: with the identity that its service account has in this cluster. */
+/** The pod as admission lets it in: with the identity and the pull secrets that its service account has in this cluster. */
 export function mutated(world: World, cluster: string, pod: Manifest): Manifest {
+  return withIdentity(world, cluster, withPullSecrets(world, cluster, pod));
+}
+
+/** Source: https://kubernetes.io/docs/concepts/containers/images/#referring-to-an-imagepullsecrets-on-a-pod */
+function withPullSecrets(world: World, cluster: string, pod: Manifest): Manifest {
+  const spec = recordAt(pod, 'spec');
+  const name = textAt(spec, 'serviceAccountName') || 'default';
+  const account = world.clusters[cluster]?.objects.find(
+    one =>
+      one.kind === 'ServiceAccount' &&
+      one.metadata.name === name &&
+      one.metadata.namespace === pod.metadata.namespace,
+  );
+  const imagePullSecrets = recordsAt(account, 'imagePullSecrets');
+  if (imagePullSecrets.length === 0 || spec.imagePullSecrets !== undefined) return pod;
+  return { ...pod, spec: { ...spec, imagePullSecrets } };
+}
+
+function withIdentity(world: World, cluster: string, pod: Manifest): Manifest {
   const state = world.clusters[cluster];
   const name = textAt(pod, 'spec', 'serviceAccountName') || 'default';
   const { namespace } = pod.metadata;

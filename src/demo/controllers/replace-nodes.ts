@@ -21,9 +21,11 @@ export function replaceNodes(world: World, asked: Replacement): World {
   const renewed = changeRegional(world, asked, 'ec2', 'Instances', all =>
     all.map(one => (isOf(one, asked) ? likeTemplate(one, data) : one)),
   );
-  return changeRegional(renewed, asked, 'eks', 'nodegroups', all =>
+  const mended = changeRegional(renewed, asked, 'eks', 'nodegroups', all =>
     all.map(one => (isGroup(one, asked) ? sound(one, textAt(template, 'VersionNumber')) : one)),
   );
+  const scaling = textAt(recordsAt(recordAt(group, 'resources'), 'autoScalingGroups')[0], 'name');
+  return changeRegional(mended, asked, 'autoscaling', 'Activities', all => [...all, launchOf(scaling)]);
 }
 
 function isGroup(group: Resource, { cluster, nodegroup }: Replacement): boolean {
@@ -62,4 +64,17 @@ function likeTemplate(instance: Resource, data: Resource): Resource {
 function sound(group: Resource, version: string): Resource {
   const launchTemplate = { ...recordAt(group, 'launchTemplate'), ...(version === '' ? {} : { version }) };
   return { ...group, status: 'ACTIVE', health: { issues: [] }, launchTemplate };
+}
+
+/** Later than any launch that failed. */
+function launchOf(group: string): Resource {
+  return {
+    ActivityId: `launch-of-${group}`,
+    AutoScalingGroupName: group,
+    Description: 'Launching a new EC2 instance',
+    StatusCode: 'Successful',
+    StartTime: '2100-01-01T00:00:00Z',
+    Cause: 'an update of the node group',
+    Progress: 100,
+  };
 }

@@ -85,7 +85,13 @@ function withPods(
   minutesAgo: number,
   now: Date,
 ): World {
-  const nodes = (world.clusters[cluster]?.objects ?? []).filter(({ kind }) => kind === 'Node');
+  const nodes = (world.clusters[cluster]?.objects ?? []).filter(
+    one =>
+      one.kind === 'Node' &&
+      isSelected(one, recordAt(template, 'spec', 'nodeSelector')) &&
+      // A DaemonSet tolerates cordoned nodes; every other pod goes where it is let.
+      (owner.kind === 'DaemonSet' || recordAt(one, 'spec').unschedulable !== true),
+  );
   const names = podNames(owner, nodes.length, now);
   const reference: Owner = { apiVersion: owner.apiVersion, kind: owner.kind, name: owner.metadata.name };
   const pods = names.map((name, index) => {
@@ -103,6 +109,12 @@ function withPods(
   const settled =
     owner.kind === 'ReplicaSet' ? world : withObjects(world, cluster, { ...owner, status: counted });
   return withEndpoints(withObjects(settled, cluster, ...pods), cluster);
+}
+
+function isSelected(node: Manifest, selector: Resource): boolean {
+  return Object.entries(selector).every(
+    ([label, value]) => textAt(node, 'metadata', 'labels', label) === value,
+  );
 }
 
 function onNode(node: Manifest) {

@@ -43,7 +43,7 @@ export const BASICS: Readonly<Record<string, Tool>> = {
     };
   },
   ...Object.fromEntries(
-    'helm grep head tail less jq sort column base64 sleep watch nslookup dig curl journalctl systemctl sudo true'
+    'helm grep head tail less jq sort column base64 sleep watch nslookup dig curl openssl journalctl systemctl sudo true'
       .split(' ')
       .map(name => [name, (_args: readonly string[], session) => looked(session)] satisfies [string, Tool]),
   ),

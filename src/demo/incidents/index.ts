@@ -102,13 +102,75 @@ import { serviceMisspeltInVariable } from './endpoints/service-misspelt-in-varia
 import { urlWithTwoSchemes } from './endpoints/url-with-two-schemes.ts';
 import { vpcWithoutDns } from './endpoints/vpc-without-dns.ts';
 import { vpcWithoutHostnames } from './endpoints/vpc-without-hostnames.ts';
+import { agentCrashing } from './identity/agent-crashing.ts';
+import { agentNotInstalled } from './identity/agent-not-installed.ts';
+import { agentNotOnNode } from './identity/agent-not-on-node.ts';
 import { annotationMissing } from './identity/annotation-missing.ts';
+import { annotationNamesInstanceProfile } from './identity/annotation-names-instance-profile.ts';
+import { annotationNamesUser } from './identity/annotation-names-user.ts';
+import { annotationOfOtherPartition } from './identity/annotation-of-other-partition.ts';
+import { annotationPadded } from './identity/annotation-padded.ts';
+import { applicationAsksOtherRole } from './identity/application-asks-other-role.ts';
+import { askedByDeployment } from './identity/asked-by-deployment.ts';
+import { askedByRole } from './identity/asked-by-role.ts';
+import { askedByServiceAccount } from './identity/asked-by-service-account.ts';
+import { associationDeleted } from './identity/association-deleted.ts';
+import { bothMechanisms } from './identity/both-mechanisms.ts';
+import { clockAhead } from './identity/clock-ahead.ts';
+import { clockBehind } from './identity/clock-behind.ts';
+import { containerCredentialsFromEcs } from './identity/container-credentials-from-ecs.ts';
+import { credentialsFileExpired } from './identity/credentials-file-expired.ts';
+import { fellBackToNodeRole } from './identity/fell-back-to-node-role.ts';
+import { healthyAccess } from './identity/healthy-access.ts';
 import { healthyIdentity } from './identity/healthy-identity.ts';
+import { healthyPodIdentity } from './identity/healthy-pod-identity.ts';
+import { hopLimitOne } from './identity/hop-limit-one.ts';
+import { metadataOff } from './identity/metadata-off.ts';
 import { missingPermission } from './identity/missing-permission.ts';
 import { noOidcProvider } from './identity/no-oidc-provider.ts';
+import { nodeRoleByAnotherSession } from './identity/node-role-by-another-session.ts';
 import { otherClustersIssuer } from './identity/other-clusters-issuer.ts';
+import { permissionDeniedExplicitly } from './identity/permission-denied-explicitly.ts';
+import { permissionMissing } from './identity/permission-missing.ts';
+import { permissionMissingDecoded } from './identity/permission-missing-decoded.ts';
+import { permissionOutsideBoundary } from './identity/permission-outside-boundary.ts';
+import { permissionOutsideOrganisation } from './identity/permission-outside-organisation.ts';
+import { podIdentityOnFargate } from './identity/pod-identity-on-fargate.ts';
 import { podOlderThanAnnotation } from './identity/pod-older-than-annotation.ts';
+import { podOlderThanAssociation } from './identity/pod-older-than-association.ts';
+import { podOlderThanTemplate } from './identity/pod-older-than-template.ts';
+import { podRoleDeleted } from './identity/pod-role-deleted.ts';
+import { podRoleDenies } from './identity/pod-role-denies.ts';
+import { podRoleForOtherNamespace } from './identity/pod-role-for-other-namespace.ts';
+import { podRoleTrustsEks } from './identity/pod-role-trusts-eks.ts';
+import { podRoleTrustsTokens } from './identity/pod-role-trusts-tokens.ts';
+import { podRoleWithoutTagSession } from './identity/pod-role-without-tag-session.ts';
+import { profileInTemplate } from './identity/profile-in-template.ts';
+import { providerWithoutAudience } from './identity/provider-without-audience.ts';
+import { refusalOfOtherWorkload } from './identity/refusal-of-other-workload.ts';
+import { regionAbsent } from './identity/region-absent.ts';
+import { regionEmpty } from './identity/region-empty.ts';
+import { regionIsZone } from './identity/region-is-zone.ts';
+import { regionMisspelt } from './identity/region-misspelt.ts';
+import { regionNotEnabled } from './identity/region-not-enabled.ts';
+import { regionOfOtherBucket } from './identity/region-of-other-bucket.ts';
 import { roleDeleted } from './identity/role-deleted.ts';
+import { roleHasPath } from './identity/role-has-path.ts';
+import { roleRenamed } from './identity/role-renamed.ts';
+import { runsAsDefault } from './identity/runs-as-default.ts';
+import { sdkTooOld } from './identity/sdk-too-old.ts';
+import { serviceAccountDeleted } from './identity/service-account-deleted.ts';
+import { staticKeysInTemplate } from './identity/static-keys-in-template.ts';
+import { throttledByAnother } from './identity/throttled-by-another.ts';
+import { throttledByItself } from './identity/throttled-by-itself.ts';
+import { tokenVolumeLost } from './identity/token-volume-lost.ts';
+import { trustConditionOfOldCluster } from './identity/trust-condition-of-old-cluster.ts';
+import { trustDenies } from './identity/trust-denies.ts';
+import { trustForEc2 } from './identity/trust-for-ec2.ts';
+import { trustOtherCondition } from './identity/trust-other-condition.ts';
+import { trustWrongAction } from './identity/trust-wrong-action.ts';
+import { webhookRemoved } from './identity/webhook-removed.ts';
+import { webhookWasAway } from './identity/webhook-was-away.ts';
 import { wildcardInStringEquals } from './identity/wildcard-in-string-equals.ts';
 import { wrongAudience } from './identity/wrong-audience.ts';
 import { wrongSubject } from './identity/wrong-subject.ts';
@@ -157,8 +219,78 @@ import { registryCertificateExpired } from './images/registry-certificate-expire
 import { registryCertificateName } from './images/registry-certificate-name.ts';
 import { registryHandshake } from './images/registry-handshake.ts';
 import { registrySpeaksHttp } from './images/registry-speaks-http.ts';
+import { accessEntryMissing } from './nodes/access-entry-missing.ts';
+import { accessEntryStandard } from './nodes/access-entry-standard.ts';
+import { aclWithoutReplies } from './nodes/acl-without-replies.ts';
+import { authorityOfOldCluster } from './nodes/authority-of-old-cluster.ts';
+import { autoScalingLaunchFailed } from './nodes/auto-scaling-launch-failed.ts';
+import { awsAuthBroken } from './nodes/aws-auth-broken.ts';
+import { awsAuthDeleted } from './nodes/aws-auth-deleted.ts';
+import { awsAuthInstanceProfile } from './nodes/aws-auth-instance-profile.ts';
+import { awsAuthRoleMissing } from './nodes/aws-auth-role-missing.ts';
+import { awsAuthRolePath } from './nodes/aws-auth-role-path.ts';
+import { awsAuthWrongGroups } from './nodes/aws-auth-wrong-groups.ts';
+import { awsAuthWrongUsername } from './nodes/aws-auth-wrong-username.ts';
+import { bootstrapCallMissing } from './nodes/bootstrap-call-missing.ts';
+import { bottlerocketOtherCluster } from './nodes/bottlerocket-other-cluster.ts';
+import { certificateWaits } from './nodes/certificate-waits.ts';
+import { clusterRoleDeleted } from './nodes/cluster-role-deleted.ts';
+import { clusterRoleTrustsEc2 } from './nodes/cluster-role-trusts-ec2.ts';
+import { clusterRoleWithoutPolicy } from './nodes/cluster-role-without-policy.ts';
+import { clusterTagMissing } from './nodes/cluster-tag-missing.ts';
+import { clusterTagMisspelt } from './nodes/cluster-tag-misspelt.ts';
+import { consoleTellsDiskFull } from './nodes/console-tells-disk-full.ts';
+import { dnsHostnamesOff } from './nodes/dns-hostnames-off.ts';
+import { dnsSupportOff } from './nodes/dns-support-off.ts';
+import { endpointGroupClosed } from './nodes/endpoint-group-closed.ts';
+import { endpointOfOldCluster } from './nodes/endpoint-of-old-cluster.ts';
 import { healthyNodes } from './nodes/healthy-nodes.ts';
+import { imageDeregistered } from './nodes/image-deregistered.ts';
+import { imageOfOurOwn } from './nodes/image-of-our-own.ts';
+import { imageTooNew } from './nodes/image-too-new.ts';
+import { imageTooOld } from './nodes/image-too-old.ts';
+import { instanceImpaired } from './nodes/instance-impaired.ts';
+import { instanceStopped } from './nodes/instance-stopped.ts';
+import { internetGatewayDetached } from './nodes/internet-gateway-detached.ts';
+import { kubeProxyCrashes } from './nodes/kube-proxy-crashes.ts';
+import { kubeletLogOnly } from './nodes/kubelet-log-only.ts';
+import { kubeletPortClosed } from './nodes/kubelet-port-closed.ts';
+import { launchTemplateDeleted } from './nodes/launch-template-deleted.ts';
+import { launchTemplateVersionDeleted } from './nodes/launch-template-version-deleted.ts';
 import { natRouteMissing } from './nodes/nat-route-missing.ts';
+import { natSubnetPrivate } from './nodes/nat-subnet-private.ts';
+import { networkPluginCrashes } from './nodes/network-plugin-crashes.ts';
+import { networkPolicyMissing } from './nodes/network-policy-missing.ts';
+import { nodeCallsItselfOtherwise } from './nodes/node-calls-itself-otherwise.ts';
+import { nodeConfigIncomplete } from './nodes/node-config-incomplete.ts';
+import { nodeCordoned } from './nodes/node-cordoned.ts';
+import { nodeRoleNotTrustingEc2 } from './nodes/node-role-not-trusting-ec2.ts';
+import { nodeShortOfDisk } from './nodes/node-short-of-disk.ts';
+import { nodeShortOfMemory } from './nodes/node-short-of-memory.ts';
+import { nodeShortOfProcessIds } from './nodes/node-short-of-process-ids.ts';
+import { nodegroupAccessDenied } from './nodes/nodegroup-access-denied.ts';
+import { privateClusterScript } from './nodes/private-cluster-script.ts';
+import { privateWithoutEcrDkr } from './nodes/private-without-ecr-dkr.ts';
+import { privateWithoutS3 } from './nodes/private-without-s3.ts';
+import { privateWithoutSts } from './nodes/private-without-sts.ts';
+import { profileDeleted } from './nodes/profile-deleted.ts';
+import { profileWithoutRole } from './nodes/profile-without-role.ts';
+import { publicListWithoutNat } from './nodes/public-list-without-nat.ts';
+import { regionalStsOff } from './nodes/regional-sts-off.ts';
+import { registryPolicyMissing } from './nodes/registry-policy-missing.ts';
+import { runbookOutput } from './nodes/runbook-output.ts';
+import { runtimeDown } from './nodes/runtime-down.ts';
+import { startUpTaintStays } from './nodes/start-up-taint-stays.ts';
+import { strayWithoutProfile } from './nodes/stray-without-profile.ts';
+import { subnetExhausted } from './nodes/subnet-exhausted.ts';
+import { subnetScarce } from './nodes/subnet-scarce.ts';
+import { threeFaultsAtOnce } from './nodes/three-faults-at-once.ts';
+import { userDataCompressed } from './nodes/user-data-compressed.ts';
+import { userDataEmpty } from './nodes/user-data-empty.ts';
+import { userDataForOldImage } from './nodes/user-data-for-old-image.ts';
+import { userDataOfStaging } from './nodes/user-data-of-staging.ts';
+import { workerPolicyMissing } from './nodes/worker-policy-missing.ts';
+import { workersNotAdmitted } from './nodes/workers-not-admitted.ts';
 
 /** Every incident of the demo, by family. */
 export const incidentsByFamily = {
@@ -269,13 +401,75 @@ export const incidentsByFamily = {
     vpcWithoutHostnames,
   ],
   identity: [
+    agentCrashing,
+    agentNotInstalled,
+    agentNotOnNode,
     annotationMissing,
+    annotationNamesInstanceProfile,
+    annotationNamesUser,
+    annotationOfOtherPartition,
+    annotationPadded,
+    applicationAsksOtherRole,
+    askedByDeployment,
+    askedByRole,
+    askedByServiceAccount,
+    associationDeleted,
+    bothMechanisms,
+    clockAhead,
+    clockBehind,
+    containerCredentialsFromEcs,
+    credentialsFileExpired,
+    fellBackToNodeRole,
+    healthyAccess,
     healthyIdentity,
+    healthyPodIdentity,
+    hopLimitOne,
+    metadataOff,
     missingPermission,
     noOidcProvider,
+    nodeRoleByAnotherSession,
     otherClustersIssuer,
+    permissionDeniedExplicitly,
+    permissionMissing,
+    permissionMissingDecoded,
+    permissionOutsideBoundary,
+    permissionOutsideOrganisation,
+    podIdentityOnFargate,
     podOlderThanAnnotation,
+    podOlderThanAssociation,
+    podOlderThanTemplate,
+    podRoleDeleted,
+    podRoleDenies,
+    podRoleForOtherNamespace,
+    podRoleTrustsEks,
+    podRoleTrustsTokens,
+    podRoleWithoutTagSession,
+    profileInTemplate,
+    providerWithoutAudience,
+    refusalOfOtherWorkload,
+    regionAbsent,
+    regionEmpty,
+    regionIsZone,
+    regionMisspelt,
+    regionNotEnabled,
+    regionOfOtherBucket,
     roleDeleted,
+    roleHasPath,
+    roleRenamed,
+    runsAsDefault,
+    sdkTooOld,
+    serviceAccountDeleted,
+    staticKeysInTemplate,
+    throttledByAnother,
+    throttledByItself,
+    tokenVolumeLost,
+    trustConditionOfOldCluster,
+    trustDenies,
+    trustForEc2,
+    trustOtherCondition,
+    trustWrongAction,
+    webhookRemoved,
+    webhookWasAway,
     wildcardInStringEquals,
     wrongAudience,
     wrongSubject,
@@ -327,7 +521,80 @@ export const incidentsByFamily = {
     registryHandshake,
     registrySpeaksHttp,
   ],
-  nodes: [healthyNodes, natRouteMissing],
+  nodes: [
+    accessEntryMissing,
+    accessEntryStandard,
+    aclWithoutReplies,
+    authorityOfOldCluster,
+    autoScalingLaunchFailed,
+    awsAuthBroken,
+    awsAuthDeleted,
+    awsAuthInstanceProfile,
+    awsAuthRoleMissing,
+    awsAuthRolePath,
+    awsAuthWrongGroups,
+    awsAuthWrongUsername,
+    bootstrapCallMissing,
+    bottlerocketOtherCluster,
+    certificateWaits,
+    clusterRoleDeleted,
+    clusterRoleTrustsEc2,
+    clusterRoleWithoutPolicy,
+    clusterTagMissing,
+    clusterTagMisspelt,
+    consoleTellsDiskFull,
+    dnsHostnamesOff,
+    dnsSupportOff,
+    endpointGroupClosed,
+    endpointOfOldCluster,
+    healthyNodes,
+    imageDeregistered,
+    imageOfOurOwn,
+    imageTooNew,
+    imageTooOld,
+    instanceImpaired,
+    instanceStopped,
+    internetGatewayDetached,
+    kubeProxyCrashes,
+    kubeletLogOnly,
+    kubeletPortClosed,
+    launchTemplateDeleted,
+    launchTemplateVersionDeleted,
+    natRouteMissing,
+    natSubnetPrivate,
+    networkPluginCrashes,
+    networkPolicyMissing,
+    nodeCallsItselfOtherwise,
+    nodeConfigIncomplete,
+    nodeCordoned,
+    nodeRoleNotTrustingEc2,
+    nodeShortOfDisk,
+    nodeShortOfMemory,
+    nodeShortOfProcessIds,
+    nodegroupAccessDenied,
+    privateClusterScript,
+    privateWithoutEcrDkr,
+    privateWithoutS3,
+    privateWithoutSts,
+    profileDeleted,
+    profileWithoutRole,
+    publicListWithoutNat,
+    regionalStsOff,
+    registryPolicyMissing,
+    runbookOutput,
+    runtimeDown,
+    startUpTaintStays,
+    strayWithoutProfile,
+    subnetExhausted,
+    subnetScarce,
+    threeFaultsAtOnce,
+    userDataCompressed,
+    userDataEmpty,
+    userDataForOldImage,
+    userDataOfStaging,
+    workerPolicyMissing,
+    workersNotAdmitted,
+  ],
 } as const satisfies Readonly<Record<string, readonly Incident[]>>;
 
 /** Every incident of the demo. */

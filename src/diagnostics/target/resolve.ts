@@ -28,6 +28,9 @@ const FINDERS = [
   { by: 'roleArn', find: findRole },
 ] as const;
 
+/** Finders that look for the same workload by its several names. */
+const OF_WORKLOADS: ReadonlySet<string> = new Set(['pod', 'workload', 'serviceAccount']);
+
 /** Names that the target tells better than the message: the role is the one that the service account names. */
 const REPLACED_BY_TARGET: ReadonlySet<string> = new Set([
   'cluster',
@@ -53,7 +56,7 @@ export async function resolveTarget(
   const obstacles: Obstacle[] = [];
   for (const { by, find } of FINDERS) {
     // What was named and could not be looked for must not be passed over for something near it.
-    if (!named[by] || (by === 'image' && obstacles.length > 0)) continue;
+    if (!named[by] || (obstacles.length > 0 && !OF_WORKLOADS.has(by))) continue;
     const found = await Promise.all(searched.map(cluster => searchCluster(cluster, named, find)));
     obstacles.push(...found.flatMap(one => one.obstacles));
     const [target, ...more] = found.flatMap(one => one.targets);

@@ -77,7 +77,9 @@ export const NODE_VERBS: Readonly<Record<string, AwsVerb>> = {
   'ec2 free-addresses': call => {
     const ids = several(call, 'subnet-ids');
     return onEc2(call, 'Subnets', all =>
-      all.map(one => (ids.includes(textAt(one, 'SubnetId')) ? { ...one, AvailableIpAddressCount: 4000 } : one)),
+      all.map(one =>
+        ids.includes(textAt(one, 'SubnetId')) ? { ...one, AvailableIpAddressCount: 4000 } : one,
+      ),
     );
   },
   'eks delete-nodegroup': call => {

@@ -1,6 +1,6 @@
 import { changeRegional, put, where } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
-import { failing, GOOD_IMAGE, healthy, INSTANCE, PLACE, pastedEvents } from './scene.ts';
+import { failing, GOOD_IMAGE, healthy, INSTANCE, NODE, PLACE, pastedEvents } from './scene.ts';
 
 const IMAGE = GOOD_IMAGE;
 const FAILURE = {
@@ -14,7 +14,7 @@ export const instanceWithoutProfile: Incident = {
   message: pastedEvents(FAILURE, 'only pods on one node cannot pull'),
   world: now => {
     const bare = where('InstanceId', INSTANCE, one => put(one, ['IamInstanceProfile'], undefined));
-    return failing(changeRegional(healthy(now), PLACE, 'ec2', 'Instances', bare), FAILURE, now);
+    return failing(changeRegional(healthy(now), PLACE, 'ec2', 'Instances', bare), FAILURE, now, NODE);
   },
   expect: {
     kind: 'image-no-basic-auth',

@@ -6,7 +6,7 @@ import { healthyWorld } from '../../builders/healthy/world.ts';
 import { event } from '../../builders/objects.ts';
 import { imagePullFailing } from '../../builders/pod-states.ts';
 import { podsOf, rollOut } from '../../controllers/roll-out.ts';
-import { recordAt } from '../../fields.ts';
+import { recordAt, textAt } from '../../fields.ts';
 import type { Manifest, Resource, World } from '../../world.ts';
 
 /** The cluster, account and region in which the incidents happen. */
@@ -26,6 +26,9 @@ export const NODE_ROLE_ARN = `arn:aws:iam::${PLACE.account}:role/${NODE_ROLE}`;
 /** The instance of the node on which the pod is that is looked at. */
 export const INSTANCE = idAt(PROD, 'i', '0');
 
+/** The first node, on which that instance is. */
+export const NODE = 'ip-10-0-1-21.eu-west-1.compute.internal';
+
 /** The world in which everything is well. */
 export const healthy = healthyWorld;
 
@@ -44,22 +47,32 @@ export function wordsOf({ image, says, reason }: Failure): string {
 }
 
 /** The world in which `shop/checkout` was just rolled out with an image that its pods do not get. */
-export function stuck(world: World, failure: Failure, now: Date, template: Resource = {}): World {
+export function stuck(
+  world: World,
+  failure: Failure,
+  now: Date,
+  template: Resource = {},
+  node?: string,
+): World {
   const changed = changeObject(world, PLACE.cluster, CHECKOUT, deployment => {
     const spec = recordAt(deployment, 'spec', 'template', 'spec');
     const containers = [{ ...firstContainer(deployment), image: failure.image }];
     return put(deployment, ['spec', 'template', 'spec'], { ...spec, ...template, containers });
   });
-  return failing(rollOut(changed, PLACE.cluster, { ...CHECKOUT, minutesAgo: 6 }, now), failure, now);
+  const rolledOut = rollOut(changed, PLACE.cluster, { ...CHECKOUT, minutesAgo: 6 }, now);
+  return failing(rolledOut, failure, now, node);
 }
 
-/** The world in which the pods of `shop/checkout` do not get the image that they have. */
-export function failing(world: World, failure: Failure, now: Date): World {
+/** The world in which the pods of `shop/checkout`, or those on one node, do not get the image that they have. */
+export function failing(world: World, failure: Failure, now: Date, node?: string): World {
   const deployment = world.clusters[PLACE.cluster]?.objects.find(
     one => one.kind === 'Deployment' && one.metadata.name === 'checkout' && one.metadata.namespace === 'shop',
   );
   if (deployment === undefined) throw new Error('the world has no deployment shop/checkout');
-  return failingPods(world, podsOf(world, PLACE.cluster, deployment), failure, now);
+  const pods = podsOf(world, PLACE.cluster, deployment).filter(
+    pod => node === undefined || textAt(pod, 'spec', 'nodeName') === node,
+  );
+  return failingPods(world, pods, failure, now);
 }
 
 /** The world in which these pods do not get their image. */
@@ -91,7 +104,7 @@ export function failingPods(world: World, pods: readonly Manifest[], failure: Fa
 export function pastedEvents(failure: Failure, remark: string): string {
   const { reason = 'Failed' } = failure;
   return `${remark}
-$ kubectl --context ${PLACE.cluster} -n shop describe pod checkout
+$ kubectl -n shop describe pod checkout --context ${PLACE.cluster}
 Events:
   Type     Reason     Age                From               Message
   ----     ------     ----               ----               -------

@@ -46,23 +46,20 @@ export const pullerMayPull = defineCheck({
     const answers = await simulated(aws, reading, ecr);
     if (!answers) return problem('role-missing', { ...args, role: reading.name }, evidence);
     const lacking = answers.filter(({ decision }) => decision !== 'allowed');
+    const told = [...evidence, ...tell(answers, reading.arn, ecr)] as const;
+    if (lacking.length === 0) return ok(told);
     const policies = await ifReadable(aws.attachedPolicies(reading, reading.name));
-    const attached = policies?.items.map(({ name }) => name).join(', ') || 'none';
-    const facts = [
-      ...evidence,
-      ...tell(answers, reading.arn, ecr),
-      attachedTo(reading.arn, attached),
-    ] as const;
-    if (lacking.length === 0) return ok(facts);
+    const attached = policies?.items.map(({ name }) => name).join(', ') || (policies ? 'none' : 'not known');
+    const facts = [...told, attachedTo(reading.arn, attached)] as const;
     const actions = lacking.map(({ action }) => action).join(', ');
     const managed = `arn:${reading.partition}:iam::aws:policy/${managedFor(puller.is)}`;
     const lacks = { ...args, role: reading.name, actions, managed, attached };
+    if (lacking.some(({ inOrganisation }) => !inOrganisation))
+      return problem('outside-organisation', lacks, [...facts]);
+    if (lacking.some(({ inBoundary }) => !inBoundary)) return problem('outside-boundary', lacks, [...facts]);
     const denied = lacking.find(({ decision }) => decision === 'explicitDeny');
     if (denied)
       return problem('explicit-deny', { ...lacks, policies: denied.policies.join(', ') }, [...facts]);
-    if (lacking.some(({ inBoundary }) => !inBoundary)) return problem('outside-boundary', lacks, [...facts]);
-    if (lacking.some(({ inOrganisation }) => !inOrganisation))
-      return problem('outside-organisation', lacks, [...facts]);
     return problem('not-allowed', lacks, [...facts]);
   },
 });

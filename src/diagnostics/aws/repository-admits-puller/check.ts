@@ -34,7 +34,6 @@ export const repositoryAdmitsPuller = defineCheck({
     'names-instance-profile': [...OF_REPOSITORY, 'found'],
     'names-session': [...OF_REPOSITORY, 'found'],
     'not-admitted': [...OF_REPOSITORY, 'found', 'actions'],
-    malformed: [...OF_REPOSITORY, 'why'],
   },
   text,
   async run(found, { kubernetes, aws }) {
@@ -86,11 +85,13 @@ function judge(explained: AccessExplanation, ecr: EcrPull, roleArn: string, poli
     case 'allowed':
       return ok(told(`admits ${roleArn}`));
     case 'malformed':
-      return problem('malformed', { ...args, why: explained.why }, told(explained.why));
-    case 'unknown': {
-      const question = `${explained.condition} in ${explained.statement} of the policy of repository ${image.repository}`;
-      throw new Obstruction({ kind: 'undecidable', question });
-    }
+      throw undecidable(
+        `the policy of repository ${image.repository}, which cannot be read: ${explained.why}`,
+      );
+    case 'unknown':
+      throw undecidable(
+        `${explained.condition} in ${explained.statement} of the policy of repository ${image.repository}`,
+      );
     case 'explicit-deny': {
       const { sid, action } = explained;
       return problem('explicit-deny', { ...args, denying: sid, action }, told(`${sid} denies ${action}`));
@@ -109,3 +110,5 @@ function judge(explained: AccessExplanation, ecr: EcrPull, roleArn: string, poli
     }
   }
 }
+
+const undecidable = (question: string) => new Obstruction({ kind: 'undecidable', question });

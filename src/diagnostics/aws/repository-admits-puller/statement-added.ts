@@ -1,4 +1,4 @@
-import { PULL_ACTIONS } from '../../images/pull-actions.ts';
+import { GRANTED_ACTIONS } from '../../images/pull-actions.ts';
 import { isObject, listOf } from '../iam/parse-policy.ts';
 
 /** The statement that lets a role pull, and the whole policy with it; the policy is empty when today's cannot be read. */
@@ -6,7 +6,7 @@ export function statementAdded(
   roleArn: string,
   policy: string | null,
 ): { readonly statement: string; readonly policy: string } {
-  const added = { Sid: 'AllowPull', Effect: 'Allow', Principal: { AWS: roleArn }, Action: PULL_ACTIONS };
+  const added = { Sid: 'AllowPull', Effect: 'Allow', Principal: { AWS: roleArn }, Action: GRANTED_ACTIONS };
   const statement = JSON.stringify(added);
   if (policy === null)
     return { statement, policy: JSON.stringify({ Version: '2012-10-17', Statement: [added] }) };

@@ -42,9 +42,5 @@ export const text = {
       says: 'The policy of repository {repository} (account {registryAccount}) does not allow {actions} to {roleArn}, by which {who} pulls. It names: {found}.',
       fix: ADMIT,
     },
-    malformed: {
-      says: 'The policy of repository {repository} (account {registryAccount}) cannot be read: {why}.',
-      fix: [{ text: 'Set it again whole.', command: SEE }, TRY_AGAIN],
-    },
   },
 } as const satisfies CheckText;

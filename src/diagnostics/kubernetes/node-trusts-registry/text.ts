@@ -4,7 +4,7 @@ import { TRY_AGAIN } from '../../images/fix-steps.ts';
 const LOOK = {
   text: 'Look at the certificate that the registry shows.',
   command:
-    'openssl s_client -connect {host}:{port} -servername {host} </dev/null | openssl x509 -noout -issuer -subject -dates -ext subjectAltName',
+    'echo | openssl s_client -connect {host}:{port} -servername {host} | openssl x509 -noout -issuer -subject -dates -ext subjectAltName',
 } as const;
 
 const ON_NODES =

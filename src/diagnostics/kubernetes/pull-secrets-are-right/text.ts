@@ -2,9 +2,7 @@ import type { CheckText } from '../../check.ts';
 import { TRY_AGAIN } from '../../images/fix-steps.ts';
 
 const CREATE = {
-  text: 'Create the secret with a login that may only read ({hint}); type user and token into the two variables first.',
-  command:
-    'kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_TOKEN"',
+  text: 'Create the secret with a login that may only read ({hint}): kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username=USER --docker-password=TOKEN',
 } as const;
 
 export const text = {
@@ -39,9 +37,7 @@ export const text = {
       says: '{registry} does not accept the login in pull secret {secret}: it is wrong, has run out, or may not read {image}.',
       fix: [
         {
-          text: 'Replace the secret with a login that works ({hint}); type user and token into the two variables first.',
-          command:
-            'kubectl delete secret {secret} -n {namespace} --ignore-not-found\nkubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_TOKEN"',
+          text: 'Replace the secret with a login that works ({hint}): kubectl delete secret {secret} -n {namespace}, then kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username=USER --docker-password=TOKEN',
         },
         TRY_AGAIN,
       ],

@@ -11,14 +11,13 @@ export const text = {
     reached: {
       says: '{registry} has counted enough pulls for now; this pod pulls {login}. Pulls without a login are counted by address: everything behind one NAT gateway shares them.',
       fix: [
+        { text: 'At once there is only waiting, or pulling with a login of your own (a pull secret).' },
         {
-          text: 'At once: nothing but waiting, or pulling with a login of your own. For good: let ECR cache the registry. For Docker Hub and GitHub, keep their login in Secrets Manager under a name that begins with ecr-pullthroughcache/, and put the ARN of that secret into the variable first.',
-          command:
-            'aws ecr create-pull-through-cache-rule --region {region} --ecr-repository-prefix {prefix} --upstream-registry-url {upstream} --credential-arn "$REGISTRY_SECRET_ARN"',
+          text: 'For good, let ECR cache the registry: aws ecr create-pull-through-cache-rule --region {region} --ecr-repository-prefix {prefix} --upstream-registry-url {upstream} --credential-arn SECRET_ARN. For Docker Hub and GitHub, keep their login in Secrets Manager under a name that begins with ecr-pullthroughcache/.',
         },
-        setImage(
-          'Pull through the cache. For the first pull, the role that pulls needs AmazonEC2ContainerRegistryPullOnly: the older ReadOnly may not import.',
-        ),
+        {
+          text: 'Then pull through it, as {corrected}. For the first pull, the role that pulls needs AmazonEC2ContainerRegistryPullOnly: the older ReadOnly may not import.',
+        },
       ],
     },
   },
