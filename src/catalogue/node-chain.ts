@@ -13,7 +13,7 @@ import { launchTemplateExists } from '../diagnostics/aws/launch-template-exists/
 import { nodeHasItsOwnName } from '../diagnostics/aws/node-has-its-own-name/check.ts';
 import { nodeReachesApiServer } from '../diagnostics/aws/node-reaches-api-server/check.ts';
 import { nodeReachesEc2 } from '../diagnostics/aws/node-reaches-ec2/check.ts';
-import { nodeReachesEcrApi } from '../diagnostics/aws/node-reaches-ecr-api/check.ts';
+import { nodeReachesEcr } from '../diagnostics/aws/node-reaches-ecr/check.ts';
 import { nodeReachesEcrRegistry } from '../diagnostics/aws/node-reaches-ecr-registry/check.ts';
 import { nodeReachesS3 } from '../diagnostics/aws/node-reaches-s3/check.ts';
 import { nodeReachesSts } from '../diagnostics/aws/node-reaches-sts/check.ts';
@@ -79,7 +79,7 @@ const entering: readonly Cause[] = [
 /** It pulls and starts what makes it a network node. */
 const gettingReady: readonly Cause[] = [
   when(nodeRoleMayPull),
-  when(nodeReachesEcrApi),
+  when(nodeReachesEcr),
   when(nodeReachesEcrRegistry),
   when(nodeReachesS3),
   when(nodeRunsKubeProxy),

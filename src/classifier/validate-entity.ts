@@ -24,6 +24,7 @@ const FORMATS: Readonly<Record<EntityName, RegExp>> = {
   service: /^[A-Za-z][\w -]{1,60}$/,
   operation: /^[A-Za-z][\w.:/-]{2,120}$/,
   host: HOST,
+  nameserver: /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,39})$/i,
   region: CLOUD_REGION,
   account: /^\d{12}$/,
   roleArn: /^arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
@@ -59,7 +60,7 @@ const FORMATS: Readonly<Record<EntityName, RegExp>> = {
 
 /** `xxx`, `***`, `ACCOUNT`, `my-…-here`: what people write when they hide a name. */
 const MASKED =
-  /^x{2,}$|\*{2,}|REDACTED|^(?:your|my|some)[-_]|(?:^|[.:/])(?:ACCOUNT(?:[-_]?ID)?|REGION|xxx+|XXX+|AWS_ACCOUNT_ID|AWS_REGION)(?=[.:/-]|$)|^(?:none|nil|null|undefined|unknown|invalid|redacted|masked|snip|placeholder|name|namespace|example)$/;
+  /^x{2,}$|\*{2,}|REDACTED|^(?:your|my|some)[-_]|(?:^|[.:/])(?:ACCOUNT(?:[-_]?ID)?|REGION|xxx+|XXX+|AWS_ACCOUNT_ID|AWS_REGION)(?=[.:/-]|$)|^(?:none|nil|null|undefined|unknown|invalid|redacted|masked|snip|placeholder|dns-probe|name|namespace|example)$/;
 
 /** Whether a value read from a text can be that entity: well-formed and not masked. */
 export function isEntity(name: EntityName, value: string): boolean {

@@ -28,6 +28,55 @@ caused by: Post "https://sts.eu-central-1.amazonaws.com/": dial tcp: lookup sts.
     text: 'エンドポイント URL に接続できません: "https://ec2.ap-northeast-1.amazonaws.com/"',
     entities: { region: 'ap-northeast-1' },
   },
+  {
+    text: `$ kubectl exec -n shop checkout-7d9c5b7c4-x2x9p -- nslookup sts.eu-west-1.amazonaws.com
+;; Got SERVFAIL reply from 172.20.0.10
+Server:		172.20.0.10
+Address:	172.20.0.10#53
+
+** server can't find sts.eu-west-1.amazonaws.com: SERVFAIL`,
+    entities: {
+      host: 'sts.eu-west-1.amazonaws.com',
+      nameserver: '172.20.0.10',
+      namespace: 'shop',
+      pod: 'checkout-7d9c5b7c4-x2x9p',
+    },
+  },
+  {
+    text: `$ kubectl run dns-probe --rm -it --restart=Never -n shop --image=busybox:1.36 -- nslookup sts.eu-west-1.amazonaws.com
+;; connection timed out; no servers could be reached
+
+pod "dns-probe" deleted`,
+    entities: { host: 'sts.eu-west-1.amazonaws.com', namespace: 'shop' },
+  },
+  {
+    text: `Server:    172.20.0.10
+Address 1: 172.20.0.10 kube-dns.kube-system.svc.cluster.local
+
+nslookup: can't resolve 'ec2.eu-west-1.amazonaws.com'`,
+    entities: { host: 'ec2.eu-west-1.amazonaws.com', nameserver: '172.20.0.10' },
+  },
+  {
+    text: `; <<>> DiG 9.18.24 <<>> sqs.us-east-1.amazonaws.com
+;; Got answer:
+;; ->>HEADER<<- opcode: QUERY, status: SERVFAIL, id: 4711
+;; QUESTION SECTION:
+;sqs.us-east-1.amazonaws.com.  IN A
+
+;; SERVER: 10.100.0.10#53(10.100.0.10) (UDP)`,
+    entities: { host: 'sqs.us-east-1.amazonaws.com', nameserver: '10.100.0.10' },
+  },
+  {
+    text: `* Host sts.eu-west-1.amazonaws.com:443 was resolved.
+*   Trying 10.0.1.14:443...
+* Connection timed out after 5001 milliseconds
+curl: (28) Connection timed out after 5001 milliseconds`,
+    entities: { host: 'sts.eu-west-1.amazonaws.com' },
+  },
+  {
+    text: "curl: (7) Failed to connect to s3.eu-west-1.amazonaws.com port 443 after 3 ms: Couldn't connect to server",
+    entities: { host: 's3.eu-west-1.amazonaws.com' },
+  },
 ];
 
 /** Texts that only look like it. */
@@ -48,6 +97,12 @@ Address:  172.20.0.10#53
 Non-authoritative answer:
 Name: sts.eu-west-1.amazonaws.com
 Address: 52.94.14.7`,
+    kind: 'none',
+  },
+  {
+    text: `* Host sts.eu-west-1.amazonaws.com:443 was resolved.
+* Connected to sts.eu-west-1.amazonaws.com (52.94.14.7) port 443
+< HTTP/1.1 302 Found`,
     kind: 'none',
   },
 ];

@@ -18,19 +18,32 @@ export const signatures: readonly Signature[] = [
     id: 'go',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
+      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
   },
   {
     id: 'lookup',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
+      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
   },
   {
     id: 'refused-host',
     literals: ['amazonaws.com'],
     pattern:
-      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![0-9a-f]{20,40}\.)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com/i,
+      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com|(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|TimeoutError)\b(?!.{0,200}\.dkr\.ecr).{0,200}?[\w-]{2,60}\.amazonaws\.com/i,
+  },
+  {
+    id: 'probe',
+    literals: [
+      "can't resolve '",
+      'no servers could be reached',
+      'status: servfail',
+      'status: nxdomain',
+      'status: refused',
+      'curl: (',
+    ],
+    pattern:
+      /can't resolve '[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|(?:nslookup|<<>>|dig) (?:[^ ]{1,60} ){0,4}[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws).{0,300}?no servers could be reached|status: (?:SERVFAIL|NXDOMAIN|REFUSED).{0,300}?;[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)\. IN|Host [\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)(?!.{0,300}\* Connected to).{0,300}?curl: \((?:7|28|35|52|56)\)|curl: \((?:6|7|28|35|52|56)\) [^:*]{0,60}?[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws) port \d/i,
   },
   {
     id: 'java',

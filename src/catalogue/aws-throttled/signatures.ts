@@ -15,7 +15,7 @@ export const signatures: readonly Signature[] = [
       'priorrequestnotcomplete',
     ],
     pattern:
-      /\(Throttling(?:Exception)?\)|\bThrottlingException['"]?[:)\],{]|\bThrottling: |(?:Error Code|ErrorCode|Code)["']?[:=] ?\[?["']?Throttling|api error Throttling|\bRequestLimitExceeded\b['"]?(?=[:)",;\s]|$)|TooManyRequestsException['"]?[:)]|ProvisionedThroughputExceeded(?:Exception)?\b|\bRequestThrottled(?:Exception)?[:)]|\bSlowDown['"]?(?:[:)<]| when)|EC2ThrottledException|PriorRequestNotComplete/i,
+      /\(Throttling(?:Exception)?\)|\bThrottlingException(?:[:)\]{]|['"][:)\],])|\bThrottling: |(?:Error Code|ErrorCode|Code)["']?[:=] ?\[?["']?Throttling|api error Throttling|\bRequestLimitExceeded\b['"]?(?=[:)",;\s]|$)|TooManyRequestsException['"]?[:)]|ProvisionedThroughputExceeded(?:Exception)?\b|\bRequestThrottled(?:Exception)?[:)]|\bSlowDown['"]?(?:[:)<]| when)|EC2ThrottledException|PriorRequestNotComplete/i,
   },
   {
     id: 'sentences',

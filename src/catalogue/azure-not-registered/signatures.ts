@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
       'not registered',
     ],
     pattern:
-      /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered\b|subscription (?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)/i,
+      /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered\b|(?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)/i,
   },
   {
     id: 'localised',

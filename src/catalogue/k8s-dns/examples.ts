@@ -12,6 +12,19 @@ export const examples: readonly Example[] = [
     entities: { host: 'deb.example.org' },
   },
   { text: 'psql: could not translate host name "db.shop.svc" to address: Name or service not known' },
+  {
+    text: `$ kubectl exec -n shop deploy/checkout -- nslookup orders.shop.svc.cluster.local
+Server:		172.20.0.10
+Address:	172.20.0.10#53
+
+** server can't find orders.shop.svc.cluster.local: NXDOMAIN`,
+    entities: {
+      host: 'orders.shop.svc.cluster.local',
+      nameserver: '172.20.0.10',
+      namespace: 'shop',
+      workload: 'checkout',
+    },
+  },
 ];
 
 /** Texts that only look like it. */

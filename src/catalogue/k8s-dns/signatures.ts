@@ -56,6 +56,6 @@ export const signatures: readonly Signature[] = [
       'name does not resolve',
     ],
     pattern:
-      /(?:^|[\s"'(:])(?:ping|wget|curl|nslookup|dig|psql|mysql|redis|could not translate|getaddrinfo|lookup|dial tcp:? lookup|java\.net\.|socket\.gaierror|nc|ssh|nginx|bad address|error|failed|unable(?! to access))(?:(?!\/v[12]\/|pull|image|amazonaws|azmk8s|registry|docker|kubelet|metadata|git@|github\.com|npm ).){0,160}?(?:temporary failure in name resolution|name or service not known|could not resolve host|no servers could be reached|EAI_AGAIN|: no such host|server misbehaving|bad address ['"]|NXDOMAIN|name does not resolve|UnknownHostException: (?!\S{0,80}amazonaws))/i,
+      /(?:^|[\s"'(:])(?:ping|wget|curl|nslookup|dig|psql|mysql|redis|could not translate|getaddrinfo|lookup|dial tcp:? lookup|java\.net\.|socket\.gaierror|nc|ssh|nginx|bad address|error|failed|unable(?! to access))(?:(?!\/v[12]\/|pull|image|amazonaws|azmk8s|registry|docker|kubelet|metadata|git@|github\.com|npm ).){0,160}?(?:temporary failure in name resolution|name or service not known|could not resolve host(?!: [\w.-]{1,100}$)|no servers could be reached|EAI_AGAIN|: no such host|server misbehaving|bad address ['"]|NXDOMAIN|name does not resolve|UnknownHostException: (?!\S{0,80}amazonaws))/i,
   },
 ];

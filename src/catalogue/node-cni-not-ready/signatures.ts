@@ -17,9 +17,9 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'aws-node',
-    literals: ['aws-node', 'ipamd', 'aws-cni', '127.0.0.1:50051'],
+    literals: [':50051', 'aws-node', 'ipamd', 'aws-cni', '127.0.0.1:50051'],
     pattern:
-      /(?:aws-node|ipamd|L-IPAMD)(?:(?!initial|starting).){0,200}?(?:CrashLoopBackOff|failed to (?:start|initialize|init|connect|setup|set up)|not (?:ready|running)|unhealthy|liveness probe failed|readiness probe failed|panic:)|(?:add cmd|rpc error)[^\n]{0,200}dial tcp 127\.0\.0\.1:50051|failed to set up pod[^\n]{0,300}127\.0\.0\.1:50051/i,
+      /(?:aws-node|ipamd|L-IPAMD)(?:(?!initial|starting).){0,200}?(?:CrashLoopBackOff|failed to (?:start|initialize|init|connect|setup|set up)|not (?:ready|running)|unhealthy|liveness probe failed|readiness probe failed|panic:)|(?:add cmd|rpc error)[^\n]{0,200}dial tcp 127\.0\.0\.1:50051|failed to set up pod[^\n]{0,300}127\.0\.0\.1:50051|failed to connect service ['"]{0,2}:50051/i,
   },
   {
     id: 'azure-panic',

@@ -13,7 +13,7 @@ export const signatures: readonly Signature[] = [
       'create sandbox',
     ],
     pattern:
-      /(?:failed|unable|error)[^\n]{0,20}(?:to )?(?:create|creating|start|run|starting)(?: a)? pod sandbox|\bFailedCreatePodSandBox\b|failed to (?:setup|set up) network for sandbox|RunPodSandbox (?:from runtime service failed|for [^\n]{1,200} failed)|failed to (?:start|reserve|create) sandbox/i,
+      /(?:failed|unable|error)[^\n]{0,20}(?:to )?(?:create|creating|start|run|starting)(?: a)? pod sandbox|\bFailedCreatePodSandBox\b|failed to (?:setup|set up) network for sandbox|RunPodSandbox (?:from runtime service failed|for [^\n]{1,200} failed)|failed to (?:start|reserve|create) sandbox|CreatePodSandbox (?:for pod )?[^\n]{0,160}?failed/i,
   },
   {
     id: 'cni',

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const podStartFailed: ErrorKind = {
   id: 'pod-start-failed',
   signatures,
+  symptomOf: ['pod-sandbox-failed'],
   text,
   examples,
   nearMisses,

@@ -12,6 +12,18 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
       /--context[ =]["']?(?:arn:aws[a-z-]{0,7}:eks:[-a-z0-9]{1,30}:\d{12}:cluster\/)?(?<cluster>[A-Za-z0-9][-\w.]{0,99})(?=["' ]|$)/,
   },
   {
+    literals: [' exec '],
+    pattern: new RegExp(
+      `\\bkubectl(?: -\\S{1,80}(?: [^\\s-]\\S{0,252})?){0,3} exec(?: -(?:n|c|-namespace|-container) ?=?\\S{1,253}| -(?:i|t|it|ti)){0,4} (?:pods?/)?(?<pod>(?!${WORKLOAD}/)${NAME})(?= (?:-[a-z-]{1,12} \\S{1,253} ){0,3}--)`,
+    ),
+  },
+  {
+    literals: [' exec '],
+    pattern: new RegExp(
+      `\\bexec(?: -\\S{1,80}(?: [^\\s-/]{1,252})?){0,4} ${WORKLOAD}/(?<workload>${NAME})(?= )`,
+    ),
+  },
+  {
     literals: ['logs ', 'describe ', 'rollout ', ' get '],
     pattern: new RegExp(
       `\\b(?:logs|describe|restart|status|get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,

@@ -68,6 +68,18 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
       `(?:ping: |resolve host:? ?["']?|can't find |"A{1,4} IN |wget: bad address ["'])(?<host>${NAME})`,
     ),
   },
+  {
+    literals: ['nslookup ', 'dig ', "can't resolve '"],
+    pattern: new RegExp(
+      `(?:\\bnslookup(?: -\\S{1,30}){0,3} |\\b[Dd]i[gG](?: [\\w.+-]{1,40} <<>>)?(?: [@+-]\\S{1,60}){0,4} |can't resolve ')(?<host>(?=[\\w-]{0,63}\\.)${NAME})`,
+    ),
+  },
+  {
+    literals: ['server: ', 'lookup ', '#53', 'reply from '],
+    pattern: new RegExp(
+      `(?:\\bServer: {1,4}|SERVER: |lookup [\\w.-]{1,253} on |communications error to |reply from )(?<nameserver>${IP})(?:#53|:53| |,|$)`,
+    ),
+  },
   { literals: ['169.254.170.23'], pattern: /(?<host>169\.254\.170\.23)/ },
   { literals: ['//registry-1.docker.io', 'host=registry-1'], pattern: /(?<host>registry-1\.docker\.io)/ },
 ];

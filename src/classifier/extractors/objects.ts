@@ -133,7 +133,15 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
   },
   { literals: ['reating cluster'], pattern: /[Cc]reating cluster \[(?<cluster>[\w-]{1,100})\]/ },
   {
-    literals: ['kube-context ', '--context', 'cluster=', '--cluster', 'cluster_name', 'cluster-name', 'clustername'],
+    literals: [
+      'kube-context ',
+      '--context',
+      'cluster=',
+      '--cluster',
+      'cluster_name',
+      'cluster-name',
+      'clustername',
+    ],
     pattern:
       /(?:\bcluster[-_]?name["']?[=:] ?["']?|\bcluster=["']?|--cluster(?:-name)?[ =])(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
   },
