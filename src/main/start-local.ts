@@ -37,6 +37,7 @@ export async function startLocal(parts: LocalParts): Promise<void> {
     ...(sight.deed && { deed: sight.deed }),
   });
   closing.add(() => workspace.close());
+  terminal.out(`The page is at ${workspace.url} already; the bot joins it in some seconds.\n`);
   const { redisUrl } = environmentIn(terminal.variables);
   const queue = await openQueue({ dataFolder: settings.dataFolder, ...(redisUrl && { redisUrl }) }, log.warn);
   closing.add(() => queue.close());
