@@ -13,6 +13,7 @@ export const ENTITY_NAMES = [
   'service',
   'operation',
   'host',
+  'nameserver',
   'region',
   'account',
   'roleArn',
