@@ -22,6 +22,7 @@ function run(annotation: string | undefined, pod?: Pod, more = {}) {
   const kubernetes = {
     serviceAccount: () => Promise.resolve({ metadata: { annotations } }),
     pod: () => Promise.resolve(pod),
+    workload: () => Promise.resolve(undefined),
   };
   return serviceAccountNamesRole.run({ ...found, ...more }, { kubernetes, aws }, now);
 }
@@ -72,6 +73,7 @@ describe('the service account names an IAM role', () => {
     const kubernetes = {
       serviceAccount: () => Promise.resolve(undefined),
       pod: () => Promise.resolve(undefined),
+      workload: () => Promise.resolve(undefined),
     };
     expect(await serviceAccountNamesRole.run(found, { kubernetes, aws }, now)).toMatchObject({
       status: 'skipped',

@@ -1,5 +1,6 @@
 import type { Entities } from '../../../domain/entities.ts';
 import type { AwsPort } from '../../../providers/aws/port.ts';
+import type { KubernetesPort } from '../../../providers/kubernetes/port.ts';
 import type { Pod, ServiceAccount } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
 import { ASSOCIATION_READS, associationOf } from '../../facts/association.ts';
@@ -14,7 +15,7 @@ import { text } from './text.ts';
 export const serviceAccountNamesRole = defineCheck({
   id: 'kubernetes/service-account-names-role',
   needs: ['namespace', 'serviceAccount'],
-  reads: { kubernetes: ['serviceAccount', 'pod'], aws: ['eksCluster', ...ASSOCIATION_READS] },
+  reads: { kubernetes: ['serviceAccount', 'pod', 'workload'], aws: ['eksCluster', ...ASSOCIATION_READS] },
   codes: {
     absent: ['namespace', 'serviceAccount', 'subject', 'query', 'restart'],
     padded: ['namespace', 'serviceAccount', 'roleArn', 'restart'],
@@ -35,9 +36,28 @@ export const serviceAccountNamesRole = defineCheck({
     if (pod && usesPodIdentity(pod)) return skipped('the pod gets its credentials from EKS Pod Identity');
     const annotated = account.metadata?.annotations?.[ROLE_ANNOTATION] !== undefined;
     if (!annotated && (await associationOf(found, aws))) return skipped('EKS Pod Identity gives it a role');
+    if (!annotated && (await meansAnother(found, kubernetes)))
+      return skipped('the pods are meant to run as another service account');
     return judge(account, pod, { ...found, query: rolesTrusting(found, issuer) });
   },
 });
+
+/** Whether the owner asks for another account by now, or forgot to ask for the one of its own name: this one needs no role then. */
+async function meansAnother(
+  { namespace = '', serviceAccount, workload, workloadKind }: Entities,
+  kubernetes: Pick<KubernetesPort, 'serviceAccount' | 'workload'>,
+): Promise<boolean> {
+  const kind = WORKLOAD_KINDS.find(one => one === workloadKind);
+  if (!workload || !kind) return false;
+  const owner = await kubernetes.workload(kind, namespace, workload);
+  const asked = owner?.template?.spec?.serviceAccountName ?? 'default';
+  if (owner && asked !== serviceAccount) return true;
+  if (serviceAccount !== 'default') return false;
+  const namesake = await kubernetes.serviceAccount(namespace, workload);
+  return namesake?.metadata?.annotations?.[ROLE_ANNOTATION] !== undefined;
+}
+
+const WORKLOAD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'] as const;
 
 interface Where {
   readonly namespace: string;
