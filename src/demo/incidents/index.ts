@@ -129,6 +129,7 @@ import { metadataOff } from './identity/metadata-off.ts';
 import { missingPermission } from './identity/missing-permission.ts';
 import { noOidcProvider } from './identity/no-oidc-provider.ts';
 import { nodeRoleByAnotherSession } from './identity/node-role-by-another-session.ts';
+import { optionalRegionOff } from './identity/optional-region-off.ts';
 import { otherClustersIssuer } from './identity/other-clusters-issuer.ts';
 import { permissionDeniedExplicitly } from './identity/permission-denied-explicitly.ts';
 import { permissionMissing } from './identity/permission-missing.ts';
@@ -152,7 +153,6 @@ import { regionAbsent } from './identity/region-absent.ts';
 import { regionEmpty } from './identity/region-empty.ts';
 import { regionIsZone } from './identity/region-is-zone.ts';
 import { regionMisspelt } from './identity/region-misspelt.ts';
-import { regionNotEnabled } from './identity/region-not-enabled.ts';
 import { regionOfOtherBucket } from './identity/region-of-other-bucket.ts';
 import { roleDeleted } from './identity/role-deleted.ts';
 import { roleHasPath } from './identity/role-has-path.ts';
@@ -428,6 +428,7 @@ export const incidentsByFamily = {
     missingPermission,
     noOidcProvider,
     nodeRoleByAnotherSession,
+    optionalRegionOff,
     otherClustersIssuer,
     permissionDeniedExplicitly,
     permissionMissing,
@@ -451,7 +452,6 @@ export const incidentsByFamily = {
     regionEmpty,
     regionIsZone,
     regionMisspelt,
-    regionNotEnabled,
     regionOfOtherBucket,
     roleDeleted,
     roleHasPath,

@@ -4,8 +4,8 @@ import { withVariables } from './scene-worlds.ts';
 
 const INVALID_REGION = `RegionDisabledException: STS is not activated in this region for account:111122223333. Your account administrator can activate STS in this region using the IAM Console.\n`;
 
-export const regionNotEnabled: Incident = {
-  name: 'region-not-enabled',
+export const optionalRegionOff: Incident = {
+  name: 'optional-region-off',
   title: 'The region is an optional one that the account has not switched on',
   message: pastedLog(INVALID_REGION, 'opening in Zurich next week'),
   world: now =>
