@@ -1,5 +1,6 @@
 import { conclude, type ProblemFinding } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
+import type { FixStep } from '../domain/error-kind.ts';
 import type { Obstacle, Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
 import type { Came } from './conclusion.ts';
@@ -102,8 +103,7 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
   const problems = cause ? [cause, ...others] : others;
   const verdict = verdictOf(cause, problems, came.findings);
   const known = { ...understood.entities, ...came.target.entities };
-  const advice =
-    verdict === 'inconclusive' ? phraseAdvice(understood.kinds[0]?.text.advice ?? [], known) : [];
+  const advice = phraseAdvice(adviceFor(verdict, understood), known);
   return {
     verdict,
     note: came.findings.length === 0 ? NO_CHECKS : null,
@@ -126,6 +126,12 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
     })),
     steps: [...phraseFixes(problems), ...advice],
   };
+}
+
+function adviceFor(verdict: VerdictWord, { kinds }: Understanding): readonly FixStep[] {
+  const [kind] = kinds;
+  if (verdict === 'inconclusive') return kind?.text.advice ?? [];
+  return verdict === 'healthy' ? (kind?.text.whenWell ?? []) : [];
 }
 
 /** Who is told that all is well does not ask what changed. */

@@ -46,6 +46,8 @@ export interface KindText {
   readonly meaning: string;
   /** What to try when no cause could be shown; `{entity}` is filled in and shell-quoted in commands. */
   readonly advice: readonly FixStep[];
+  /** What to try when every check holds: looks that the bot never takes itself, such as one from inside the pod. */
+  readonly whenWell?: readonly FixStep[];
 }
 
 /** One thing for the engineer to do; `{name}` stands for an argument, shell-quoted in `command`. */

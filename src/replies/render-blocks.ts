@@ -23,7 +23,7 @@ export interface ReplyContext {
 
 /** A report as Slack messages within Slack's limits; what does not fit follows as a file, never as silence. */
 export function renderBlocks(report: Report, { jobId }: ReplyContext): Reply {
-  const head = [...renderHead(report), ...renderProblems(report), ...renderSteps(report.steps)];
+  const head = [...renderHead(report), ...renderProblems(report), ...renderSteps(report)];
   return paginate({
     jobId,
     open: report.verdict === 'inconclusive' || report.verdict === 'not-recognised',

@@ -1,4 +1,4 @@
-import type { Step } from '../domain/report.ts';
+import type { Report, Step } from '../domain/report.ts';
 import { CUT, shortened } from './escape.ts';
 import { bold, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -8,10 +8,15 @@ const TEXT = 900;
 const DETAIL = 1_500;
 const COMMAND = 2_200;
 
-/** The fix, numbered, each command in a block of its own. */
-export function renderSteps(steps: readonly Step[]): readonly RichElement[] {
+/** The fix, or what to try where none is known, numbered, each command in a block of its own. */
+export function renderSteps({
+  steps,
+  cause,
+  problems,
+}: Pick<Report, 'steps' | 'cause' | 'problems'>): readonly RichElement[] {
   if (steps.length === 0) return [];
-  return [paragraph(bold(`\n${WORDS.fix}`)), ...steps.flatMap(renderStep)];
+  const title = WORDS.steps(cause !== null || problems.length > 0);
+  return [paragraph(bold(`\n${title}`)), ...steps.flatMap(renderStep)];
 }
 
 function renderStep({ text, detail, command }: Step, index: number): readonly RichElement[] {

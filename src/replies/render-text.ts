@@ -73,9 +73,10 @@ function factOf({ subject, path, value }: Evidence): readonly string[] {
   return shown.includes('\n') ? [head, indented(shown, 6)] : [`${head} ${shown}`];
 }
 
-function stepsOf({ steps }: Report, paint: Paint): readonly string[] {
+function stepsOf({ steps, cause, problems }: Report, paint: Paint): readonly string[] {
   if (steps.length === 0) return [];
-  return [paint('bold', WORDS.fix), ...steps.flatMap((step, index) => stepOf(step, index, paint))];
+  const title = WORDS.steps(cause !== null || problems.length > 0);
+  return [paint('bold', title), ...steps.flatMap((step, index) => stepOf(step, index, paint))];
 }
 
 function stepOf({ text, detail, command }: Step, index: number, paint: Paint): readonly string[] {

@@ -42,7 +42,7 @@ export const WORDS = {
   empty: '(empty)',
   commandInFile: 'This command is long: it is in the attached file.',
   alsoSeen: 'Also in the message',
-  fix: 'How to fix it',
+  steps: (found: boolean) => (found ? 'How to fix it' : 'What to try next'),
   holds: (number: number) => `${count(number, 'check holds', 'checks hold')}`,
   unchecked: 'Could not be checked (this does not mean that it is well)',
   skipped: 'Does not arise here',

@@ -1,4 +1,5 @@
 import type { KindText } from '../../domain/error-kind.ts';
+import { connectFromInside, lookFromInside } from '../look-from-inside.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
@@ -6,11 +7,8 @@ export const text: KindText = {
   meaning:
     'The call never reached AWS: the name of the service endpoint did not resolve, or no connection to it could be opened.',
   advice: [
-    {
-      text: 'See whether cluster DNS answers for the endpoint from where the pod runs.',
-      command:
-        'kubectl run dns-probe --rm -it --restart=Never -n {namespace} --image=busybox:1.36 -- nslookup {host}',
-    },
+    ...lookFromInside,
+    connectFromInside,
     {
       text: "See whether the cluster's DNS pods are healthy.",
       command: 'kubectl get pods -n kube-system -l k8s-app=kube-dns -o wide',
@@ -21,4 +19,5 @@ export const text: KindText = {
         "aws ec2 describe-vpc-endpoints --region {region} --query 'VpcEndpoints[].[ServiceName,State,PrivateDnsEnabled]' --output table",
     },
   ],
+  whenWell: [...lookFromInside, connectFromInside],
 };
