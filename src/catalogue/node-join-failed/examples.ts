@@ -9,6 +9,11 @@ export const examples: readonly Example[] = [
   {
     text: 'timed out (after 25m0s) waiting for at least 2 nodes to join the cluster and become ready in "workers"',
   },
+  {
+    text: `AWSSupport-TroubleshootEKSWorkerNode
+i-0123456789abcdef0: [FAILURE] The instance role lacks the policy AmazonEKS_CNI_Policy.`,
+    entities: { instanceId: 'i-0123456789abcdef0' },
+  },
 ];
 
 /** Texts that only look like it. */
@@ -17,6 +22,10 @@ export const nearMisses: readonly NearMiss[] = [
   {
     text: `waiting for at least 2 node(s) to become ready in "workers"
 nodegroup "workers" has 2 node(s)`,
+    kind: 'none',
+  },
+  {
+    text: 'aws ssm start-automation-execution --document-name AWSSupport-TroubleshootEKSWorkerNode --parameters ClusterName=prod,WorkerID=i-0123456789abcdef0',
     kind: 'none',
   },
 ];

@@ -21,6 +21,12 @@ export const signatures: readonly Signature[] = [
       /timed out (?:\(after [^)]{1,20}\) )?waiting for (?:at least )?\d{1,5} nodes? to (?:join|become ready)|timed out waiting for nodes? to join/i,
   },
   {
+    id: 'runbook',
+    literals: ['troubleshooteksworkernode'],
+    pattern:
+      /AWSSupport-TroubleshootEKSWorkerNode\b(?:(?!--parameters)[^\n]){0,900}?(?:\[?\b(?:FAILURE|FAILED|ERROR)\b\]?|could not (?:get|join|reach)|is not able to)/i,
+  },
+  {
     id: 'unhealthy',
     literals: ['unhealthy worker nodes', 'in the kubern'],
     pattern:

@@ -19,6 +19,8 @@ export interface RoleToAssume {
   readonly externalId?: string;
 }
 
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html */
+const ALWAYS_ACTIVE = 'us-east-1';
 const SESSION_NAME = 'paramedic';
 
 /** The token service, asked with one set of credentials. */
@@ -35,7 +37,12 @@ export function tokenService(means: AwsMeans, region: string, credentials: Crede
     whoAmI: (caller: Caller): Promise<AwsIdentity> =>
       attempt(means.rules, gate, caller, { target, action: 'sts:GetCallerIdentity' }, async options => {
         const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-        const answer = await (await connect()).send(new GetCallerIdentityCommand({}), options);
+        const ask = async (sts: STSClient) => sts.send(new GetCallerIdentityCommand({}), options);
+        const answer = await ask(await connect()).catch(async (error: unknown) => {
+          if (!(error instanceof Error) || !/^RegionDisabled/.test(error.name)) throw error;
+          // An account may have switched off STS where the bot asks, but never here.
+          return ask(await SERVICE_MAKERS.sts(serviceConfig(means, 'sts', ALWAYS_ACTIVE, credentials)));
+        });
         return {
           account: answer.Account ?? lacking(target, 'Account'),
           arn: answer.Arn ?? lacking(target, 'Arn'),

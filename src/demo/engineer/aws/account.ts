@@ -1,4 +1,4 @@
-import { changeRegional, upsert, where } from '../../builders/change.ts';
+import { changeIam, changeRegional, remove, upsert, where } from '../../builders/change.ts';
 import { hasFlag } from '../arguments.ts';
 import { changed } from '../session.ts';
 import { type AwsVerb, needed } from './call.ts';
@@ -7,10 +7,14 @@ import { type AwsVerb, needed } from './call.ts';
 export const ACCOUNT_VERBS: Readonly<Record<string, AwsVerb>> = {
   'account enable-region': call => {
     const region = { RegionName: needed(call, 'region-name'), OptInStatus: 'opted-in' };
-    return changed(
-      call.session,
-      changeRegional(call.session.world, call, 'ec2', 'Regions', upsert('RegionName', region)),
+    const enabled = changeRegional(call.session.world, call, 'ec2', 'Regions', upsert('RegionName', region));
+    const active = changeIam(
+      enabled,
+      call.account,
+      'StsDisabledRegions',
+      remove('RegionName', region.RegionName),
     );
+    return changed(call.session, active);
   },
   // Instances that run already keep the addresses that they have.
   'ec2 modify-subnet-attribute': call => {

@@ -1,5 +1,5 @@
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
-import { eksPlaceOf, NOT_EKS } from '../../nodes/eks-place.ts';
+import { eksPlaceOf, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';
 import { text } from './text.ts';
 
@@ -8,7 +8,10 @@ export const launchTemplateExists = defineCheck({
   id: 'aws/launch-template-exists',
   needs: ['cluster'],
   reads: { aws: MACHINE_READS },
-  codes: { missing: ['nodegroup', 'cluster', 'template', 'version'] },
+  codes: {
+    missing: ['nodegroup', 'cluster', 'template', 'version'],
+    'version-missing': ['nodegroup', 'cluster', 'template', 'version', 'newest'],
+  },
   text,
   async run(found, { aws }) {
     const place = eksPlaceOf(found);
@@ -22,6 +25,8 @@ export const launchTemplateExists = defineCheck({
     const evidence = { subject, path: `version ${version}`, value: template ? 'exists' : 'absent' };
     if (template) return ok([evidence]);
     const args = { nodegroup: nodegroup.name, cluster: place.cluster, template: name, version };
+    const latest = await aws.launchTemplateVersion(placeIn(place), { ...asked, version: '$Latest' });
+    if (latest) return problem('version-missing', { ...args, newest: String(latest.version) }, [evidence]);
     return problem('missing', args, [evidence]);
   },
 });

@@ -3,6 +3,16 @@ import type { CheckText } from '../../check.ts';
 export const text = {
   title: 'The launch template of the node group exists',
   codes: {
+    'version-missing': {
+      says: 'Node group {nodegroup} starts instances from version {version} of launch template {template}, which was deleted; the newest version is {newest}.',
+      fix: [
+        {
+          text: 'Move the node group to the newest version.',
+          command:
+            "aws eks update-nodegroup-version --cluster-name {cluster} --nodegroup-name {nodegroup} --launch-template 'id={template},version={newest}'",
+        },
+      ],
+    },
     missing: {
       says: 'Node group {nodegroup} starts instances from launch template {template}, version {version}, which does not exist.',
       fix: [

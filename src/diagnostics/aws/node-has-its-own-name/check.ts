@@ -9,10 +9,10 @@ const COMMON = ['instanceId', 'found', 'expected', 'cluster', 'nodegroup'] as co
 export const nodeHasItsOwnName = defineCheck({
   id: 'aws/node-has-its-own-name',
   needs: ['cluster'],
-  reads: { aws: ['vpc', 'dhcpOptions', ...MACHINE_READS] },
+  reads: { aws: ['vpc', 'dhcpOptions', ...MACHINE_READS], kubernetes: ['node'] },
   codes: { 'other-name': COMMON, 'other-domain': [...COMMON, 'domain', 'region'] },
   text,
-  async run(found, { aws }) {
+  async run(found, { aws, kubernetes }) {
     const place = eksPlaceOf(found);
     if (!place) return skipped(NOT_EKS);
     const { instance, nodegroup } = (await describeMachine(found, place, aws)) ?? {};
@@ -21,6 +21,7 @@ export const nodeHasItsOwnName = defineCheck({
     const claimed = found.node;
     const evidence = { subject: `instance ${instance.id}`, path: 'PrivateDnsName', value: expected } as const;
     if (claimed === undefined || claimed === expected) return ok([evidence]);
+    if (await kubernetes.node(expected)) return skipped(`the instance has registered as ${expected} since`);
     const args = {
       instanceId: instance.id,
       found: claimed,

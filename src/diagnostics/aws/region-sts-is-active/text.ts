@@ -7,8 +7,7 @@ export const text = {
       says: 'STS is not activated in {region} for account {account}, so the API server cannot find out who a node is.',
       fix: [
         {
-          text: 'Activate {region} in the IAM console (Account settings → Security Token Service → Endpoints). There is no command for it; a region that must be enabled first has one:',
-          command: 'aws account enable-region --region-name {region}',
+          text: 'Activate {region} in the IAM console of account {account}: Account settings → Security Token Service (STS) → Endpoints. There is no command for it. A region that is not enabled at all is enabled under Account → AWS Regions.',
         },
       ],
     },

@@ -8,7 +8,7 @@ export const text = {
       fix: [{ text: 'Look at who asks, then approve it.', command: 'kubectl certificate approve {request}' }],
     },
     'not-joined': {
-      says: 'Instance {instanceId} runs{since}, but cluster {cluster} has no node {node}.',
+      says: 'Instance {instanceId} has been running{since}, but cluster {cluster} has no node {node}.',
       fix: [
         {
           text: 'Once the causes above are mended, the kubelet registers by itself within minutes. If it does not, go on below.',

@@ -1,0 +1,28 @@
+import { put } from '../../builders/change.ts';
+import { aclEntry } from '../../builders/firewall.ts';
+import { recordsAt, textAt } from '../../fields.ts';
+import type { Incident } from '../../incident.ts';
+import { healthy, ID, joinFailed, onCluster, onEc2, withStray } from './scene.ts';
+
+export const aclWithoutReplies: Incident = {
+  name: 'acl-without-replies',
+  title: 'A new network ACL lets no answers back in',
+  message: joinFailed('security rolled out stricter NACLs'),
+  world(now) {
+    const world = withStray(healthy(now), now);
+    const strict = [aclEntry(100, 'in', 'allow', '0.0.0.0/0', [443, 443]), aclEntry(100, 'out', 'allow')];
+    const closing = [aclEntry(32767, 'in', 'deny'), aclEntry(32767, 'out', 'deny')];
+    const ruled = onEc2(world, 'NetworkAcls', 'NetworkAclId', ID.acl, one => ({
+      ...one,
+      Entries: [...strict, ...closing],
+      Associations: recordsAt(one, 'Associations').filter(each => textAt(each, 'SubnetId') === ID.subnet),
+    }));
+    return onCluster(ruled, one => put(one, ['resourcesVpcConfig', 'endpointPrivateAccess'], false));
+  },
+  expect: {
+    kind: 'node-join-failed',
+    verdict: 'cause-found',
+    cause: { check: 'aws/node-reaches-api-server', code: 'acl-blocks-reply' },
+    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+  },
+};

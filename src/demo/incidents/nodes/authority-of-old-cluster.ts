@@ -1,0 +1,39 @@
+import { nodeConfig } from '../../builders/compute.ts';
+import { authorityOf, endpointOf } from '../../builders/eks.ts';
+import type { Incident } from '../../incident.ts';
+import { healthy, ID, joinFailed, PLACE, withStray, withUserData } from './scene.ts';
+
+const SITE = { ...PLACE };
+const UserData = Buffer.from(
+  nodeConfig({ cluster: PLACE.cluster, endpoint: endpointOf(SITE), authority: authorityOf(SITE) }),
+).toString('base64');
+const GOOD = `'${JSON.stringify({ UserData })}'`;
+
+export const authorityOfOldCluster: Incident = {
+  name: 'authority-of-old-cluster',
+  title: 'The user data has the certificate authority of a cluster that was rebuilt',
+  message: joinFailed('x509 errors in the journal, template untouched'),
+  world(now) {
+    const world = withStray(healthy(now), now);
+    const told = withUserData(
+      world,
+      nodeConfig({ cluster: PLACE.cluster, endpoint: endpointOf(SITE), authority: 'b2xkLWF1dGhvcml0eQ==' }),
+    );
+    return told;
+  },
+  expect: {
+    kind: 'node-join-failed',
+    verdict: 'cause-found',
+    cause: { check: 'aws/user-data-joins-cluster', code: 'other-authority' },
+    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+  },
+  repair: [
+    'aws ec2 create-launch-template-version --launch-template-id ' +
+      ID.template +
+      ' --launch-template-data ' +
+      GOOD,
+    'aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template id=' +
+      ID.template +
+      ',version=$Latest',
+  ],
+};

@@ -1,0 +1,38 @@
+import { authorityOf, endpointOf } from '../../builders/eks.ts';
+import type { Incident } from '../../incident.ts';
+import { healthy, ID, joinFailed, PLACE, reimaged, withStray, withUserData } from './scene.ts';
+
+const SITE = { ...PLACE };
+const UserData = Buffer.from(
+  `[settings.kubernetes]\ncluster-name = "${PLACE.cluster}"\napi-server = "${endpointOf(SITE)}"\ncluster-certificate = "${authorityOf(SITE)}"\n`,
+).toString('base64');
+const GOOD = `'${JSON.stringify({ UserData })}'`;
+
+export const bottlerocketOtherCluster: Incident = {
+  name: 'bottlerocket-other-cluster',
+  title: 'Bottlerocket settings of another cluster',
+  message: joinFailed('first bottlerocket nodes'),
+  world(now) {
+    const world = withStray(healthy(now), now);
+    const told = withUserData(
+      world,
+      `[settings.kubernetes]\ncluster-name = "prod-us"\napi-server = "${endpointOf(SITE)}"\ncluster-certificate = "${authorityOf(SITE)}"\n`,
+    );
+    return reimaged(told, 'bottlerocket-aws-k8s-1.33-x86_64-v1.49.0-8d4b1e2f');
+  },
+  expect: {
+    kind: 'node-join-failed',
+    verdict: 'cause-found',
+    cause: { check: 'aws/user-data-joins-cluster', code: 'other-cluster' },
+    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+  },
+  repair: [
+    'aws ec2 create-launch-template-version --launch-template-id ' +
+      ID.template +
+      ' --launch-template-data ' +
+      GOOD,
+    'aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template id=' +
+      ID.template +
+      ',version=$Latest',
+  ],
+};

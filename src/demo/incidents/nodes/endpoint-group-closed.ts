@@ -1,0 +1,35 @@
+import { changeRegional } from '../../builders/change.ts';
+import { securityGroup } from '../../builders/firewall.ts';
+import { textAt } from '../../fields.ts';
+import type { Incident } from '../../incident.ts';
+import { healthy, ID, joinFailed, PLACE, privateWorld, withStray } from './scene.ts';
+
+export const endpointGroupClosed: Incident = {
+  name: 'endpoint-group-closed',
+  title: 'The security group of the endpoint for EC2 admits nobody',
+  message: joinFailed('endpoints got their own security group'),
+  world(now) {
+    const world = privateWorld(withStray(healthy(now), now), []);
+    const closed = securityGroup({
+      id: 'sg-0c105edc105edc10',
+      name: 'endpoints',
+      vpcId: ID.vpc,
+      account: PLACE.account,
+      inbound: [],
+    });
+    const grouped = changeRegional(world, PLACE, 'ec2', 'SecurityGroups', all => [...all, closed]);
+    return changeRegional(grouped, PLACE, 'ec2', 'VpcEndpoints', all =>
+      all.map(one =>
+        textAt(one, 'ServiceName').endsWith('.ec2')
+          ? { ...one, Groups: [{ GroupId: 'sg-0c105edc105edc10', GroupName: 'endpoints' }] }
+          : one,
+      ),
+    );
+  },
+  expect: {
+    kind: 'node-join-failed',
+    verdict: 'cause-found',
+    cause: { check: 'aws/node-reaches-ec2', code: 'endpoint-closed' },
+    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+  },
+};

@@ -1,0 +1,38 @@
+import { nodeConfig } from '../../builders/compute.ts';
+import { authorityOf, endpointOf } from '../../builders/eks.ts';
+import type { Incident } from '../../incident.ts';
+import { healthy, ID, joinFailed, PLACE, withStray, withUserData } from './scene.ts';
+
+const SITE = { ...PLACE };
+const UserData = Buffer.from(
+  nodeConfig({ cluster: PLACE.cluster, endpoint: endpointOf(SITE), authority: authorityOf(SITE) }),
+).toString('base64');
+const GOOD = `'${JSON.stringify({ UserData })}'`;
+
+export const endpointOfOldCluster: Incident = {
+  name: 'endpoint-of-old-cluster',
+  title: 'The user data names the endpoint of a cluster that was rebuilt',
+  message: joinFailed('we rebuilt prod-eu in spring, the template is older'),
+  world(now) {
+    const world = withStray(healthy(now), now);
+    const told = withUserData(
+      world,
+      nodeConfig({
+        cluster: PLACE.cluster,
+        endpoint: 'https://FFFF0000FFFF0000FFFF0000FFFF0000.gr7.eu-west-1.eks.amazonaws.com',
+        authority: authorityOf(SITE),
+      }),
+    );
+    return told;
+  },
+  expect: {
+    kind: 'node-join-failed',
+    verdict: 'cause-found',
+    cause: { check: 'aws/user-data-joins-cluster', code: 'other-endpoint' },
+    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+  },
+  repair: [
+    `aws ec2 create-launch-template-version --launch-template-id ${ID.template} --launch-template-data ${GOOD}`,
+    `aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=${ID.template},version=$Latest'`,
+  ],
+};
