@@ -17,7 +17,9 @@ const SHOWN: readonly EntityName[] = [
 /** A target on one line: `cluster prod · namespace shop · deployment checkout`. */
 export function targetLine(target: Target): string {
   const cluster = target.cluster ?? target.entities.cluster;
-  const head = cluster === undefined ? [] : [`cluster ${cluster}`];
+  const { subscription } = target.entities;
+  const account = subscription === undefined ? [] : [`subscription ${subscription}`];
+  const head = cluster === undefined ? account : [`cluster ${cluster}`];
   return visibleLine([...head, ...namesOf(target.entities)].join(' · '));
 }
 
