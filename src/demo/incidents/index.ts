@@ -174,15 +174,22 @@ import { webhookWasAway } from './identity/webhook-was-away.ts';
 import { wildcardInStringEquals } from './identity/wildcard-in-string-equals.ts';
 import { wrongAudience } from './identity/wrong-audience.ts';
 import { wrongSubject } from './identity/wrong-subject.ts';
+import { aclBlocksRegistryAnswers } from './images/acl-blocks-registry-answers.ts';
 import { credentialProviderLacking } from './images/credential-provider-lacking.ts';
 import { crossAccountDenied } from './images/cross-account-denied.ts';
 import { crossAccountInstanceProfile } from './images/cross-account-instance-profile.ts';
 import { crossAccountNoPolicy } from './images/cross-account-no-policy.ts';
 import { crossAccountOtherRole } from './images/cross-account-other-role.ts';
 import { crossAccountSession } from './images/cross-account-session.ts';
+import { diagnoseImage } from './images/diagnose-image.ts';
+import { diagnoseStuckDeployment } from './images/diagnose-stuck-deployment.ts';
 import { dockerHubLimit } from './images/docker-hub-limit.ts';
 import { dockerHubLimitWithCache } from './images/docker-hub-limit-with-cache.ts';
 import { dockerHubPrivate } from './images/docker-hub-private.ts';
+import { ecrApiEndpointMissing } from './images/ecr-api-endpoint-missing.ts';
+import { ecrEndpointClosed } from './images/ecr-endpoint-closed.ts';
+import { ecrEndpointMissing } from './images/ecr-endpoint-missing.ts';
+import { ecrEndpointWithoutDns } from './images/ecr-endpoint-without-dns.ts';
 import { ecrTokenInSecret } from './images/ecr-token-in-secret.ts';
 import { fargateNoTrust } from './images/fargate-no-trust.ts';
 import { fargateOtherCluster } from './images/fargate-other-cluster.ts';
@@ -191,6 +198,7 @@ import { fargateRoleLacksPull } from './images/fargate-role-lacks-pull.ts';
 import { fargateTrustDenied } from './images/fargate-trust-denied.ts';
 import { healthyImage } from './images/healthy-image.ts';
 import { imageDigestRemoved } from './images/image-digest-removed.ts';
+import { imageEventAlone } from './images/image-event-alone.ts';
 import { imageInOtherRegion } from './images/image-in-other-region.ts';
 import { imageInUnknownAccount } from './images/image-in-unknown-account.ts';
 import { imageNameUnfilled } from './images/image-name-unfilled.ts';
@@ -204,11 +212,15 @@ import { instanceProfileEmpty } from './images/instance-profile-empty.ts';
 import { instanceWithoutProfile } from './images/instance-without-profile.ts';
 import { kubeletLimitsPulls } from './images/kubelet-limits-pulls.ts';
 import { layerDamaged } from './images/layer-damaged.ts';
+import { layersForbiddenByEndpoint } from './images/layers-forbidden-by-endpoint.ts';
+import { layersOutOfReach } from './images/layers-out-of-reach.ts';
+import { natDeleted } from './images/nat-deleted.ts';
 import { nodeDiskFull } from './images/node-disk-full.ts';
 import { nodeRoleBounded } from './images/node-role-bounded.ts';
 import { nodeRoleDenied } from './images/node-role-denied.ts';
 import { nodeRoleLacksPull } from './images/node-role-lacks-pull.ts';
 import { nodeRoleOutsideOrganisation } from './images/node-role-outside-organisation.ts';
+import { nodesLetNoHttpsOut } from './images/nodes-let-no-https-out.ts';
 import { pauseImageGone } from './images/pause-image-gone.ts';
 import { platformMissing } from './images/platform-missing.ts';
 import { pullPolicyNever } from './images/pull-policy-never.ts';
@@ -475,15 +487,22 @@ export const incidentsByFamily = {
     wrongSubject,
   ],
   images: [
+    aclBlocksRegistryAnswers,
     credentialProviderLacking,
     crossAccountDenied,
     crossAccountInstanceProfile,
     crossAccountNoPolicy,
     crossAccountOtherRole,
     crossAccountSession,
+    diagnoseImage,
+    diagnoseStuckDeployment,
     dockerHubLimit,
     dockerHubLimitWithCache,
     dockerHubPrivate,
+    ecrApiEndpointMissing,
+    ecrEndpointClosed,
+    ecrEndpointMissing,
+    ecrEndpointWithoutDns,
     ecrTokenInSecret,
     fargateNoTrust,
     fargateOtherCluster,
@@ -492,6 +511,7 @@ export const incidentsByFamily = {
     fargateTrustDenied,
     healthyImage,
     imageDigestRemoved,
+    imageEventAlone,
     imageInOtherRegion,
     imageInUnknownAccount,
     imageNameUnfilled,
@@ -505,11 +525,15 @@ export const incidentsByFamily = {
     instanceWithoutProfile,
     kubeletLimitsPulls,
     layerDamaged,
+    layersForbiddenByEndpoint,
+    layersOutOfReach,
+    natDeleted,
     nodeDiskFull,
     nodeRoleBounded,
     nodeRoleDenied,
     nodeRoleLacksPull,
     nodeRoleOutsideOrganisation,
+    nodesLetNoHttpsOut,
     pauseImageGone,
     platformMissing,
     pullPolicyNever,

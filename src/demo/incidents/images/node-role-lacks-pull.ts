@@ -1,28 +1,25 @@
 import { changeIam, put, where } from '../../builders/change.ts';
 import { PROD } from '../../builders/healthy/site.ts';
-import { allow, attachment, document } from '../../builders/iam.ts';
+import { allow, document } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
-import { failing, GOOD_IMAGE, healthy, NODE_ROLE, PLACE, pastedEvents } from './scene.ts';
+import { failing, GOOD_IMAGE, healthy, PLACE, pastedEvents } from './scene.ts';
+import { withdrawnPolicy } from './scene-role.ts';
 
 const IMAGE = GOOD_IMAGE;
 const FAILURE = {
   image: IMAGE,
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
-const POLICIES = ['AmazonEKSWorkerNodePolicy', 'AmazonEKS_CNI_Policy'];
 
 export const nodeRoleLacksPull: Incident = {
   name: 'node-role-lacks-pull',
   title: 'The node role lost the policy for pulling; the pod’s own role could pull, which helps nothing',
   message: pastedEvents(FAILURE, 'nothing was deployed, new pods cannot pull since lunch'),
   world: now => {
-    const lacking = where('RoleName', NODE_ROLE, role =>
-      put(role, ['AttachedManagedPolicies'], POLICIES.map(attachment)),
-    );
     // The pod's role may pull: kubelets never use it.
     const mayPull = { PolicyName: 'pull', PolicyDocument: document(allow(['ecr:*'], ['*'])) };
     const herring = where('RoleName', PROD.checkoutRole, role => put(role, ['RolePolicyList'], [mayPull]));
-    const world = changeIam(healthy(now), PLACE.account, 'Roles', lacking);
+    const world = withdrawnPolicy(healthy(now));
     return failing(changeIam(world, PLACE.account, 'Roles', herring), FAILURE, now);
   },
   expect: {
