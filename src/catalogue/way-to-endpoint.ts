@@ -6,11 +6,7 @@ import { dnsServiceHasEndpoints } from '../diagnostics/kubernetes/dns-service-ha
 import { networkPoliciesLetOut } from '../diagnostics/kubernetes/network-policies-let-out/check.ts';
 import { podAsksClusterDns } from '../diagnostics/kubernetes/pod-asks-cluster-dns/check.ts';
 import { proxyLetsEndpointThrough } from '../diagnostics/kubernetes/proxy-lets-endpoint-through/check.ts';
-import { rollOutIsCompared } from '../diagnostics/kubernetes/roll-out-is-compared/check.ts';
 import { type Cause, when } from './kind.ts';
-
-/** What changed before it began; explains nothing by itself. */
-export const sinceRollOut: readonly Cause[] = [when(rollOutIsCompared)];
 
 /** Cluster DNS, from the resolver behind it to the pod that asks: a loop or a Corefile that cannot be read stops the pods. */
 export const clusterDns: readonly Cause[] = [

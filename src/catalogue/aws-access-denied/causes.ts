@@ -2,6 +2,7 @@ import { callerIsPodsOwnRole } from '../../diagnostics/aws/caller-is-pods-own-ro
 import { roleMayDoOperation } from '../../diagnostics/aws/role-may-do-operation/check.ts';
 import { sdkKnowsWebIdentity } from '../../diagnostics/kubernetes/sdk-knows-web-identity/check.ts';
 import { type Cause, when } from '../kind.ts';
+import { sinceRollOut } from '../since-roll-out.ts';
 import { linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
@@ -12,4 +13,5 @@ export const causes: readonly Cause[] = [
   ...linksInCluster,
   when(sdkKnowsWebIdentity),
   when(roleMayDoOperation, 'outside-organisation', 'explicit-deny', 'outside-boundary', 'not-allowed'),
+  ...sinceRollOut,
 ];

@@ -1,5 +1,6 @@
 import { trailShowsNoOtherCaller } from '../../diagnostics/aws/trail-shows-no-other-caller/check.ts';
 import { type Cause, when } from '../kind.ts';
+import { sinceRollOut } from '../since-roll-out.ts';
 import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
@@ -8,4 +9,5 @@ export const causes: readonly Cause[] = [
   ...linksInCluster,
   ...linksAtAws,
   when(trailShowsNoOtherCaller),
+  ...sinceRollOut,
 ];

@@ -1,6 +1,7 @@
 import { podCanReachNodeMetadata } from '../../diagnostics/aws/pod-can-reach-node-metadata/check.ts';
 import { sdkKnowsWebIdentity } from '../../diagnostics/kubernetes/sdk-knows-web-identity/check.ts';
 import { type Cause, when } from '../kind.ts';
+import { sinceRollOut } from '../since-roll-out.ts';
 import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
@@ -10,4 +11,5 @@ export const causes: readonly Cause[] = [
   ...linksAtAws,
   when(podCanReachNodeMetadata),
   when(sdkKnowsWebIdentity),
+  ...sinceRollOut,
 ];

@@ -1,6 +1,7 @@
 import { trailShowsNoOtherCaller } from '../../diagnostics/aws/trail-shows-no-other-caller/check.ts';
 import { nodeClockIsRight } from '../../diagnostics/kubernetes/node-clock-is-right/check.ts';
 import { type Cause, when } from '../kind.ts';
+import { sinceRollOut } from '../since-roll-out.ts';
 import { linksAtAws, linksInCluster } from '../web-identity-chain.ts';
 
 /** What explains the error, furthest upstream first. */
@@ -9,4 +10,5 @@ export const causes: readonly Cause[] = [
   ...linksInCluster,
   ...linksAtAws,
   when(trailShowsNoOtherCaller),
+  ...sinceRollOut,
 ];

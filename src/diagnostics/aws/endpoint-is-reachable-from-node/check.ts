@@ -55,7 +55,7 @@ function judge({ links, stoppedAt }: Walk, { vpcId }: VpcFacts) {
   if (stoppedAt !== undefined && isServiceStop(stoppedAt)) {
     const before = told.slice(0, told.indexOf(stoppedAt));
     const passed = before.filter(link => link.outcome === 'passes').flatMap(link => link.evidence);
-    const [first = stoppedAt.evidence[0], ...rest] = unique([...passed, ...stoppedAt.evidence]);
+    const [first = stoppedAt.evidence[0], ...rest] = unique([...passed, ...marked(stoppedAt.evidence)]);
     return { ...stoppedAt, status: 'problem', evidence: [first, ...rest] } as const;
   }
   const stop = told.find(link => link.outcome === 'stops');
@@ -65,6 +65,13 @@ function judge({ links, stoppedAt }: Walk, { vpcId }: VpcFacts) {
   const [openAt = open[0]] = open.filter(link => link.obstacle !== undefined);
   if (openAt !== undefined) throw new Obstruction(obstacleOf(openAt));
   return ok(unique(told.flatMap(link => link.evidence)));
+}
+
+/** The links that pass come first, so the place where they end is marked. */
+function marked(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.map((one, index) =>
+    index === evidence.length - 1 ? { ...one, value: `${one.value} (the packet stops here)` } : one,
+  );
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {
