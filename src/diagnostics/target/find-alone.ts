@@ -34,7 +34,7 @@ export async function findAlone(
     const { subscription = '' } = first.known;
     return { targets: [{ entities: { subscription } }], obstacles: [] };
   }
-  return { targets: living.map(targetOf), obstacles: [] };
+  return { targets: living.map(cluster => targetOf(cluster, named)), obstacles: [] };
 }
 
 /** A place that the message names and no configuration knows is not looked at, and no other in its stead. */
@@ -47,14 +47,16 @@ function isAks({ known }: ClusterHandle): boolean {
   return known.subscription !== undefined;
 }
 
-function targetOf({ name, known }: ClusterHandle): Target {
-  return { cluster: name, entities: { cluster: name, ...known } };
+function targetOf({ name, known }: ClusterHandle, { connection }: Entities): Target {
+  return { cluster: name, entities: { cluster: name, ...known, ...(connection && { connection }) } };
 }
 
 async function withConnection(clusters: readonly ClusterHandle[], connection: string): Promise<FoundAlone> {
   const found = await Promise.all(clusters.map(cluster => hasConnection(cluster, connection)));
   return {
-    targets: clusters.filter((_, index) => found[index] === true).map(targetOf),
+    targets: clusters
+      .filter((_, index) => found[index] === true)
+      .map(cluster => targetOf(cluster, { connection })),
     obstacles: found.filter(one => typeof one === 'object'),
   };
 }
@@ -92,7 +94,7 @@ async function nodesInTrouble(clusters: readonly ClusterHandle[]): Promise<Found
 async function troubleIn(cluster: ClusterHandle): Promise<FoundAlone> {
   try {
     const found = await findNodesInTrouble(cluster);
-    const { entities } = targetOf(cluster);
+    const { entities } = targetOf(cluster, {});
     return {
       targets: found.map(one => ({ cluster: cluster.name, entities: { ...entities, ...one } })),
       obstacles: [],
