@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
-import { findObject } from '../../builders/change.ts';
+import { findObject, withObjects } from '../../builders/change.ts';
 import { manifest } from '../../builders/manifest.ts';
-import { configMap, namespace, serviceAccount } from '../../builders/objects.ts';
+import { configMap, namespace, podIdentityWebhook, serviceAccount } from '../../builders/objects.ts';
 import { isRecord, recordAt, textAt } from '../../fields.ts';
 import { apiVersionOf, KINDS } from '../../kubernetes-server/kinds.ts';
 import type { Manifest, World } from '../../world.ts';
@@ -54,6 +54,10 @@ export const CREATE_VERBS: Readonly<Record<string, Verb>> = {
 
 function fromFile(call: KubectlCall, mustBeNew: boolean) {
   const file = flagOf(call.args, 'filename');
+  if (/^https:.{1,80}\/amazon-eks-pod-identity-webhook\//.test(file)) {
+    const { session, cluster } = call;
+    return changed(session, withObjects(session.world, cluster, podIdentityWebhook(session.now)));
+  }
   if (/^https?:/.test(file)) return looked(call.session);
   const text = file === '-' ? call.input : call.session.files[file];
   if (text === undefined || file === '') {

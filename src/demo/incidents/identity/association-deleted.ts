@@ -15,6 +15,6 @@ export const associationDeleted: Incident = {
   },
   repair: [
     `aws eks create-pod-identity-association --cluster-name ${PLACE.cluster} --namespace shop --service-account checkout --role-arn ${POD_ROLE_ARN}`,
-    'kubectl rollout restart deployment/checkout -n shop',
+    'kubectl delete pods -l app=checkout -n shop',
   ],
 };

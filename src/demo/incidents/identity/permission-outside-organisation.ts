@@ -15,7 +15,11 @@ export const permissionOutsideOrganisation: Incident = {
   title: 'A policy of the organisation shuts S3 in this account',
   message: pastedLog(DENIED, 'the landing zone team announced something'),
   world(now) {
-    const policy = { Name: 'only-approved', Document: document(allow(['ec2:*', 'sts:*'], ['*'])) };
+    const policy = {
+      PolicyId: 'p-onlyapproved',
+      Name: 'only-approved',
+      Document: document(allow(['ec2:*', 'sts:*'], ['*'])),
+    };
     return failing(
       changeIam(healthy(now), PLACE.account, 'ServiceControlPolicies', () => [policy]),
       DENIED,
@@ -27,5 +31,5 @@ export const permissionOutsideOrganisation: Incident = {
     verdict: 'cause-found',
     cause: { check: 'aws/role-may-do-operation', code: 'outside-organisation' },
   },
-  repair: ['organisation: remove only-approved'],
+  repair: [`aws organizations detach-policy --policy-id p-onlyapproved --target-id ${PLACE.account}`],
 };

@@ -10,7 +10,12 @@ export const podRoleDenies: Incident = {
   title: 'A Deny in the trust policy of the associated role shuts EKS out',
   message: pastedLog(ROLE_NOT_ASSUMABLE, 'we locked roles down to people for the audit'),
   world(now) {
-    const lock = { Sid: 'PeopleOnly', Effect: 'Deny', Principal: { Service: '*' }, Action: 'sts:*' };
+    const lock = {
+      Sid: 'PeopleOnly',
+      Effect: 'Deny',
+      Principal: { Service: 'pods.eks.amazonaws.com' },
+      Action: 'sts:*',
+    };
     const policy = document(...recordsAt(trustForPodIdentity(), 'Statement'), lock);
     return failing(podRoleTrusting(byPodIdentity(now), policy), ROLE_NOT_ASSUMABLE, now);
   },

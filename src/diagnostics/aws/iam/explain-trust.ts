@@ -125,7 +125,9 @@ function kindOf(miss: Miss, trusted: TrustedServiceAccount): NearMiss | 'other-c
   if (key === `${issuer}:aud`) return 'wrong-audience';
   if (key === `${issuer}:sub`)
     return takenLiterally(miss.test, subjectOf(trusted)) ? 'wildcard-in-string-equals' : 'wrong-subject';
-  return isIssuerKey(key) ? 'condition-key-of-other-issuer' : 'other-condition';
+  return isIssuerKey(key) && !key.startsWith(`${issuer}:`)
+    ? 'condition-key-of-other-issuer'
+    : 'other-condition';
 }
 
 /** A pattern that would match, under an operator that knows no patterns. */

@@ -1,6 +1,7 @@
 import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
 import { audienceOf, issuerOf } from '../../facts/irsa.ts';
 import { readRoleArn } from '../../facts/role-arn.ts';
+import { rolloutTargetOf } from '../../facts/rollout.ts';
 import { trustDocumentFor } from '../iam/trust-document.ts';
 import { text } from './text.ts';
 
@@ -11,7 +12,7 @@ export const roleExists = defineCheck({
   reads: { aws: ['role', 'eksCluster'], kubernetes: ['serviceAccount'] },
   codes: {
     missing: ['roleArn', 'roleName', 'roleAccount', 'policy'],
-    'other-path': ['roleArn', 'found', 'namespace', 'serviceAccount'],
+    'other-path': ['roleArn', 'found', 'namespace', 'serviceAccount', 'restart'],
   },
   text,
   async run(found, { aws, kubernetes }) {
@@ -21,7 +22,8 @@ export const roleExists = defineCheck({
     const role = await aws.role({ account: reading.account }, reading.name);
     const subject = `role ${roleArn}`;
     if (role && role.arn !== roleArn) {
-      const args = { roleArn, found: role.arn, namespace, serviceAccount };
+      const restart = rolloutTargetOf(found) ?? '';
+      const args = { roleArn, found: role.arn, namespace, serviceAccount, restart };
       return problem('other-path', args, [{ subject, path: '', value: `its ARN is ${role.arn}` }]);
     }
     if (role) return ok([{ subject, path: '', value: 'exists' }]);

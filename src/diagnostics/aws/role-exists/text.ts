@@ -23,6 +23,10 @@ export const text = {
           command:
             'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={found}',
         },
+        {
+          text: 'Roll the pods over: the annotation is read only when a pod is created.',
+          command: 'kubectl rollout restart {restart} -n {namespace}',
+        },
       ],
     },
   },

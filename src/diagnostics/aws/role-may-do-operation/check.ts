@@ -32,7 +32,6 @@ export const roleMayDoOperation = defineCheck({
     if (asked.is === 'none') return skipped(asked.because);
     const { role, action, resource } = asked;
     const where = { account: role.arn.split(':')[4] ?? found.account };
-    const documents = await documentsOf(role.name, where, aws, resource === undefined);
     const [answer] = (await aws.simulate(where, role.arn, [action], resource ?? '*')) ?? [];
     if (!answer) return skipped('the role does not exist');
     const names = { roleName: role.name, roleAccount: where.account, action, resource: resource ?? '*' };
@@ -41,16 +40,17 @@ export const roleMayDoOperation = defineCheck({
       path: `simulated: ${action} on ${names.resource}`,
       value: answer.decision,
     } as const;
+    if (answer.decision === 'allowed') {
+      asked.refuseToJudge(answer.decision);
+      return ok([seen, { subject: 'simulation', path: 'does not see', value: UNSEEN }]);
+    }
+    const documents = await documentsOf(role.name, where, aws, resource === undefined);
     const statement = statementIn(documents.items, {
       action,
       roleArn: role.arn,
       ...(resource && { resource }),
     });
     const evidence = [seen, ...(statement ? [statement.evidence] : [])] as const;
-    if (answer.decision === 'allowed') {
-      asked.refuseToJudge(answer.decision);
-      return ok([seen, { subject: 'simulation', path: 'does not see', value: UNSEEN }]);
-    }
     if (answer.decision === 'explicitDeny') {
       const args = {
         ...names,

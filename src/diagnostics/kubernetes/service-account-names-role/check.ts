@@ -27,10 +27,9 @@ export const serviceAccountNamesRole = defineCheck({
   text,
   async run(found, { kubernetes, aws }) {
     const { namespace, serviceAccount } = found;
-    const [account, pod, issuer] = await Promise.all([
+    const [account, pod] = await Promise.all([
       kubernetes.serviceAccount(namespace, serviceAccount),
       found.pod ? kubernetes.pod(namespace, found.pod) : undefined,
-      issuerIn(found, aws),
     ]);
     if (!account) return skipped('the service account does not exist');
     if (pod && usesPodIdentity(pod)) return skipped('the pod gets its credentials from EKS Pod Identity');
@@ -38,6 +37,8 @@ export const serviceAccountNamesRole = defineCheck({
     if (!annotated && (await associationOf(found, aws))) return skipped('EKS Pod Identity gives it a role');
     if (!annotated && (await meansAnother(found, kubernetes)))
       return skipped('the pods are meant to run as another service account');
+    const named = readRoleArn(account.metadata?.annotations?.[ROLE_ANNOTATION] ?? '').is === 'role';
+    const issuer = named ? undefined : await issuerIn(found, aws);
     return judge(account, pod, { ...found, query: rolesTrusting(found, issuer) });
   },
 });
