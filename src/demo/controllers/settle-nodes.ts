@@ -45,7 +45,7 @@ function withNode(world: World, cluster: string, instance: Resource, now: Date):
     },
     now,
   );
-  return withObjects(world, cluster, made, nodeLease(name, 5, now));
+  return withObjects(world, cluster, made, nodeLease(name, -AHEAD_MS / 1000, now));
 }
 
 function withDaemons(world: World, cluster: string, now: Date): World {
@@ -59,6 +59,8 @@ function withDaemons(world: World, cluster: string, now: Date): World {
   }, world);
 }
 
+/** A served world stands still while clocks go on. */
+const AHEAD_MS = 86_400_000;
 const CALM: Readonly<Record<string, string>> = {
   Ready: 'True',
   MemoryPressure: 'False',
@@ -68,7 +70,7 @@ const CALM: Readonly<Record<string, string>> = {
 
 /** All nodes ready and calm, with fresh leases. */
 function readied(world: World, cluster: string, now: Date): World {
-  const renewTime = new Date(now.getTime() - 3_000).toISOString().replace('Z', '000Z');
+  const renewTime = new Date(now.getTime() + AHEAD_MS).toISOString().replace('Z', '000Z');
   const isLease = ({ kind, metadata }: Manifest) =>
     kind === 'Lease' && metadata.namespace === 'kube-node-lease';
   const calm = changeObjects(world, cluster, ({ kind }) => kind === 'Node', calmed);

@@ -1,8 +1,8 @@
-import { put } from '../../builders/change.ts';
-import { aclEntry } from '../../builders/firewall.ts';
+import { changeRegional, put } from '../../builders/change.ts';
+import { aclEntry, networkAcl } from '../../builders/firewall.ts';
 import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
-import { healthy, ID, joinFailed, onCluster, onEc2, withStray } from './scene.ts';
+import { healthy, ID, joinFailed, onCluster, onEc2, PLACE, withStray } from './scene.ts';
 
 export const aclWithoutReplies: Incident = {
   name: 'acl-without-replies',
@@ -11,12 +11,19 @@ export const aclWithoutReplies: Incident = {
   world(now) {
     const world = withStray(healthy(now), now);
     const strict = [aclEntry(100, 'in', 'allow', '0.0.0.0/0', [443, 443]), aclEntry(100, 'out', 'allow')];
-    const closing = [aclEntry(32767, 'in', 'deny'), aclEntry(32767, 'out', 'deny')];
-    const ruled = onEc2(world, 'NetworkAcls', 'NetworkAclId', ID.acl, one => ({
+    const rest = onEc2(world, 'NetworkAcls', 'NetworkAclId', ID.acl, one => ({
       ...one,
-      Entries: [...strict, ...closing],
-      Associations: recordsAt(one, 'Associations').filter(each => textAt(each, 'SubnetId') === ID.subnet),
+      Associations: recordsAt(one, 'Associations').filter(each => textAt(each, 'SubnetId') !== ID.subnet),
     }));
+    const own = networkAcl({
+      id: 'acl-0a11c0de0a11c0de0',
+      name: 'strict',
+      vpcId: ID.vpc,
+      account: PLACE.account,
+      subnetIds: [ID.subnet],
+      entries: strict,
+    });
+    const ruled = changeRegional(rest, PLACE, 'ec2', 'NetworkAcls', all => [...all, own]);
     return onCluster(ruled, one => put(one, ['resourcesVpcConfig', 'endpointPrivateAccess'], false));
   },
   expect: {

@@ -32,8 +32,8 @@ export const authorityOfOldCluster: Incident = {
       ID.template +
       ' --launch-template-data ' +
       GOOD,
-    'aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template id=' +
+    "aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=" +
       ID.template +
-      ',version=$Latest',
+      ",version=$Latest'",
   ],
 };

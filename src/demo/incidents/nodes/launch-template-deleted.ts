@@ -7,7 +7,7 @@ export const launchTemplateDeleted: Incident = {
   name: 'launch-template-deleted',
   title: 'The launch template of a second node group was deleted',
   message:
-    'batch jobs wait, and EKS says of the new group in prod-eu:\nnodegroup batch in cluster prod-eu: NodeCreationFailure: Instances failed to join the kubernetes cluster',
+    'batch jobs wait since tonight\n$ aws eks describe-nodegroup --cluster-name prod-eu --nodegroup-name batch --query nodegroup.health\nNodeCreationFailure: Instances failed to join the kubernetes cluster',
   world(now) {
     const made = nodegroup({
       ...PLACE,

@@ -35,8 +35,8 @@ export const privateClusterScript: Incident = {
       ID.template +
       ' --launch-template-data ' +
       GOOD,
-    'aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template id=' +
+    "aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=" +
       ID.template +
-      ',version=$Latest',
+      ",version=$Latest'",
   ],
 };

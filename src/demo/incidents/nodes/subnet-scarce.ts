@@ -4,7 +4,7 @@ import { healthy, ID, MEMBER_NODE, onEc2 } from './scene.ts';
 export const subnetScarce: Incident = {
   name: 'subnet-scarce',
   title: 'The subnet of the nodes is almost full',
-  message: '/diagnose node ' + MEMBER_NODE + ' -c prod-eu',
+  message: `/diagnose node ${MEMBER_NODE} -c prod-eu`,
   world(now) {
     return onEc2(healthy(now), 'Subnets', 'SubnetId', ID.subnet, one => ({
       ...one,
@@ -16,5 +16,5 @@ export const subnetScarce: Incident = {
     verdict: 'cause-found',
     cause: { check: 'aws/subnet-has-free-addresses', code: 'scarce' },
   },
-  repair: ['aws ec2 free-addresses --subnet-ids ' + ID.subnet],
+  repair: [`aws ec2 free-addresses --subnet-ids ${ID.subnet}`],
 };

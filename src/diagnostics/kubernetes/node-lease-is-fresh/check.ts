@@ -14,7 +14,7 @@ export const nodeLeaseIsFresh = defineCheck({
     const lease = await kubernetes.nodeLease(node);
     const renewed = lease?.spec?.renewTime;
     if (!renewed) return skipped('the node has no lease');
-    const seconds = Math.round((now.getTime() - new Date(renewed).getTime()) / 1000);
+    const seconds = Math.max(0, Math.round((now.getTime() - new Date(renewed).getTime()) / 1000));
     const evidence = {
       subject: `lease kube-node-lease/${node}`,
       path: 'renewTime',
