@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { httpHandler } from '../src/providers/aws/client-http.ts';
 import { AWS_ACTIONS } from '../src/providers/aws/permissions.ts';
 import { policyFor } from '../src/providers/aws/policy.ts';
+import { armSessions } from '../src/providers/azure/client-session.ts';
 import { systemClock } from '../src/providers/clock.ts';
 import { makeGate } from '../src/providers/gate.ts';
 import { readOnlyHttp } from '../src/providers/kubernetes/client-http.ts';
@@ -207,5 +208,36 @@ describe('on the wire', () => {
       `read-only: ${method} /clusters/a`,
     );
     expect(server.seen).toEqual([]);
+  });
+
+  it.each([
+    '/subscriptions/s/resourceGroups/g/providers/Microsoft.ContainerService/managedClusters/c/listClusterAdminCredential?x',
+    '/subscriptions/s/resourceGroups/g/providers/Microsoft.ContainerService/managedClusters/c/stop?api-version=1',
+    '/subscriptions/s/providers/Microsoft.ServiceLinker/register?api-version=1',
+    '/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a/listKeys?api-version=1',
+  ])('no POST to %s reaches Azure', async path => {
+    const server = await literalServer(() => ({ body: '{}' }));
+    const rules = { limits: limitsOf(settings), clock: systemClock };
+    const cloud = { authorityHost: 'https://login.example', resourceManager: server.origin };
+    const arm = armSessions({ cloud, tokens: async () => 'token', rules, wire: makeWire(rules.limits) });
+    const question = { method: 'POST', path, action: '', scope: '' } as const;
+    await expect(arm(caller).ask(question)).rejects.toThrow(/^read-only: /);
+    expect(server.seen).toEqual([]);
+  });
+});
+
+describe('of the Azure libraries', () => {
+  it('only credentials are used, by one file', () => {
+    const users = imports.filter(({ to, typeOnly }) => to.startsWith('@azure/') && !typeOnly);
+    expect(users.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'src/providers/azure/client-tokens.ts @azure/identity',
+    ]);
+  });
+
+  it('the only POST is the one that hands out a cluster’s address', () => {
+    const posting = files.filter(
+      ({ path, text }) => path.startsWith('src/providers/azure/') && /method: 'POST'/.test(text),
+    );
+    expect(posting.map(({ path }) => path)).toEqual(['src/providers/azure/client-cluster-user.ts']);
   });
 });

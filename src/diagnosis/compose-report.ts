@@ -45,8 +45,8 @@ export function composeReport(understood: Understanding, came: Came, effort: Eff
 }
 
 function titleWithoutKind({ entities, named }: Understanding): string {
-  const { pod, workload, serviceAccount, node, instanceId, nodegroup, cluster } = entities;
-  const name = pod ?? workload ?? serviceAccount ?? node ?? instanceId ?? nodegroup ?? cluster;
+  const { pod, workload, serviceAccount, node, instanceId, nodegroup, connection, cluster } = entities;
+  const name = pod ?? workload ?? serviceAccount ?? node ?? instanceId ?? nodegroup ?? connection ?? cluster;
   return named && name ? name : 'Not recognised';
 }
 

@@ -102,10 +102,13 @@ describe('connection-objects-exist', () => {
       args: { secret: 'sc-ledger-secret', pod: 'invoices-1', namespace: 'shop' },
     });
     expect(await look({ pods: [waiting('configmap "x" not found')] })).toMatchObject({ status: 'ok' });
+    expect(await look({ pods: [waiting('secret "tls-cert" not found')] })).toMatchObject({ status: 'ok' });
   });
 
   it('finds a service account that a deployment names and nobody made', async () => {
-    expect(await look({ accounts: [] })).toMatchObject({
+    const connection = { ...LEDGER, authType: 'userAssignedIdentity' };
+    expect(await look({ accounts: [] })).toMatchObject({ status: 'ok' });
+    expect(await look({ accounts: [], connection })).toMatchObject({
       code: 'account-missing',
       args: { serviceAccount: 'default', deployment: 'invoices' },
     });

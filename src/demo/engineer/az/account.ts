@@ -17,10 +17,9 @@ export const ACCOUNT_VERBS: Readonly<Record<string, AzVerb>> = {
   'provider register': call => {
     const state = hasFlag(call.args, 'wait') ? 'Registered' : 'Registering';
     const site = siteOf(call);
-    return changed(
-      call.session,
-      withArm(call.session.world, resourceProvider(site, needed(call, 'namespace'), state)),
-    );
+    // Here alone -n is short for --namespace.
+    const namespace = flagOf(call.args, 'name') || needed(call, 'namespace');
+    return changed(call.session, withArm(call.session.world, resourceProvider(site, namespace, state)));
   },
   'role assignment create': call => {
     const { world, now } = call.session;

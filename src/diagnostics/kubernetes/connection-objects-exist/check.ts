@@ -22,21 +22,31 @@ export const connectionObjectsExist = defineCheck({
     const namespace = found.namespace ?? connection?.namespace;
     if (!namespace) return skipped('Azure does not say into which namespace the connection goes');
     const names = { connection: found.connection, namespace };
-    const account = await missingAccount(kubernetes, namespace);
+    const usesAccount = connection?.authType === 'userAssignedIdentity';
+    const account = usesAccount ? await missingAccount(kubernetes, namespace) : undefined;
     if (account) {
       const subject = `serviceaccount ${namespace}/${account.serviceAccount}`;
       return problem('account-missing', { ...names, ...account }, [{ subject, path: '', value: 'absent' }]);
     }
     const { items } = await kubernetes.podsLabelled(namespace, {});
-    const [blocked] = items.flatMap(withoutSecret);
+    const [blocked] = items
+      .flatMap(withoutSecret)
+      .filter(({ secret }) => isOfConnection(secret, found.connection));
     if (!blocked)
-      return ok([{ subject: `namespace ${namespace}`, path: 'pods', value: 'none waits for a secret' }]);
+      return ok([
+        { subject: `namespace ${namespace}`, path: 'pods', value: 'none waits for a secret of a connection' },
+      ]);
     const { pod, secret, message } = blocked;
     return problem('secret-missing', { ...names, secret, pod }, [
       { subject: `pod ${namespace}/${pod}`, path: 'waiting', value: message },
     ]);
   },
 });
+
+/** Service Connector’s secrets begin so unless somebody chose another name; what else pods wait for is not its affair. */
+function isOfConnection(secret: string, connection: string): boolean {
+  return secret.startsWith('sc-') || secret.includes(connection.toLowerCase().replaceAll('_', '-'));
+}
 
 function withoutSecret(pod: Pod) {
   const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])];
