@@ -6,6 +6,7 @@ import type { AwsRow as Row } from './support/aws-row.ts';
 import { IDENTITY_ROWS } from './support/identity-rows.ts';
 import { NETWORK_ROWS } from './support/network-rows.ts';
 import { obstacleOf } from './support/open.ts';
+import { REGISTRY_ROWS } from './support/registry-rows.ts';
 import { openOn } from './support/served.ts';
 import { ACCOUNT, contractWorld, ISSUER, REGION } from './support/world.ts';
 
@@ -15,6 +16,7 @@ const region = { account: ACCOUNT, region: REGION };
 const ROWS: { readonly [Method in keyof AwsPort]: Row } = {
   ...NETWORK_ROWS,
   ...IDENTITY_ROWS,
+  ...REGISTRY_ROWS,
   role: {
     ask: port => port.role(account, 'till'),
     answers: {

@@ -122,6 +122,26 @@ const ROWS: Readonly<Record<string, Row>> = {
     needs: 'list events',
     namespace: 'shop',
   },
+  warnings: {
+    ask: port => port.warnings('shop', 'BackOff'),
+    answers: {
+      items: [
+        { reason: 'BackOff', involvedObject: { kind: 'Pod', namespace: 'shop', name: 'till-2' } },
+        { reason: 'BackOff', involvedObject: { kind: 'Pod', namespace: 'shop', name: 'till-1' } },
+        { reason: 'BackOff', involvedObject: { kind: 'Pod', namespace: 'shop', name: 'till-1' } },
+      ],
+      complete: true,
+    },
+    askAbsent: port => port.warnings('shop', 'Failed'),
+    needs: 'list events',
+    namespace: 'shop',
+  },
+  node: {
+    ask: port => port.node('node-1'),
+    answers: { ...named('node-1'), spec: { providerID: 'aws:///eu-west-1a/i-1' } },
+    askAbsent: port => port.node('nothing'),
+    needs: 'get nodes',
+  },
   logTail: {
     ask: port => port.logTail('shop', 'till-1', 'app', false),
     answers: 'first\nlast\n',

@@ -1,6 +1,7 @@
 import type { Manifest, World } from '../../../src/demo/world.ts';
 import { ASSOCIATION, INLINE, MANAGED, MESSAGE, TRAIL } from './identity-world.ts';
 import { NETWORK } from './network-world.ts';
+import { ECR, FARGATE_PROFILE, PROFILE, PULLER } from './registry-world.ts';
 
 export const ACCOUNT = '111122223333';
 export const REGION = 'eu-west-1';
@@ -72,6 +73,7 @@ const OBJECTS: readonly Manifest[] = [
     }),
     metadata: { name: 'till-x', namespace: 'shop', labels: { 'kubernetes.io/service-name': 'till' } },
   },
+  object('v1', 'Node', 'node-1', { spec: { providerID: 'aws:///eu-west-1a/i-1' } }, ''),
   object(
     'admissionregistration.k8s.io/v1',
     'MutatingWebhookConfiguration',
@@ -104,7 +106,12 @@ export function contractWorld({
         iam: IAM,
         regions: {
           [REGION]: {
-            eks: { clusters: [CLUSTER], podIdentityAssociations: [ASSOCIATION] },
+            eks: {
+              clusters: [CLUSTER],
+              podIdentityAssociations: [ASSOCIATION],
+              fargateProfiles: [FARGATE_PROFILE],
+            },
+            ecr: ECR,
             ec2: NETWORK,
             cloudtrail: TRAIL,
           },
@@ -127,7 +134,9 @@ const IAM = {
       AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Sid: 'a+b c%' }] },
       RolePolicyList: [INLINE],
     },
+    PULLER,
   ],
+  InstanceProfiles: [PROFILE],
   Policies: [MANAGED],
   AuthorizationMessages: [MESSAGE],
   OpenIDConnectProviders: [
