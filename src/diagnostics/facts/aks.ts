@@ -15,8 +15,10 @@ export const AKS_NAMES = ['subscription', 'resourceGroup', 'cluster'] as const;
 /** The extension that Service Connector puts into a cluster. Source: https://learn.microsoft.com/azure/service-connector/how-to-use-service-connector-in-aks */
 export const CONNECTOR_EXTENSION = 'sc-extension';
 
-/** Its namespace, and the job by which it makes a connection's objects. */
+/** The namespace of Service Connector's extension. */
 export const CONNECTOR_NAMESPACE = 'sc-system';
+
+/** The job by which it makes a connection's objects. */
 export const CONNECTOR_JOB = 'sc-job';
 
 /** Where a cluster is, in the words of the port. */

@@ -6,6 +6,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The credential expects tokens for another cloud. */
 export const aksAudienceOfOtherCloud: Incident = {
   name: 'aks-audience-of-other-cloud',
   title: 'The credential expects tokens for another cloud',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { ACCOUNT, CLUSTER, failing, healthy, rolled, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** Somebody wrote the identity’s name where its client id belongs. */
 export const aksClientAnnotationIsAName: Incident = {
   name: 'aks-client-annotation-is-a-name',
   title: 'Somebody wrote the identity’s name where its client id belongs',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { ACCOUNT, CLUSTER, failing, healthy, rolled } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The service account lost its client id. */
 export const aksClientAnnotationMissing: Incident = {
   name: 'aks-client-annotation-missing',
   title: 'The service account lost its client id',

@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { ACCOUNT, CLUSTER, failing, healthy, rolled, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The client id was corrected, the pods still have the old one. */
 export const aksClientChanged: Incident = {
   name: 'aks-client-changed',
   title: 'The client id was corrected, the pods still have the old one',

@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { ACCOUNT, CLUSTER, failing, healthy, rolled } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The annotation names an identity that was replaced. */
 export const aksClientOfDeletedIdentity: Incident = {
   name: 'aks-client-of-deleted-identity',
   title: 'The annotation names an identity that was replaced',

@@ -8,6 +8,7 @@ const WRITE = {
   caller: 'alice@shop.example',
 };
 
+/** A cluster asked about by name is being changed. */
 export const aksClusterByName: Incident = {
   name: 'aks-cluster-by-name',
   title: 'A cluster asked about by name is being changed',

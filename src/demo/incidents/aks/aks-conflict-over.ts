@@ -9,6 +9,7 @@ const WRITE = {
   caller: 'alice@shop.example',
 };
 
+/** The other change is over by now. */
 export const aksConflictOver: Incident = {
   name: 'aks-conflict-over',
   title: 'The other change is over by now',

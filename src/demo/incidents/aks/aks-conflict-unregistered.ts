@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { EXTENSION_ID, healthy, linkerId, SITE } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** The conflict is really an unregistered resource provider. */
 export const aksConflictUnregistered: Incident = {
   name: 'aks-conflict-unregistered',
   title: 'The conflict is really an unregistered resource provider',

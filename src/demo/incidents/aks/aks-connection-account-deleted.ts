@@ -2,6 +2,7 @@ import { withoutObject } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { ACCOUNT, CLUSTER, healthy } from './scene.ts';
 
+/** The service account of a connection was deleted. */
 export const aksConnectionAccountDeleted: Incident = {
   name: 'aks-connection-account-deleted',
   title: 'The service account of a connection was deleted',

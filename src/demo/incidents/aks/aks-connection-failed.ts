@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, inState, linkerId } from './scene.ts';
 import { CREATE_AGAIN } from './scene-words.ts';
 
+/** A connection was never finished. */
 export const aksConnectionFailed: Incident = {
   name: 'aks-connection-failed',
   title: 'A connection was never finished',

@@ -4,6 +4,7 @@ import { groupIdOf } from '../../builders/aks/site.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, SITE } from './scene.ts';
 
+/** A connection is still being made. */
 export const aksConnectionInTheMaking: Incident = {
   name: 'aks-connection-in-the-making',
   title: 'A connection is still being made',

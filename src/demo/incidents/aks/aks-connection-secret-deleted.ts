@@ -3,6 +3,7 @@ import { waiting } from '../../builders/pod-states.ts';
 import type { Incident } from '../../incident.ts';
 import { CLUSTER, healthy } from './scene.ts';
 
+/** The secret of a connection was deleted. */
 export const aksConnectionSecretDeleted: Incident = {
   name: 'aks-connection-secret-deleted',
   title: 'The secret of a connection was deleted',

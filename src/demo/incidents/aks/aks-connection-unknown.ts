@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 
+/** The connection has another name. */
 export const aksConnectionUnknown: Incident = {
   name: 'aks-connection-unknown',
   title: 'The connection has another name',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { EXTENSION_ID, healthy } from './scene.ts';
 import { CREATE_AGAIN } from './scene-words.ts';
 
+/** Somebody uninstalled the extension, and all connections with it. */
 export const aksConnectorUninstalled: Incident = {
   name: 'aks-connector-uninstalled',
   title: 'Somebody uninstalled the extension, and all connections with it',

@@ -5,6 +5,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The federated credential was never made. */
 export const aksCredentialMissing: Incident = {
   name: 'aks-credential-missing',
   title: 'The federated credential was never made',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, retemplated } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The pods run as the default service account. */
 export const aksDefaultAccount: Incident = {
   name: 'aks-default-account',
   title: 'The pods run as the default service account',

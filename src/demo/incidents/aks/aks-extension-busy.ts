@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, SITE } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** Another connection is being made at the same moment. */
 export const aksExtensionBusy: Incident = {
   name: 'aks-extension-busy',
   title: 'Another connection is being made at the same moment',

@@ -3,6 +3,7 @@ import { extension } from '../../builders/aks/cluster-resources.ts';
 import type { Incident } from '../../incident.ts';
 import { CLUSTER, healthy, SITE } from './scene.ts';
 
+/** It is the GitOps extension that failed, not Service Connector’s. */
 export const aksFluxFailed: Incident = {
   name: 'aks-flux-failed',
   title: 'It is the GitOps extension that failed, not Service Connector’s',

@@ -9,6 +9,7 @@ import { NO_MATCH, pastedLog } from './scene-words.ts';
 
 const ACTION = 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read';
 
+/** The bot itself may not read federated credentials, so it must say that it could not look. */
 export const aksIdentityUnseen: Incident = {
   name: 'aks-identity-unseen',
   title: 'The bot itself may not read federated credentials, so it must say that it could not look',

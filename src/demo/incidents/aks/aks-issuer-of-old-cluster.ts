@@ -6,6 +6,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The cluster was built anew and has another issuer. */
 export const aksIssuerOfOldCluster: Incident = {
   name: 'aks-issuer-of-old-cluster',
   title: 'The cluster was built anew and has another issuer',

@@ -6,6 +6,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The final slash of the issuer is missing. */
 export const aksIssuerWithoutSlash: Incident = {
   name: 'aks-issuer-without-slash',
   title: 'The final slash of the issuer is missing',

@@ -4,6 +4,7 @@ import { healthy } from './scene.ts';
 import { withJob } from './scene-job.ts';
 import { CREATE_AGAIN, pastedCreate, READY_TIMEOUT } from './scene-words.ts';
 
+/** The job’s container cannot be created. */
 export const aksJobCannotStart: Incident = {
   name: 'aks-job-cannot-start',
   title: 'The job’s container cannot be created',

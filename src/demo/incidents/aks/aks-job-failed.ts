@@ -9,6 +9,7 @@ AZURE_STORAGEBLOB_CONNECTIONSTRING=DefaultEndpointsProtocol=https;AccountName=sh
 Error from server (Forbidden): admission webhook "policy.shop.example" denied the request: secrets need the label owner
 `;
 
+/** The job ran and failed; its log says why, and holds a secret. */
 export const aksJobFailed: Incident = {
   name: 'aks-job-failed',
   title: 'The job ran and failed; its log says why, and holds a secret',

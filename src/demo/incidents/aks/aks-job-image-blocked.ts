@@ -4,6 +4,7 @@ import { healthy } from './scene.ts';
 import { JOB_IMAGE, withJob } from './scene-job.ts';
 import { CREATE_AGAIN, pastedCreate, READY_TIMEOUT } from './scene-words.ts';
 
+/** A new firewall keeps the nodes from Microsoft’s registry. */
 export const aksJobImageBlocked: Incident = {
   name: 'aks-job-image-blocked',
   title: 'A new firewall keeps the nodes from Microsoft’s registry',

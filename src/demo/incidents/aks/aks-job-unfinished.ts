@@ -4,6 +4,7 @@ import { healthy } from './scene.ts';
 import { withJob } from './scene-job.ts';
 import { AGENT_TIMEOUT, CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** The job is still at it. */
 export const aksJobUnfinished: Incident = {
   name: 'aks-job-unfinished',
   title: 'The job is still at it',

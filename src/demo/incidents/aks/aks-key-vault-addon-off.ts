@@ -4,6 +4,7 @@ import { groupIdOf } from '../../builders/aks/site.ts';
 import type { Incident } from '../../incident.ts';
 import { CLUSTER_ID, healthy, SITE, withProperty } from './scene.ts';
 
+/** The add-on that mounts Key Vault secrets was switched off. */
 export const aksKeyVaultAddonOff: Incident = {
   name: 'aks-key-vault-addon-off',
   title: 'The add-on that mounts Key Vault secrets was switched off',

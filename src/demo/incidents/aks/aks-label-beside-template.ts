@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, retemplated } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The label is on the deployment instead of its pods. */
 export const aksLabelBesideTemplate: Incident = {
   name: 'aks-label-beside-template',
   title: 'The label is on the deployment instead of its pods',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, retemplated } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The label says yes instead of true. */
 export const aksLabelNotTrue: Incident = {
   name: 'aks-label-not-true',
   title: 'The label says yes instead of true',

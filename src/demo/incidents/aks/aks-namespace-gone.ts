@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER, healthy } from './scene.ts';
 import { CREATE_AGAIN, pastedCreate, READY_TIMEOUT } from './scene-words.ts';
 
+/** Somebody cleaned up “unused” namespaces. */
 export const aksNamespaceGone: Incident = {
   name: 'aks-namespace-gone',
   title: 'Somebody cleaned up “unused” namespaces',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER, healthy } from './scene.ts';
 import { AGENT_TIMEOUT, CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** The extension’s namespace hangs in deletion. */
 export const aksNamespaceTerminating: Incident = {
   name: 'aks-namespace-terminating',
   title: 'The extension’s namespace hangs in deletion',

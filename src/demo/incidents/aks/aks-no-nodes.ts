@@ -3,6 +3,7 @@ import { healthy, poolId, withoutNodes, withProperty } from './scene.ts';
 import { unplaced, withJob } from './scene-job.ts';
 import { AGENT_TIMEOUT, CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** The only pool was scaled to nothing. */
 export const aksNoNodes: Incident = {
   name: 'aks-no-nodes',
   title: 'The only pool was scaled to nothing',

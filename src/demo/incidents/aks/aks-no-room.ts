@@ -3,6 +3,7 @@ import { healthy } from './scene.ts';
 import { unplaced, withJob } from './scene-job.ts';
 import { AGENT_TIMEOUT, CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** The nodes are full. */
 export const aksNoRoom: Incident = {
   name: 'aks-no-room',
   title: 'The nodes are full',

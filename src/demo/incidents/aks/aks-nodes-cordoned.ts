@@ -4,6 +4,7 @@ import { healthy, withNodes } from './scene.ts';
 import { unplaced, withJob } from './scene-job.ts';
 import { CREATE_AGAIN, pastedCreate, READY_TIMEOUT } from './scene-words.ts';
 
+/** All nodes were cordoned for maintenance and forgotten. */
 export const aksNodesCordoned: Incident = {
   name: 'aks-nodes-cordoned',
   title: 'All nodes were cordoned for maintenance and forgotten',

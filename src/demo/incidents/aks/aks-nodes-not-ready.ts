@@ -4,6 +4,7 @@ import { healthy, withNodes } from './scene.ts';
 import { unplaced, withJob } from './scene-job.ts';
 import { AGENT_TIMEOUT, CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** No node is ready, the network plug-in is broken. */
 export const aksNodesNotReady: Incident = {
   name: 'aks-nodes-not-ready',
   title: 'No node is ready, the network plug-in is broken',

@@ -4,6 +4,7 @@ import { healthy, withNodes } from './scene.ts';
 import { unplaced, withJob } from './scene-job.ts';
 import { CREATE_AGAIN, pastedCreate, READY_TIMEOUT } from './scene-words.ts';
 
+/** Every pool is reserved for somebody. */
 export const aksNodesTainted: Incident = {
   name: 'aks-nodes-tainted',
   title: 'Every pool is reserved for somebody',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER, CLUSTER_ID, failing, healthy, rolled, withProperty } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The cluster was built without an OIDC issuer. */
 export const aksOidcIssuerOff: Incident = {
   name: 'aks-oidc-issuer-off',
   title: 'The cluster was built without an OIDC issuer',

@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER, healthy } from './scene.ts';
 import { pastedCreate, READY_TIMEOUT } from './scene-words.ts';
 
+/** The extension’s own operator crashes. */
 export const aksOperatorNotReady: Incident = {
   name: 'aks-operator-not-ready',
   title: 'The extension’s own operator crashes',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CHECKOUT, CLUSTER, failing, healthy, retemplated } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The pod template lost its label. */
 export const aksPodLabelMissing: Incident = {
   name: 'aks-pod-label-missing',
   title: 'The pod template lost its label',

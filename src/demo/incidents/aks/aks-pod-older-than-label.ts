@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CHECKOUT, CLUSTER, failing, healthy, retemplated } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The label was added and the pods never restarted. */
 export const aksPodOlderThanLabel: Incident = {
   name: 'aks-pod-older-than-label',
   title: 'The label was added and the pods never restarted',

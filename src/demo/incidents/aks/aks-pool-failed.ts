@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, inState, poolId } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** A node pool failed, the cluster itself is well. */
 export const aksPoolFailed: Incident = {
   name: 'aks-pool-failed',
   title: 'A node pool failed, the cluster itself is well',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { begun, healthy, inState, poolId } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** A node pool is being scaled by the night job. */
 export const aksPoolScaling: Incident = {
   name: 'aks-pool-scaling',
   title: 'A node pool is being scaled by the night job',

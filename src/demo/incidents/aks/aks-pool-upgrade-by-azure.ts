@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, inState, poolId } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** Azure itself upgrades the image of a node pool. */
 export const aksPoolUpgradeByAzure: Incident = {
   name: 'aks-pool-upgrade-by-azure',
   title: 'Azure itself upgrades the image of a node pool',

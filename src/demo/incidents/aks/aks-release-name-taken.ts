@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { extensionFailed, healthy } from './scene.ts';
 import { CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** The extension failed: an older release is in its way. */
 export const aksReleaseNameTaken: Incident = {
   name: 'aks-release-name-taken',
   title: 'The extension failed: an older release is in its way',

@@ -3,6 +3,7 @@ import { healthy, poolId, withoutNodes, withProperty } from './scene.ts';
 import { unplaced, withJob } from './scene-job.ts';
 import { AGENT_TIMEOUT, CREATE_AGAIN, pastedCreate } from './scene-words.ts';
 
+/** Azure took back all spot machines, and there are no others. */
 export const aksSpotEvicted: Incident = {
   name: 'aks-spot-evicted',
   title: 'Azure took back all spot machines, and there are no others',

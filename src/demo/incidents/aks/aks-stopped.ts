@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER_ID, healthy, withProperty } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** The cluster was stopped over the weekend. */
 export const aksStopped: Incident = {
   name: 'aks-stopped',
   title: 'The cluster was stopped over the weekend',

@@ -6,6 +6,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, SITE } from './scene.ts';
 import { NO_MATCH, pastedLog } from './scene-words.ts';
 
+/** The credential is for the namespace of before. */
 export const aksSubjectOfOtherNamespace: Incident = {
   name: 'aks-subject-of-other-namespace',
   title: 'The credential is for the namespace of before',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER, failing, healthy, rolled } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The pods started while the webhook was away. */
 export const aksTokenNotInjected: Incident = {
   name: 'aks-token-not-injected',
   title: 'The pods started while the webhook was away',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER_ID, healthy, inState } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** The cluster is being updated, and the bot may not read the activity log. */
 export const aksUpdateUnseen: Incident = {
   name: 'aks-update-unseen',
   title: 'The cluster is being updated, and the bot may not read the activity log',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER_ID, healthy, inState } from './scene.ts';
 import { CONFLICT, pastedCreate } from './scene-words.ts';
 
+/** The last upgrade failed half-way. */
 export const aksUpgradeFailed: Incident = {
   name: 'aks-upgrade-failed',
   title: 'The last upgrade failed half-way',

@@ -9,6 +9,7 @@ const WRITE = {
   caller: 'alice@shop.example',
 };
 
+/** Somebody upgrades the cluster while the pipeline makes a connection. */
 export const aksUpgradeInFlight: Incident = {
   name: 'aks-upgrade-in-flight',
   title: 'Somebody upgrades the cluster while the pipeline makes a connection',

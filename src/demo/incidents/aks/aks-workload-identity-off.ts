@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER, CLUSTER_ID, failing, healthy, rolled, withProperty } from './scene.ts';
 import { NO_TOKEN, pastedLog } from './scene-words.ts';
 
+/** The issuer is on, but workload identity is not. */
 export const aksWorkloadIdentityOff: Incident = {
   name: 'aks-workload-identity-off',
   title: 'The issuer is on, but workload identity is not',

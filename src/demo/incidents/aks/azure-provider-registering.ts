@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, SITE } from './scene.ts';
 import { pastedCreate } from './scene-words.ts';
 
+/** The registration was begun a minute ago. */
 export const azureProviderRegistering: Incident = {
   name: 'azure-provider-registering',
   title: 'The registration was begun a minute ago',

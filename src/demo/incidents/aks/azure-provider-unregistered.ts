@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, SITE } from './scene.ts';
 import { pastedCreate } from './scene-words.ts';
 
+/** Nobody has switched on cluster extensions in this subscription. */
 export const azureProviderUnregistered: Incident = {
   name: 'azure-provider-unregistered',
   title: 'Nobody has switched on cluster extensions in this subscription',

@@ -7,6 +7,7 @@ import type { Incident } from '../../incident.ts';
 import { EXTENSION_ID, healthy, SITE } from './scene.ts';
 import { pastedCreate } from './scene-words.ts';
 
+/** The role was given six minutes ago, to the pipeline’s group. */
 export const azureRoleFresh: Incident = {
   name: 'azure-role-fresh',
   title: 'The role was given six minutes ago, to the pipeline’s group',

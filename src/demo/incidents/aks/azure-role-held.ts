@@ -6,6 +6,7 @@ import type { Incident } from '../../incident.ts';
 import { EXTENSION_ID, healthy, SITE } from './scene.ts';
 import { pastedCreate } from './scene-words.ts';
 
+/** The role is there: the error is an old one. */
 export const azureRoleHeld: Incident = {
   name: 'azure-role-held',
   title: 'The role is there: the error is an old one',

@@ -7,6 +7,7 @@ import type { Incident } from '../../incident.ts';
 import { CLUSTER_ID, EXTENSION_ID, healthy, SITE } from './scene.ts';
 import { pastedCreate } from './scene-words.ts';
 
+/** The pipeline may read the cluster but not install extensions. */
 export const azureRoleMissing: Incident = {
   name: 'azure-role-missing',
   title: 'The pipeline may read the cluster but not install extensions',

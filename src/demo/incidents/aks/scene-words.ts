@@ -11,10 +11,14 @@ export function pastedCreate(remark: string, printed: string): string {
 /** The command that makes the connection again; a human chooses its target. */
 export const CREATE_AGAIN = CREATE;
 
-/** What the Azure CLI prints when a change is turned away, when the agent is silent, when a release is not ready. */
+/** What the Azure CLI prints when a change is turned away. */
 export const CONFLICT = 'Operation returned an invalid status code: Conflict';
+
+/** What it prints when the cluster's agent is silent. */
 export const AGENT_TIMEOUT =
   "Long running operation failed with status 'Failed'. Unable to get a response from the Agent in time";
+
+/** What it prints when a release does not become ready. */
 export const READY_TIMEOUT =
   '(ExtensionOperationFailed) The extension operation failed with the following error: Error: [ InnerError: [Helm installation failed : Timed out waiting for the resource to come to a ready/completed state ]]';
 

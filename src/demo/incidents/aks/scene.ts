@@ -9,20 +9,32 @@ import { rollOut } from '../../controllers/roll-out.ts';
 import { recordAt } from '../../fields.ts';
 import type { Manifest, Resource, World } from '../../world.ts';
 
-/** The cluster in which the incidents happen. */
+/** Where the incidents happen. */
 export const SITE = AKS_PROD;
+
+/** The name of the cluster. */
 export const CLUSTER = SITE.cluster;
+
+/** The id of the cluster. */
 export const CLUSTER_ID = clusterIdOf(SITE);
+
+/** The id of Service Connector's extension. */
 export const EXTENSION_ID = clusterIdOf(
   SITE,
   'providers/Microsoft.KubernetesConfiguration/extensions/sc-extension',
 );
+
+/** The id of a node pool. */
 export const poolId = (name: string) => clusterIdOf(SITE, `agentPools/${name}`);
+
+/** The id of a connection. */
 export const linkerId = (name: string) =>
   clusterIdOf(SITE, `providers/Microsoft.ServiceLinker/linkers/${name}`);
 
-/** The workload and the service account that are in trouble. */
+/** The workload that is in trouble. */
 export const CHECKOUT = { kind: 'Deployment', namespace: 'shop', name: 'checkout' } as const;
+
+/** Its service account. */
 export const ACCOUNT = { kind: 'ServiceAccount', namespace: 'shop', name: 'checkout' } as const;
 
 /** The world in which everything is well. */

@@ -17,6 +17,7 @@ const waitForPool = [
   { text: 'Then run again what was turned away.' },
 ] as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The cluster runs, and nothing is changing it',
   codes: {

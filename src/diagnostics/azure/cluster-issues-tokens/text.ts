@@ -12,6 +12,7 @@ const fix = [
   },
 ] as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The cluster issues tokens that Azure can check, and puts them into pods',
   codes: {

@@ -7,6 +7,7 @@ const show = {
     'az extension add --name k8s-extension\naz k8s-extension show --resource-group {resourceGroup} --cluster-name {cluster} --cluster-type managedClusters --name {extension}',
 } as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The cluster extension is installed and well',
   codes: {

@@ -8,6 +8,7 @@ const correct = [
   },
 ] as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The Azure identity trusts this service account’s tokens',
   codes: {

@@ -1,5 +1,6 @@
 import type { CheckText } from '../../check.ts';
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'What the connection put into the cluster is there',
   codes: {

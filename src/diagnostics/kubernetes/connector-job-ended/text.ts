@@ -6,6 +6,7 @@ const describe = {
   command: 'kubectl describe job sc-job -n sc-system',
 } as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'Service Connector’s job in the cluster has ended well',
   codes: {

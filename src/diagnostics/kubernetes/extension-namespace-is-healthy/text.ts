@@ -1,5 +1,6 @@
 import type { CheckText } from '../../check.ts';
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The extension’s own workloads run in the cluster',
   codes: {

@@ -12,6 +12,7 @@ const grow = [
 
 const nodes = { text: 'See the nodes.', command: 'kubectl get nodes -o wide' } as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'A node of the cluster can take Service Connector’s job',
   codes: {

@@ -8,6 +8,7 @@ const fix = [
   },
 ] as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The pod is labelled for workload identity',
   codes: {

@@ -7,6 +7,7 @@ const fix = [
   },
 ] as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The pod was given a token and the client id',
   codes: {

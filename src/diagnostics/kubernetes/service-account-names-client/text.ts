@@ -12,6 +12,7 @@ const fix = [
   },
 ] as const;
 
+/** What the check says, and what to do about each of its findings. */
 export const text = {
   title: 'The service account names an Azure identity',
   codes: {
