@@ -11,7 +11,7 @@ export const USE_LABEL = 'azure.workload.identity/use';
 export const CLIENT_ANNOTATION = 'azure.workload.identity/client-id';
 
 /** The audience that Entra ID expects in a service account token; sovereign clouds have their own. */
-export const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
+const DEFAULT_AUDIENCE = 'api://AzureADTokenExchange';
 
 /** Whether the pod was given a token for Azure. */
 export function hasAzureToken(pod: Pod): boolean {

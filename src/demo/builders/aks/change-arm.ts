@@ -2,7 +2,7 @@ import type { Resource, World } from '../../world.ts';
 import { put } from '../change.ts';
 
 /** The subscription that an id is in. */
-export function subscriptionOf(id: string): string {
+function subscriptionOf(id: string): string {
   const subscription = /^\/subscriptions\/([^/]{1,60})/.exec(id)?.[1];
   if (subscription === undefined) throw new Error(`"${id}" is not the id of a resource in a subscription`);
   return subscription;

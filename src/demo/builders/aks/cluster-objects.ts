@@ -45,7 +45,7 @@ export function aksNode(site: AksSite, index: number, now: Date): Manifest {
 }
 
 /** The name of a node by its place in the row. */
-export function aksNodeName(_site: AksSite, index: number): string {
+function aksNodeName(_site: AksSite, index: number): string {
   return `aks-system-31415926-vmss${String(index).padStart(6, '0')}`;
 }
 

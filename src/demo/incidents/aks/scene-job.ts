@@ -12,7 +12,7 @@ export const JOB_IMAGE = 'mcr.microsoft.com/service-connector/sc-job:20251015.1'
 const POD = 'sc-job-x7k2m';
 
 /** What Azure says when the job's release did not become ready. */
-export const TIMED_OUT =
+const TIMED_OUT =
   'Error: [ InnerError: [Helm installation failed : Timed out waiting for the resource to come to a ready/completed state : InnerError [release sc-extension failed, and has been uninstalled due to atomic being set: timed out waiting for the condition]]] occurred while doing the operation : [Create] on the config';
 
 /** The world with Service Connector's job there and not complete, its pod as given, and the extension failed for it. */

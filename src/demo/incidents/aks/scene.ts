@@ -3,7 +3,7 @@ import { changeArm, withArm } from '../../builders/aks/change-arm.ts';
 import { connectorExtension } from '../../builders/aks/cluster-resources.ts';
 import { healthyAks } from '../../builders/aks/healthy-aks.ts';
 import { AKS_PROD, clusterIdOf } from '../../builders/aks/site.ts';
-import { changeObject, changeObjects, findObject, put, withLog } from '../../builders/change.ts';
+import { changeObject, changeObjects, put, withLog } from '../../builders/change.ts';
 import { crashLooping } from '../../builders/pod-states.ts';
 import { rollOut } from '../../controllers/roll-out.ts';
 import { recordAt } from '../../fields.ts';
@@ -137,11 +137,4 @@ export function failing(world: World, printed: string, now: Date): World {
     world,
   );
   return changeObjects(logged, CLUSTER, isOurs, pod => crashLooping(pod, { exitCode: 1 }, now));
-}
-
-/** The deployment of a name, which must be there. */
-export function deploymentOf(world: World, name: string, namespace = 'shop'): Manifest {
-  const found = findObject(world, CLUSTER, { kind: 'Deployment', namespace, name });
-  if (found === undefined) throw new Error(`there is no deployment ${namespace}/${name}`);
-  return found;
 }
