@@ -12,10 +12,15 @@ import { nodeCanTakeImage } from '../diagnostics/kubernetes/node-can-take-image/
 import { nodeTrustsRegistry } from '../diagnostics/kubernetes/node-trusts-registry/check.ts';
 import { pullSecretsAreRight } from '../diagnostics/kubernetes/pull-secrets-are-right/check.ts';
 import { registryLimitIsNotReached } from '../diagnostics/kubernetes/registry-limit-is-not-reached/check.ts';
+import { registryGivesImage } from '../diagnostics/registry/registry-gives-image/check.ts';
 import { type Cause, when } from './kind.ts';
 
 /** What is asked for: a name that can be read, and an image that is there. */
-export const imageItself: readonly Cause[] = [when(imageReferenceCanBeRead), when(imageExistsInRegistry)];
+export const imageItself: readonly Cause[] = [
+  when(imageReferenceCanBeRead),
+  when(imageExistsInRegistry),
+  when(registryGivesImage),
+];
 
 /** Who asks, and whether the registry lets it in. */
 export const imagePermissions: readonly Cause[] = [

@@ -31,7 +31,7 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
   return text => {
     const cleaned = clean(text);
     const placed = place(cleaned.toLowerCase());
-    const settled = placed.at(-1)?.pattern === settledPattern && isSettled(cleaned);
+    const settled = placed.patterns.at(-1) === settledPattern && isSettled(cleaned);
     const seen = settled ? [] : look(candidates, cleaned, placed);
     const gathered: Gathered = {};
     for (const { groups } of seen) addGroups(gathered, groups);
@@ -50,13 +50,13 @@ export function classify(text: string, kinds: readonly RecognisableKind[]): Reco
 }
 
 /** The first signature of each kind that matches near one of its literals, in the order of the kinds. */
-function look(candidates: readonly Candidate[], text: string, placed: readonly Placed[]): readonly Seen[] {
+function look(candidates: readonly Candidate[], text: string, placed: Placed): readonly Seen[] {
   const seen: Seen[] = [];
-  for (const { pattern, at } of placed) {
+  for (const pattern of placed.patterns) {
     const candidate = candidates[pattern];
     if (candidate === undefined) break;
     if (seen.at(-1)?.kind === candidate.kind) continue;
-    const groups = firstMatch(candidate.signature, text, at);
+    const groups = firstMatch(candidate.signature, text, placed.at(pattern));
     if (groups !== undefined) seen.push({ ...candidate, groups });
   }
   return seen;

@@ -1,4 +1,4 @@
-import { stripEscapes } from './strip-escapes.ts';
+import { isPlainAscii, stripEscapes } from './strip-escapes.ts';
 
 /** What word processors, chat clients and terminals put in the place of plain characters. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -41,12 +41,11 @@ const FANCY = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
  */
 const GAPS =
   /\n(?:[>\s`]|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?\]?(?=\s))*| [\s`]+|(?! )[\s`]+/g;
-const PLAIN_ASCII = /^[\t\n\r -~]*$/;
 
 /** A paste as one line of plain characters with single spaces; idempotent. */
 export function clean(text: string): string {
   const bare = stripEscapes(text);
-  const plain = PLAIN_ASCII.test(bare) ? bare : stripEscapes(straighten(bare));
+  const plain = isPlainAscii(bare) ? bare : stripEscapes(straighten(bare));
   return `\n${plain}`.replace(GAPS, ' ').trim();
 }
 

@@ -2,8 +2,8 @@
 export interface LiteralHits {
   /** Numbers of the literals that were found. */
   readonly found: readonly number[];
-  /** The first few positions of a literal, ascending. */
-  positionsOf(literal: number): readonly number[];
+  /** Adds the first few positions of a literal, ascending; says whether there are any. */
+  addPositions(literal: number, positions: number[]): boolean;
 }
 
 /** Hits of one literal that are looked at; more add cost, not knowledge. */
@@ -75,11 +75,11 @@ function makeHits(literals: number) {
       for (const literal of found) counts[literal] = 0;
       found.length = 0;
     },
-    positionsOf: (literal: number) => {
-      const copy: number[] = [];
-      const start = literal * MAX_HITS;
-      for (let slot = start; slot < start + (counts[literal] ?? 0); slot++) copy.push(positions[slot] ?? 0);
-      return copy;
+    addPositions: (literal: number, to: number[]) => {
+      const count = counts[literal] ?? 0;
+      for (let slot = literal * MAX_HITS; slot < literal * MAX_HITS + count; slot++)
+        to.push(positions[slot] ?? 0);
+      return count > 0;
     },
     isFull: (literal: number) => counts[literal] === MAX_HITS,
     note: (literal: number, at: number) => {

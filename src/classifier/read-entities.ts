@@ -45,10 +45,11 @@ export function addGroups(
   groups: Entities | Record<string, string | undefined>,
 ): boolean {
   let believed = false;
-  for (const [group, value] of Object.entries(groups)) {
-    if (value === undefined) continue;
+  const values: Readonly<Record<string, string | undefined>> = groups;
+  for (const group in values) {
+    const value = values[group];
     const name = NAME_OF_GROUP.get(group);
-    if (name === undefined) continue;
+    if (value === undefined || name === undefined) continue;
     const shaped = name === 'resource' || name === 'verb' ? value.toLowerCase() : value;
     if (!isEntity(name, shaped)) continue;
     believed = true;
@@ -64,16 +65,21 @@ export function makeReader() {
     pattern: everywhere(extractor.pattern),
     names: namesIn(extractor.pattern),
   }));
-  const read = (gathered: Gathered, text: string, placed: readonly Placed[], first: number) => {
-    for (const { pattern, at } of placed) {
+  const read = (gathered: Gathered, text: string, placed: Placed, first: number) => {
+    for (const pattern of placed.patterns) {
       const extractor = prepared[pattern - first];
-      if (extractor === undefined || extractor.names.every(name => gathered[name] !== undefined)) continue;
-      for (const window of windowsAround(text, at, extractor.reach ?? EXTRACTOR_REACH)) {
+      if (extractor === undefined || knowsAll(gathered, extractor.names)) continue;
+      for (const window of windowsAround(text, placed.at(pattern), extractor.reach ?? EXTRACTOR_REACH)) {
         readWith(gathered, extractor, window);
       }
     }
   };
   return { extractors: prepared, read };
+}
+
+function knowsAll(gathered: Gathered, names: readonly EntityName[]): boolean {
+  for (const name of names) if (gathered[name] === undefined) return false;
+  return true;
 }
 
 function namesIn(pattern: RegExp): readonly EntityName[] {

@@ -24,17 +24,21 @@ export function stripEscapes(text: string): string {
   return before;
 }
 
-const PLAIN_ASCII = /^[\t\n\r -~]*$/;
 const TERMINAL = /(?!\s)\p{Cc}\[[\d;]{0,15}[a-z]/giu;
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 /** What is left of a colour when the escape character was lost on the way. */
 const COLOUR_START = /\[\d{1,3}[;m]/;
 const COLOUR = /\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])/g;
 
+/** Whether a text has nothing but ASCII and no colours, as most pastes do; other control characters do no harm. */
+export function isPlainAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length && !text.includes('\u001b');
+}
+
 /** Takes out colours and characters that nobody sees. */
 function withoutControls(text: string): string {
   // Most pastes are plain ASCII: looking for anything else costs more than all the rest.
-  const visible = PLAIN_ASCII.test(text) ? text : text.replace(TERMINAL, '').replace(INVISIBLE, '');
+  const visible = isPlainAscii(text) ? text : text.replace(TERMINAL, '').replace(INVISIBLE, '');
   return visible.includes('[') && COLOUR_START.test(visible) ? visible.replace(COLOUR, '') : visible;
 }
 
@@ -57,9 +61,11 @@ function unentity(text: string): string {
   );
 }
 
+const LINK = /<(?:https?:|ftp:|mailto:|tel:|br ?\/?>)/i;
+
 /** `<https://host/path>` → the address, `<http://a.b|a.b>` → what was typed; placeholders such as `<none>` stay. */
 function unlink(text: string): string {
-  if (!text.includes('<')) return text;
+  if (!text.includes('<') || !LINK.test(text)) return text;
   return text
     .replace(/<((?:https?|ftp|mailto|tel):[^<>|\s]+)(?:\|([^<>\n]*))?>/g, (_, url: string, label?: string) =>
       label === undefined || label === '' ? url : label,

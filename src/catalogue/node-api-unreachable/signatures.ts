@@ -10,7 +10,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'kubelet',
-    literals: ['kubelet', 'kubenswrapper'],
+    literals: ['kubelet:', 'kubelet[', 'kubenswrapper:', 'kubenswrapper['],
     pattern:
       /kube(?:let|nswrapper)(?:\[\d{1,8}\])?:(?:(?!probe failed|image|sandbox|169\.254).){0,320}?(?:\/api\/v1\/|\/apis\/|lease|register node|node status|:6443|:443\/|eks\.amazonaws\.com|azmk8s\.io|CSINode|Unable to write event)(?:(?!probe failed|image|sandbox|169\.254).){0,320}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable|: EOF)/i,
   },

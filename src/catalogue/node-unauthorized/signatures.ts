@@ -38,7 +38,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'kubelet',
-    literals: ['kubelet'],
+    literals: ['kubelet:', 'kubelet['],
     pattern:
       /kubelet(?:\[\d{1,8}\])?: [EW]\d{4}[^\n]{0,300}?(?:: Una(?:uth|$)|err=["']Unauthorized|must be logged in to the server)/i,
   },

@@ -110,7 +110,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?<![\w.-])(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+      /(?<![\w.-])(?=[\w.-]{4,200}(?:amazonaws\.com|api\.aws))(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
   },
   {
     literals: ['.compute.internal'],

@@ -63,8 +63,8 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
       /object ?id["']?[=: ]{1,3}["']?(?<principalId>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
   },
   {
-    literals: ['scope'],
-    pattern: /\bscope["']?[=: ]{1,3}["'](?<scope>\/subscriptions\/[\w().@/-]{36,500}?)\/?["']/i,
+    literals: ["'/subscriptions/", '"/subscriptions/'],
+    pattern: /\bscope["']?[=: ]{1,3}["'](?<scope>\/subscriptions\/[\w().@/-]{35,500}[\w().@-])\/?["']/i,
   },
   {
     literals: ['namespace', 'microsoft.'],
