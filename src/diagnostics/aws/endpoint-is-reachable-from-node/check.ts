@@ -49,22 +49,20 @@ function questionOf(
   return { from, to, protocol: 'tcp', port: 443 };
 }
 
-/** Whoever is refused by an endpoint's policy has reached it: such links say nothing here. */
+/** Whoever is refused by an endpoint's policy has reached it: such a link is shown, but leaves nothing open. */
 function judge({ links, stoppedAt }: Walk, { vpcId }: VpcFacts) {
-  const told = links.filter(({ id }) => id !== 'endpoint-policy');
   if (stoppedAt !== undefined && isServiceStop(stoppedAt)) {
-    const before = told.slice(0, told.indexOf(stoppedAt));
+    const before = links.slice(0, links.indexOf(stoppedAt));
     const passed = before.filter(link => link.outcome === 'passes').flatMap(link => link.evidence);
     const [first = stoppedAt.evidence[0], ...rest] = unique([...passed, ...marked(stoppedAt.evidence)]);
     return { ...stoppedAt, status: 'problem', evidence: [first, ...rest] } as const;
   }
-  const stop = told.find(link => link.outcome === 'stops');
-  if (stop !== undefined)
-    throw new Error(`${stop.code} in ${vpcId} is no reason for which this packet can stop`);
-  const open = told.filter(link => link.outcome === 'unknown');
+  if (stoppedAt !== undefined)
+    throw new Error(`${stoppedAt.code} in ${vpcId} is no reason for which this packet can stop`);
+  const open = links.filter(link => link.outcome === 'unknown').filter(({ id }) => id !== 'endpoint-policy');
   const [openAt = open[0]] = open.filter(link => link.obstacle !== undefined);
   if (openAt !== undefined) throw new Obstruction(obstacleOf(openAt));
-  return ok(unique(told.flatMap(link => link.evidence)));
+  return ok(unique(links.flatMap(link => link.evidence)));
 }
 
 /** The links that pass come first, so the place where they end is marked. */

@@ -15,10 +15,18 @@ const {
 /** Where a packet to the endpoint of an AWS service can stop; policies answer, so they stop none. */
 export const SERVICE_STOPS = codes;
 
+const {
+  'ingress-not-allowed': _text0,
+  'endpoint-policy-lacks': _text1,
+  'endpoint-policy-forbids': _text2,
+  'address-in-no-subnet': _text3,
+  'api-without-access': _text4,
+  'api-refuses-address': _text5,
+  ...texts
+} = STOP_TEXT;
+
 /** The sentences of those codes. */
-export const SERVICE_STOP_TEXT = Object.fromEntries(
-  Object.entries(STOP_TEXT).filter(([code]) => code in SERVICE_STOPS),
-) as Pick<typeof STOP_TEXT, keyof typeof SERVICE_STOPS>;
+export const SERVICE_STOP_TEXT = texts;
 
 type ServiceStop = Extract<StopLink, { readonly code: keyof typeof SERVICE_STOPS }>;
 

@@ -10,13 +10,8 @@ import {
   type SelectedPod,
   type Sending,
 } from '../../network/kubernetes/explain-network-policies.ts';
+import { type Blocked, NAME_LABEL, patchFor } from './patch-for.ts';
 import { text } from './text.ts';
-
-const NAME_LABEL = 'kubernetes.io/metadata.name';
-const DNS_PORTS = [
-  { protocol: 'UDP', port: 53 },
-  { protocol: 'TCP', port: 53 },
-];
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
 export const networkPoliciesLetOut = defineCheck({
@@ -63,7 +58,7 @@ export const networkPoliciesLetOut = defineCheck({
 });
 
 interface Asked {
-  readonly code: 'dns-blocked' | 'https-blocked';
+  readonly code: Blocked;
   readonly sending: Sending;
 }
 
@@ -93,7 +88,7 @@ function judge(
 function blocked(
   policies: readonly NetworkPolicy[],
   { namespace }: SelectedPod,
-  codes: readonly [Asked['code'], ...Asked['code'][]],
+  codes: readonly [Blocked, ...Blocked[]],
   names: ReadonlySet<string>,
 ) {
   const restricting = policies.filter(({ metadata }) => names.has(metadata?.name ?? ''));
@@ -126,29 +121,6 @@ function shown(
       : 'no policy restricts the pod';
   return { subject: `namespace ${namespace}`, path: `${sending.protocol} ${sending.port} out`, value };
 }
-
-/** A JSON patch that adds the rules; DNS needs TCP too, for answers that are too long. */
-function patchFor(policy: NetworkPolicy | undefined, codes: readonly Asked['code'][]): string {
-  const rules = codes.map(code => RULES[code]);
-  const operations =
-    policy?.spec?.egress === undefined
-      ? [{ op: 'add', path: '/spec/egress', value: rules }]
-      : rules.map(value => ({ op: 'add', path: '/spec/egress/-', value }));
-  return JSON.stringify(operations);
-}
-
-const RULES = {
-  'dns-blocked': {
-    to: [
-      {
-        namespaceSelector: { matchLabels: { [NAME_LABEL]: DNS.namespace } },
-        podSelector: { matchLabels: DNS.labels },
-      },
-    ],
-    ports: DNS_PORTS,
-  },
-  'https-blocked': { ports: [{ protocol: 'TCP', port: 443 }] },
-} as const;
 
 function selected(
   pod: Pod,
