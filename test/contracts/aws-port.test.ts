@@ -5,6 +5,7 @@ import type { AwsPort } from '../../src/providers/aws/port.ts';
 import type { AwsRow as Row } from './support/aws-row.ts';
 import { IDENTITY_ROWS } from './support/identity-rows.ts';
 import { NETWORK_ROWS } from './support/network-rows.ts';
+import { NODE_ROWS } from './support/node-rows.ts';
 import { obstacleOf } from './support/open.ts';
 import { REGISTRY_ROWS } from './support/registry-rows.ts';
 import { openOn } from './support/served.ts';
@@ -13,8 +14,10 @@ import { ACCOUNT, contractWorld, ISSUER, REGION } from './support/world.ts';
 const account = { account: ACCOUNT };
 const region = { account: ACCOUNT, region: REGION };
 
-const ROWS: { readonly [Method in keyof AwsPort]: Row } = {
+/** Who one is may always be asked, so that `regionalSts` has its own test below. */
+const ROWS: { readonly [Method in Exclude<keyof AwsPort, 'regionalSts'>]: Row } = {
   ...NETWORK_ROWS,
+  ...NODE_ROWS,
   ...IDENTITY_ROWS,
   ...REGISTRY_ROWS,
   role: {
@@ -129,4 +132,15 @@ it.each(rows)('a server too slow is an obstacle to %s', async (_name, { ask, ask
   await askAbsent(opened.aws);
   served.faults.inject({ effect: { kind: 'delay', ms: 5_000 }, action: needs });
   expect(await obstacleOf(ask(opened.aws))).toEqual({ kind: 'timed-out', afterMs: 300 });
+});
+
+it('tells whether a region’s STS serves the account', async () => {
+  const world = contractWorld();
+  const { opened } = await openOn(world);
+  expect(await opened.aws.regionalSts(region)).toBe('active');
+  const account = world.accounts[ACCOUNT];
+  const iam = { ...account?.iam, StsDisabledRegions: [{ RegionName: REGION }] };
+  const off = { ...world, accounts: { [ACCOUNT]: { regions: account?.regions ?? {}, iam } } };
+  const { opened: other } = await openOn(off);
+  expect(await other.aws.regionalSts(region)).toBe('disabled');
 });

@@ -30,9 +30,10 @@ export function instanceReads({ ask }: AwsSession): InstanceReads {
     },
 
     instancesFiltered: async (where, filters) => {
+      const resource = Object.values(filters).join(', ');
       const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
       const page = (next: { readonly token?: string }) =>
-        ask('ec2', where, { action: 'ec2:DescribeInstances' }, async (client, options, target) => {
+        ask('ec2', where, { action: 'ec2:DescribeInstances', resource }, async (client, options, target) => {
           const { DescribeInstancesCommand } = await load();
           const input = next.token === undefined ? { Filters } : { Filters, NextToken: next.token };
           const answer = await client.send(new DescribeInstancesCommand(input), options);

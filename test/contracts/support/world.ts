@@ -1,6 +1,7 @@
 import type { Manifest, World } from '../../../src/demo/world.ts';
 import { ASSOCIATION, INLINE, MANAGED, MESSAGE, TRAIL } from './identity-world.ts';
 import { NETWORK } from './network-world.ts';
+import { NODE_EC2, NODE_EKS, NODE_SCALING } from './node-world.ts';
 import { ECR, FARGATE_PROFILE, PROFILE, PULLER } from './registry-world.ts';
 
 export const ACCOUNT = '111122223333';
@@ -108,11 +109,13 @@ export function contractWorld({
           [REGION]: {
             eks: {
               clusters: [CLUSTER],
+              ...NODE_EKS,
               podIdentityAssociations: [ASSOCIATION],
               fargateProfiles: [FARGATE_PROFILE],
             },
             ecr: ECR,
-            ec2: NETWORK,
+            ec2: { ...NETWORK, ...NODE_EC2 },
+            autoscaling: NODE_SCALING,
             cloudtrail: TRAIL,
           },
         },
