@@ -79,3 +79,23 @@ it('a kubeconfig with credentials of its own keeps them', async () => {
   await opened.kubernetes('azure-prod').pod('shop', 'x');
   expect(seen[0]?.headers.authorization).not.toContain('entra-5c1d');
 });
+
+it('the doctor learns which actions the bot’s roles lack where the cluster lives', async () => {
+  const { opened } = await openOn(azureWorld(['Microsoft.Insights/eventtypes/values/read']));
+  const asked = ['Microsoft.Insights/eventtypes/values/read', CLUSTER_USER_ACTION];
+  const { grants } = await opened.probeAks('azure-prod', aks, asked);
+  expect(grants.map(({ permission, allowed }) => [permission, allowed])).toEqual([
+    [expect.objectContaining({ action: CLUSTER_USER_ACTION }), { status: 'known', value: true }],
+    [expect.objectContaining({ action: asked[0] }), { status: 'known', value: false }],
+  ]);
+});
+
+it('the doctor learns whether the subscription can be seen at all', async () => {
+  const { opened } = await openOn(azureWorld());
+  expect(await opened.probeSubscription(PLACE.subscription)).toMatchObject({
+    name: { status: 'known', value: 'Shop' },
+  });
+  expect(await opened.probeSubscription('11111111-2222-4333-8444-555555555555')).toMatchObject({
+    name: { status: 'unknown', obstacle: { kind: 'not-configured' } },
+  });
+});

@@ -61,12 +61,13 @@ function spoken(request: Received, world: World, access: ArmAccess): Spoken {
   return say(read(request, path, state, access));
 }
 
+const CLUSTER_USER = 'Microsoft.ContainerService/managedClusters/listClusterUserCredential/action';
 const OWN_PERMISSIONS = 'Microsoft.Authorization/permissions/read';
 
-/** The bot has the role of a reader, less what the world withdraws. */
+/** The bot may read, and have the address of clusters, less what the world withdraws. */
 function permissionsOf({ withdrawn }: World): Answer {
   const role = {
-    actions: ['*/read'],
+    actions: ['*/read', CLUSTER_USER],
     notActions: withdrawn.azure ?? [],
     dataActions: [],
     notDataActions: [],
@@ -75,9 +76,7 @@ function permissionsOf({ withdrawn }: World): Answer {
 }
 
 function actionNamed(path: ArmPath, isCredential: boolean): string {
-  return isCredential
-    ? 'Microsoft.ContainerService/managedClusters/listClusterUserCredential/action'
-    : actionOf(path);
+  return isCredential ? CLUSTER_USER : actionOf(path);
 }
 
 function stateOf({ subscriptions }: World, { subscription }: ArmPath): SubscriptionWorld | undefined {
