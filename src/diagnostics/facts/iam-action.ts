@@ -81,8 +81,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const WITHOUT_RESOURCE =
   /^(?:ec2:Describe\w{1,80}|(?:autoscaling|elasticloadbalancing|cloudwatch):Describe\w{1,80}|s3:ListAllMyBuckets|cloudwatch:(?:PutMetricData|GetMetricData|ListMetrics)|ecr:GetAuthorizationToken|eks:ListClusters|iam:List(?:Roles|Users|Policies)|sts:GetCallerIdentity|sns:ListTopics|sqs:ListQueues|route53:ListHostedZones)$/;
 
-/** The resource to ask about: the one named, widened to all keys of a bucket; `undefined` where none is known. */
+/** The resource to ask about: `*` for an action that takes none, else the one named; `undefined` where none is known. */
 export function resourceFor(action: string, resourceArn: string | undefined): string | undefined {
-  if (resourceArn === undefined) return WITHOUT_RESOURCE.test(action) ? '*' : undefined;
-  return resourceArn;
+  return WITHOUT_RESOURCE.test(action) ? '*' : resourceArn;
 }
