@@ -83,6 +83,7 @@ import { natOfAnotherLife } from './endpoints/nat-of-another-life.ts';
 import { noDefaultRoute } from './endpoints/no-default-route.ts';
 import { nodeWithoutPublicAddress } from './endpoints/node-without-public-address.ts';
 import { nodesLetNothingOut } from './endpoints/nodes-let-nothing-out.ts';
+import { pastedNslookup } from './endpoints/pasted-nslookup.ts';
 import { podAsksItsNode } from './endpoints/pod-asks-its-node.ts';
 import { podAsksServersOfItsOwn } from './endpoints/pod-asks-servers-of-its-own.ts';
 import { podOnHostNetwork } from './endpoints/pod-on-host-network.ts';
@@ -392,6 +393,7 @@ export const incidentsByFamily = {
     noDefaultRoute,
     nodeWithoutPublicAddress,
     nodesLetNothingOut,
+    pastedNslookup,
     podAsksItsNode,
     podAsksServersOfItsOwn,
     podOnHostNetwork,

@@ -7,6 +7,7 @@ import { CREATE_VERBS } from './create-verbs.ts';
 import { jsonPathOf } from './json-path.ts';
 import { METADATA_VERBS } from './metadata-verbs.ts';
 import { setVerb } from './set-verb.ts';
+import { waitVerb } from './wait-verb.ts';
 
 const GRAMMAR: Grammar = {
   greedy: false,
@@ -50,7 +51,7 @@ const GRAMMAR: Grammar = {
 };
 
 const READS =
-  'describe logs top events explain version api-resources auth wait cluster-info exec run port-forward cp debug diff attach edit';
+  'describe logs top events explain version api-resources auth wait cluster-info exec run port-forward cp debug diff attach';
 
 /** The verbs that the engineer knows; those that only look change nothing. */
 const VERBS: Readonly<Record<string, Verb>> = {
@@ -59,6 +60,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   ...CHANGE_VERBS,
   ...Object.fromEntries(READS.split(' ').map(name => [name, ({ session }: KubectlCall) => looked(session)])),
   set: setVerb,
+  wait: waitVerb,
   get,
   config,
 };

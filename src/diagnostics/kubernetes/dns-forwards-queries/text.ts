@@ -22,8 +22,8 @@ export const text = {
       says: 'The Corefile of CoreDNS cannot be read (line {line}): CoreDNS keeps what it had, and does not start anew.',
       fix: [
         {
-          text: 'Correct the Corefile; this opens it in an editor.',
-          command: 'kubectl edit configmap coredns -n kube-system',
+          text: 'Close the block that is open at line {line}, and restart coredns; this shows the Corefile as it is.',
+          command: 'kubectl get configmap coredns -n kube-system -o yaml',
         },
       ],
     },
