@@ -45,7 +45,7 @@ function portsFor(target: Target, sight: Sight): Ports {
     target.cluster === undefined ? known.subscription === subscription : name === target.cluster,
   );
   if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
-  return { kubernetes: cluster.kubernetes, aws: sight.aws, azure: sight.azure };
+  return { kubernetes: cluster.kubernetes, aws: sight.aws, azure: sight.azure, registry: sight.registry };
 }
 
 function withoutSecrets(progress: Progress): Progress {

@@ -4,6 +4,7 @@ import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
 import type { AzurePort } from '../providers/azure/port.ts';
+import type { RegistryPort } from '../providers/registry/port.ts';
 import type { AccessRule } from '../security/authorise.ts';
 
 /** Everything a diagnosis may look at, opened for one investigation: each object is fetched once. */
@@ -11,6 +12,7 @@ export interface Sight {
   readonly clusters: readonly ClusterHandle[];
   readonly aws: AwsPort;
   readonly azure: AzurePort;
+  readonly registry: RegistryPort;
 }
 
 /** All that a diagnosis uses from outside itself. */

@@ -5,12 +5,14 @@ import type { Evidence } from '../domain/outcome.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
 import type { AzurePort } from '../providers/azure/port.ts';
 import type { KubernetesPort } from '../providers/kubernetes/port.ts';
+import type { RegistryPort } from '../providers/registry/port.ts';
 
 /** The ports a check may be handed, one a provider; the cluster is already chosen. */
 export interface Ports {
   readonly kubernetes: KubernetesPort;
   readonly aws: AwsPort;
   readonly azure: AzurePort;
+  readonly registry: RegistryPort;
 }
 
 /** The port methods that a check declares; it is handed these and no others. */

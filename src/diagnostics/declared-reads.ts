@@ -31,5 +31,6 @@ export function declaredReads(checks: readonly AnyCheck[]): {
     kubernetes: [...new Set(all.flatMap(reads => reads.kubernetes ?? []))].sort(),
     aws: [...new Set(all.flatMap(reads => reads.aws ?? []))].sort(),
     azure: [...new Set(all.flatMap(reads => reads.azure ?? []))].sort(),
+    registry: [...new Set(all.flatMap(reads => reads.registry ?? []))].sort(),
   };
 }

@@ -36,7 +36,7 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
       azure: opened.azure,
       aws: opened.aws,
     }));
-    return { clusters, aws: opened.aws, azure: opened.azure };
+    return { clusters, aws: opened.aws, azure: opened.azure, registry: opened.registry };
   };
   return {
     classify,

@@ -27,12 +27,13 @@ export async function settingsFrom(
 
 /** What a diagnosis takes of the settings. */
 export function diagnosisSettingsOf(settings: Settings): DiagnosisSettings {
-  const { clusters, accounts, azure, access, kinds: own, limits } = settings;
+  const { clusters, accounts, azure, access, kinds: own, limits, outsideCalls } = settings;
   const { callTimeoutMs, callsPerCluster, diagnosisTimeoutMs } = limits;
   return {
     clusters,
     accounts,
     ...(azure && { azure }),
+    outsideCalls,
     access,
     kinds: own,
     diagnosisTimeoutMs,

@@ -1,5 +1,5 @@
 /** A cloud whose API calls are counted. */
-export type ProviderName = 'kubernetes' | 'aws' | 'azure';
+export type ProviderName = 'kubernetes' | 'aws' | 'azure' | 'registry';
 
 /** The investigation on whose behalf calls are made. */
 export interface Caller {

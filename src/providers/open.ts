@@ -15,6 +15,7 @@ import type { AzurePort } from './azure/port.ts';
 import type { CallRules } from './call.ts';
 import { type Caller, detached } from './caller.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { makeGate } from './gate.ts';
 import { keyed } from './keyed.ts';
 import { kubernetesPort } from './kubernetes/client.ts';
 import { AKS_SERVER_SCOPE } from './kubernetes/client-aks.ts';
@@ -25,6 +26,8 @@ import type { KubernetesGrant } from './kubernetes/permissions.ts';
 import type { KubernetesPort } from './kubernetes/port.ts';
 import { memoise } from './memoise.ts';
 import type { AccountProbe, AksProbe, ClusterProbe, SubscriptionProbe } from './probe.ts';
+import { registryPort } from './registry/client.ts';
+import type { RegistryPort } from './registry/port.ts';
 import {
   type AksPlace,
   type ClusterSettings,
@@ -40,6 +43,7 @@ export interface OpenedProviders {
   kubernetes(cluster: string): KubernetesPort;
   readonly aws: AwsPort;
   readonly azure: AzurePort;
+  readonly registry: RegistryPort;
   /** Whether a cluster answers, who the bot is there, and which of the grants it has. */
   probeCluster(cluster: string, grants: readonly KubernetesGrant[]): Promise<ClusterProbe>;
   /** Whether an account can be read, and as whom. */
@@ -78,6 +82,8 @@ export function makeProviders(
   const session = awsSessions(means, credentials);
   const token = eksTokens(credentials, clock.now);
   const eks = (caller: Caller) => ({ aws: awsPort(session(caller)), token });
+  const gate = makeGate(rules.limits.callsPerCluster);
+  const registries = { isAllowed: settings.outsideCalls === true, rules, wire, gate };
   const { arm, tokens } = azureSide(settings, environment, rules, wire);
   const aksToken = () => tokens(AKS_SERVER_SCOPE);
   const aks = (caller: Caller) => ({
@@ -100,6 +106,7 @@ export function makeProviders(
       return {
         aws: memoise(awsPort(session(caller))),
         azure: memoise(azurePort(arm(caller))),
+        registry: memoise(registryPort(registries, caller)),
         kubernetes: keyed(name => memoise(kubernetesPort(() => connect(name), caller))),
         probeCluster: (name, grants) => probeCluster(name, () => connect(name), grants, caller),
         probeAccount: account => probeAccount(account, session(caller)),

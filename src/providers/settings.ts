@@ -69,6 +69,8 @@ export interface ProviderSettings {
   readonly clusters: readonly ClusterSettings[];
   readonly accounts: readonly AccountSettings[];
   readonly azure?: AzureSettings;
+  /** Whether public registries may be asked about images; not unless said so. */
+  readonly outsideCalls?: boolean;
   readonly limits?: CallLimits;
 }
 

@@ -25,7 +25,7 @@ export function quickClock(): QuickClock {
 
 /** Opened providers with what they did. */
 export interface Opened extends OpenedProviders {
-  readonly calls: Readonly<Record<'kubernetes' | 'aws' | 'azure', number>>;
+  readonly calls: Readonly<Record<'kubernetes' | 'aws' | 'azure' | 'registry', number>>;
   readonly clock: QuickClock;
   /** Ends the investigation. */
   abort(): void;
@@ -47,7 +47,7 @@ export function open(
   });
   onTestFinished(() => providers.close());
   const ending = new AbortController();
-  const calls = { kubernetes: 0, aws: 0, azure: 0 };
+  const calls = { kubernetes: 0, aws: 0, azure: 0, registry: 0 };
   const caller = {
     meter: (provider: keyof typeof calls) => {
       calls[provider] += 1;
