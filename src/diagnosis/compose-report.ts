@@ -4,7 +4,7 @@ import type { FixStep } from '../domain/error-kind.ts';
 import type { Obstacle, Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
 import type { Came } from './conclusion.ts';
-import { cleaned, phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
+import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
 import type { Understanding } from './understand.ts';
 
 /** What a diagnosis took. */
@@ -114,7 +114,7 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
     ...latelyIn(came.findings, verdict),
     passed: list(came.findings, 'ok').map(({ check, outcome }) => ({
       ...named(check),
-      evidence: cleaned(outcome.evidence),
+      evidence: outcome.evidence,
     })),
     unchecked: list(came.findings, 'unchecked').map(({ check, outcome }) => ({
       ...named(check),

@@ -1,22 +1,14 @@
 import type { ProblemFinding } from '../diagnostics/conclude.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { FixStep } from '../domain/error-kind.ts';
-import type { Evidence } from '../domain/outcome.ts';
 import type { Problem, Step } from '../domain/report.ts';
 import { fillCommand, fillText } from '../security/fill.ts';
-import { redact } from '../security/redact.ts';
 
 /** A finding in words. */
 export function phraseProblem({ check, outcome }: ProblemFinding): Problem {
-  const { code } = outcome;
-  const args = Object.fromEntries(Object.entries(outcome.args).map(([name, value]) => [name, redact(value)]));
+  const { code, args, evidence } = outcome;
   const says = check.text.codes[code]?.says ?? code;
-  return { check: check.id, code, args, text: fillText(says, args), evidence: cleaned(outcome.evidence) };
-}
-
-/** Evidence quotes what clusters and clouds say, which may hold secrets. */
-export function cleaned(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.map(one => ({ ...one, value: redact(one.value) }));
+  return { check: check.id, code, args, text: fillText(says, args), evidence };
 }
 
 /** What to do about findings, in their order, nothing twice. */

@@ -56,10 +56,15 @@ const CONFIGURED: ReadonlySet<string> = new Set([
   'resourceGroup',
 ]);
 
+// A workload without pods leaves open what its pods would be like.
+const NO_POD = { kind: 'undecidable', question: 'the workload has no pod that could be looked at' } as const;
+
 /** A question nobody could put is skipped; one that only the configuration keeps from being put is unchecked. */
 function notAsked(check: AnyCheck, names: Entities): Outcome {
   const missing = missingNames(check, names);
   const unset = missing.filter(name => CONFIGURED.has(name));
+  if (unset.length === 0 && missing.includes('pod') && names.workload)
+    return { status: 'unchecked', obstacle: NO_POD };
   if (unset.length === 0) return { status: 'skipped', because: `not known: ${missing.join(', ')}` };
   const obstacle = { kind: 'not-configured', missing: `the ${unset.join(' and ')} of this cluster` } as const;
   return { status: 'unchecked', obstacle };

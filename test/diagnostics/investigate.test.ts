@@ -117,6 +117,11 @@ describe('investigate', () => {
     ]);
   });
 
+  it('does not pass over the pods of a workload that has none', async () => {
+    const { findings } = await investigate([needsPod], { workload: 'checkout' }, using());
+    expect(findings[0]?.outcome).toMatchObject({ status: 'unchecked', obstacle: { kind: 'undecidable' } });
+  });
+
   it('tells each check as started once and finished once', async () => {
     const told: Progress[] = [];
     await investigate([learns, waits, needsPod], {}, using(told));
