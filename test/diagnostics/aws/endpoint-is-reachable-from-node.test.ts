@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { endpointIsReachableFromNode } from '../../../src/diagnostics/aws/endpoint-is-reachable-from-node/check.ts';
 import { Obstruction } from '../../../src/domain/obstruction.ts';
-import type { RouteTable } from '../../../src/providers/aws/network-types.ts';
+import type { NatGateway, RouteTable } from '../../../src/providers/aws/network-types.ts';
 import type { Instance } from '../../../src/providers/aws/node-types.ts';
 import { group, nat, route, subnet, table } from '../network/builders.ts';
 
@@ -29,9 +29,15 @@ const PUBLIC = table('rtb-public', ['subnet-public'], route('0.0.0.0/0', 'igw-1'
 const PRIVATE = table('rtb-1', ['subnet-1'], route('0.0.0.0/0', 'nat-1'));
 
 function run(
-  more: { tables?: readonly RouteTable[]; host?: string; providerID?: string; refuse?: boolean } = {},
+  more: {
+    tables?: readonly RouteTable[];
+    host?: string;
+    providerID?: string;
+    refuse?: boolean;
+    nats?: readonly NatGateway[];
+  } = {},
 ) {
-  const { tables = [PUBLIC, PRIVATE], host = 'sts.eu-west-1.amazonaws.com', refuse } = more;
+  const { tables = [PUBLIC, PRIVATE], host = 'sts.eu-west-1.amazonaws.com', refuse, nats = [nat()] } = more;
   const { providerID = 'aws:///eu-west-1a/i-0123456789abcdef0' } = more;
   const refused = new Obstruction({
     kind: 'forbidden',
@@ -49,7 +55,7 @@ function run(
     subnets: () => whole(subnet('subnet-1', '10.0.1.0/24'), subnet('subnet-public', '10.0.9.0/24')),
     routeTables: () => (refuse ? Promise.reject(refused) : whole(...tables)),
     internetGateways: () => whole({ id: 'igw-1', attachments: [{ vpcId: 'vpc-1', state: 'available' }] }),
-    natGateways: () => whole(nat()),
+    natGateways: () => whole(...nats),
     vpcEndpoints: () => whole<never>(),
     networkAcls: () => whole({ id: 'acl-1', subnetIds: ['subnet-1', 'subnet-public'], entries: acl }),
     securityGroups: () => whole(group('sg-1', {})),
@@ -78,6 +84,15 @@ it('shows the links that pass, then the one at which packets stop', async () => 
   expect(evidence.at(-1)).toMatchObject({
     subject: 'route-table rtb-1',
     value: expect.stringContaining('stops here'),
+  });
+});
+
+it('proposes no endpoint for a global name, to which none would answer', async () => {
+  const isolated = { tables: [PUBLIC, table('rtb-1', ['subnet-1'])], nats: [] };
+  expect(await run(isolated)).toMatchObject({ code: 'no-endpoint' });
+  expect(await run({ ...isolated, host: 'sts.amazonaws.com' })).toMatchObject({
+    code: 'no-route',
+    args: { nat: '', destination: expect.stringContaining('sts.eu-west-1.amazonaws.com') },
   });
 });
 

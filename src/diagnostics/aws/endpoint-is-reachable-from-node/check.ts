@@ -6,6 +6,7 @@ import { instanceIdOf } from '../../facts/node-instance.ts';
 import { type AwsHost, endpointServiceOf } from '../../network/aws/endpoint-service-of.ts';
 import { gatherVpcFacts, VPC_READS } from '../../network/gather-vpc-facts.ts';
 import type { VpcFacts } from '../../network/vpc-facts.ts';
+import { stops } from '../../network/walk/link.ts';
 import type { WalkQuestion } from '../../network/walk/question.ts';
 import { type Walk, walkPath } from '../../network/walk/walk-path.ts';
 import { obstacleOf } from '../../network/walk/walk-verdict.ts';
@@ -29,7 +30,8 @@ export const endpointIsReachableFromNode = defineCheck({
     if (!instance?.vpcId || !instance.subnetId) return skipped('the instance of the node is gone');
     const { vpcId, securityGroupIds } = instance;
     const facts = await gatherVpcFacts(aws, { account, region, vpcId, securityGroupIds });
-    return judge(walkPath(questionOf(instance, instance.subnetId, endpoint), facts), facts);
+    const walk = walkPath(questionOf(instance, instance.subnetId, endpoint), facts);
+    return judge(endpoint.global ? withoutEndpoint(walk, host, region) : walk, facts);
   },
 });
 
@@ -47,6 +49,18 @@ function questionOf(
     ...(publicAddress === undefined ? {} : { publicAddress }),
   };
   return { from, to, protocol: 'tcp', port: 443 };
+}
+
+/** No endpoint of a VPC answers to a global name, so that to create one would be of no use. */
+function withoutEndpoint(walk: Walk, host: string, region: string): Walk {
+  const { stoppedAt } = walk;
+  if (stoppedAt?.code !== 'no-endpoint' && stoppedAt?.code !== 'no-gateway-endpoint') return walk;
+  const { id, args, evidence } = stoppedAt;
+  const regional = host.replace(/\.amazonaws\.com/, `.${region}.amazonaws.com`);
+  const destination = `${host}, a global name to which no VPC endpoint answers; ${regional} could have one`;
+  const { subnet, routeTable } = args;
+  const stop = stops(id, 'no-route', { subnet, routeTable, destination, nat: '' }, ...evidence);
+  return { ...walk, links: walk.links.map(link => (link === stoppedAt ? stop : link)), stoppedAt: stop };
 }
 
 /** Whoever is refused by an endpoint's policy has reached it: such a link is shown, but leaves nothing open. */
