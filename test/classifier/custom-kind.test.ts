@@ -29,6 +29,19 @@ describe('customKind', () => {
     expect(classify(`${'a'.repeat(20_000)}!`, [made.kind]).kind).toBe('none');
   });
 
+  it('is tried once, on no more than the beginning of a text', () => {
+    const seen: number[] = [];
+    const watched = {
+      exec: (text: string) => {
+        seen.push(text.length);
+        return null;
+      },
+    };
+    const kind = { id: 'watched', signatures: [{ id: 'any', literals: [], pattern: watched }] };
+    classify('word '.repeat(200_000), [kind]);
+    expect(seen).toEqual([65_536]);
+  });
+
   it.each([
     [{ ...billing, patterns: ['(unclosed'] }, /pattern "\(unclosed" is not a valid RE2 expression/],
     [{ ...billing, patterns: ['x(?=y)'] }, /not a valid RE2 expression.*look-around/],

@@ -20,7 +20,7 @@ export const signatures: readonly Signature[] = [
       'api error acce',
     ],
     pattern:
-      /\(?UnauthorizedOperation\)?(?=[ :)",]|$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling|StatusCode: 403, RequestID: ?[^ ]{0,60}, HostID: ?[^ ]{0,120},? api error Forbidden/i,
+      /\(?UnauthorizedOperation\)?(?=[:)"]| when| status|, |$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling|StatusCode: 403, RequestID: ?[^ ]{0,60}, HostID: ?[^ ]{0,120},? api error Forbidden/i,
   },
   {
     id: 'client-error',

@@ -5,6 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'oci',
     literals: [
+      'create containerd',
       'oci runtime',
       'starting container process',
       'start container process',
@@ -16,7 +17,7 @@ export const signatures: readonly Signature[] = [
       'runc start fai',
     ],
     pattern:
-      /OCI runtime (?:create|start|exec) failed|OCI runtime error|runc (?:create|start) failed|(?:unable to start|starting) container process|failed to create (?:containerd task|shim task|shim)|error during container init|\bcrun: [^\n]{0,200}(?:not found|denied|no such)/i,
+      /OCI runtime (?:create|start|exec) failed|OCI runtime error|runc (?:create|start) failed|(?:unable to start|starting) container process|failed to create (?:containerd task|shim task|shim)|error during container init|\bcrun: [^\n]{0,200}(?:not found|denied|no such)|failed to create containerd container/i,
   },
   {
     id: 'executable',
