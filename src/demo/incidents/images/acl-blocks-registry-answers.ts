@@ -4,7 +4,6 @@ import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 import { idOf, network } from './scene-network.ts';
 
-const IMAGE = GOOD_IMAGE;
 const ENTRIES = [
   aclEntry(100, 'in', 'allow', '10.0.0.0/8'),
   aclEntry(110, 'in', 'allow', '0.0.0.0/0', [443, 443]),
@@ -13,7 +12,7 @@ const ENTRIES = [
   aclEntry(32767, 'out', 'deny'),
 ];
 const FAILURE = {
-  image: IMAGE,
+  image: GOOD_IMAGE,
   says: `rpc error: code = Unknown desc = Error response from daemon: Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 } as const;
 

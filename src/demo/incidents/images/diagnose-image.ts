@@ -2,16 +2,15 @@ import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy } from './scene.ts';
 import { withdrawnPolicy } from './scene-role.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
 export const diagnoseImage: Incident = {
   name: 'diagnose-image',
   title: 'An image is asked for by name; the pods that fail to pull it are found by their events',
-  message: `/diagnose image ${IMAGE} -c prod-eu`,
+  message: `/diagnose image ${GOOD_IMAGE} -c prod-eu`,
   world: now => failing(withdrawnPolicy(healthy(now)), FAILURE, now),
   expect: {
     kind: 'image-no-basic-auth',

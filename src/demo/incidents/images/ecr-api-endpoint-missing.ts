@@ -2,10 +2,9 @@ import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 import { withEndpoints } from './scene-network.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
 export const ecrApiEndpointMissing: Incident = {

@@ -2,10 +2,9 @@ import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 import { withEndpoints } from './scene-network.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to do request: Head "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/checkout/manifests/2025.11.3": dial tcp 52.51.120.8:443: i/o timeout`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": failed to do request: Head "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/checkout/manifests/2025.11.3": dial tcp 52.51.120.8:443: i/o timeout`,
 } as const;
 
 export const ecrEndpointMissing: Incident = {

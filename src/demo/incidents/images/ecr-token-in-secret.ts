@@ -3,10 +3,9 @@ import type { Incident } from '../../incident.ts';
 import { GOOD_IMAGE, healthy, PLACE, pastedEvents, stuck } from './scene.ts';
 
 const HYBRID = ['ip-10-0-1-21.eu-west-1.compute.internal', 'ip-10-0-33-22.eu-west-1.compute.internal'];
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to authorize: failed to fetch oauth token: unexpected status: 401 Unauthorized`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": failed to authorize: failed to fetch oauth token: unexpected status: 401 Unauthorized`,
 } as const;
 
 export const ecrTokenInSecret: Incident = {

@@ -1,10 +1,9 @@
 import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = FailedPrecondition desc = failed to pull and unpack image "${IMAGE}": failed to extract layer sha256:77aa01: unexpected EOF: unknown`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = FailedPrecondition desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to extract layer sha256:77aa01: unexpected EOF: unknown`,
 } as const;
 
 export const imageEventAlone: Incident = {
@@ -12,7 +11,7 @@ export const imageEventAlone: Incident = {
   title: 'Only the kubelet’s line is pasted, which names no pod',
   message: `what is this?
 $ kubectl --context prod-eu get events -A
-Failed to pull image "${IMAGE}": ${FAILURE.says}`,
+Failed to pull image "${GOOD_IMAGE}": ${FAILURE.says}`,
   world: now => failing(healthy(now), FAILURE, now),
   expect: {
     kind: 'image-pull-failed',

@@ -1,8 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
-const FAILURE = { image: IMAGE, says: 'pull QPS exceeded' } as const;
+const FAILURE = { image: GOOD_IMAGE, says: 'pull QPS exceeded' } as const;
 
 export const kubeletLimitsPulls: Incident = {
   name: 'kubelet-limits-pulls',

@@ -1,10 +1,9 @@
 import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = FailedPrecondition desc = failed to pull and unpack image "${IMAGE}": failed commit on ref "layer-sha256:9c0b5e2d": unexpected commit digest sha256:1f0d3a77, expected sha256:9c0b5e2d: failed precondition`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = FailedPrecondition desc = failed to pull and unpack image "${GOOD_IMAGE}": failed commit on ref "layer-sha256:9c0b5e2d": unexpected commit digest sha256:1f0d3a77, expected sha256:9c0b5e2d: failed precondition`,
 } as const;
 
 export const layerDamaged: Incident = {

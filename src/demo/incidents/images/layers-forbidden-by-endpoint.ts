@@ -2,7 +2,6 @@ import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 import { withEndpoints } from './scene-network.ts';
 
-const IMAGE = GOOD_IMAGE;
 const POLICY = JSON.stringify({
   Version: '2012-10-17',
   Statement: [
@@ -10,8 +9,8 @@ const POLICY = JSON.stringify({
   ],
 });
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to copy: httpReadSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/1f0d3a/9c0b5e2d: 403 Forbidden`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to copy: httpReadSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/1f0d3a/9c0b5e2d: 403 Forbidden`,
 } as const;
 
 export const layersForbiddenByEndpoint: Incident = {

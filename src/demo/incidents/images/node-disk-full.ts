@@ -3,10 +3,9 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, PLACE, pastedEvents } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to extract layer sha256:5b1fa8e3: write /var/lib/containerd/tmpmounts/containerd-mount42/usr/lib/libLLVM.so: no space left on device: unknown`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to extract layer sha256:5b1fa8e3: write /var/lib/containerd/tmpmounts/containerd-mount42/usr/lib/libLLVM.so: no space left on device: unknown`,
 } as const;
 const NODE = { kind: 'Node', name: 'ip-10-0-1-21.eu-west-1.compute.internal' };
 

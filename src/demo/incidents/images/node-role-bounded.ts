@@ -3,10 +3,9 @@ import { allow, document, managedPolicy } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, NODE_ROLE, PLACE, pastedEvents } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 const BOUNDARY = `arn:aws:iam::${PLACE.account}:policy/node-boundary`;
 

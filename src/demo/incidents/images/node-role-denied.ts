@@ -3,10 +3,9 @@ import { deny, document } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { failing, GOOD_IMAGE, healthy, NODE_ROLE, PLACE, pastedEvents } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
-  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": unexpected status from HEAD request to https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/checkout/manifests/2025.11.3: 403 Forbidden`,
+  image: GOOD_IMAGE,
+  says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": unexpected status from HEAD request to https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/checkout/manifests/2025.11.3: 403 Forbidden`,
 } as const;
 
 export const nodeRoleDenied: Incident = {

@@ -4,9 +4,8 @@ import { recordAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { CHECKOUT, failing, GOOD_IMAGE, healthy, PLACE, pastedEvents } from './scene.ts';
 
-const IMAGE = GOOD_IMAGE;
 const FAILURE = {
-  image: IMAGE,
+  image: GOOD_IMAGE,
   says: `Container image "${GOOD_IMAGE}" is not present with pull policy of Never`,
   reason: 'ErrImageNeverPull',
 } as const;
