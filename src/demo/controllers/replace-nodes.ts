@@ -1,6 +1,6 @@
 import { type AwsPlace, changeRegional } from '../builders/change.ts';
-import { recordAt, recordsAt, textAt } from '../fields.ts';
-import type { Resource, World } from '../world.ts';
+import { recordAt, recordsAt, textAt, textsAt } from '../fields.ts';
+import type { RegionWorld, Resource, World } from '../world.ts';
 
 /** A node group whose nodes are to be replaced, and from which version of its template. */
 export interface Replacement extends AwsPlace {
@@ -19,7 +19,7 @@ export function replaceNodes(world: World, asked: Replacement): World {
   const template = templateOf(region?.ec2?.LaunchTemplateVersions ?? [], group, asked.version);
   const data = recordAt(template, 'LaunchTemplateData');
   const renewed = changeRegional(world, asked, 'ec2', 'Instances', all =>
-    all.map(one => (isOf(one, asked) ? likeTemplate(one, data) : one)),
+    all.map(one => (isOf(one, asked) ? { ...likeTemplate(one, data), ...placeOf(one, group, region) } : one)),
   );
   const mended = changeRegional(renewed, asked, 'eks', 'nodegroups', all =>
     all.map(one => (isGroup(one, asked) ? sound(one, textAt(template, 'VersionNumber')) : one)),
@@ -59,6 +59,16 @@ function likeTemplate(instance: Resource, data: Resource): Resource {
     ...(ImageId === undefined ? {} : { ImageId }),
     MetadataOptions: { ...recordAt(instance, 'MetadataOptions'), ...recordAt(data, 'MetadataOptions') },
   };
+}
+
+/** A node that stands outside of the group's subnets is started again inside of them. */
+function placeOf(instance: Resource, group: Resource, region: RegionWorld | undefined): Resource {
+  const subnets = textsAt(group, 'subnets');
+  if (subnets.includes(textAt(instance, 'SubnetId'))) return {};
+  const subnet = (region?.ec2?.Subnets ?? []).find(one => textAt(one, 'SubnetId') === subnets[0]);
+  const groups = (region?.ec2?.SecurityGroups ?? []).filter(one => one.VpcId === subnet?.VpcId).slice(0, 1);
+  const SecurityGroups = groups.map(({ GroupId, GroupName }) => ({ GroupId, GroupName }));
+  return { SubnetId: subnets[0], VpcId: subnet?.VpcId, SecurityGroups, NetworkInterfaces: [] };
 }
 
 function sound(group: Resource, version: string): Resource {

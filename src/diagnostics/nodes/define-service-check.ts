@@ -6,6 +6,8 @@ import { STOP_TEXT } from '../network/walk/words.ts';
 import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from './eks-place.ts';
 import { describeMachine, MACHINE_READS } from './machine.ts';
 import {
+  HANGS_ON_NAMES,
+  hangsOnNames,
   NODE_SERVICES,
   type NodeService,
   sameStop,
@@ -56,6 +58,7 @@ export function defineServiceCheck({ id, service, title }: ServiceWay) {
       if (!walk) return skipped('the machine is in no subnet');
       const known = walk.stoppedAt && sameStop(walk.stoppedAt, earlier);
       if (known) return skipped(`it stops where the way to ${known.name} stops`);
+      if (hangsOnNames(walk, cluster)) return skipped(HANGS_ON_NAMES);
       return walkVerdict(walk);
     },
   });

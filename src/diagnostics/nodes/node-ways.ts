@@ -1,3 +1,4 @@
+import type { EksCluster } from '../../providers/aws/types.ts';
 import type { VpcFacts } from '../network/vpc-facts.ts';
 import type { StopLink } from '../network/walk/link.ts';
 import type { ToService, WalkFrom, WalkQuestion } from '../network/walk/question.ts';
@@ -44,4 +45,13 @@ function remedyOf({ code, args }: StopLink): string {
   return commands
     .map(text => text.replace(/\{(\w{1,40})\}/g, (_, name: string) => values[name] ?? ''))
     .join('\n');
+}
+
+/** Why a way is not told that hangs on name servers alone: where the endpoint is private, the check of names tells it. */
+export const HANGS_ON_NAMES = 'it hangs on the name servers of the VPC, which are told of by themselves';
+
+/** Whether a way is open for no other reason than name servers that the check of names finds fault with. */
+export function hangsOnNames({ outcome, links }: Walk, { network }: EksCluster): boolean {
+  if (outcome !== 'unknown' || network?.publicAccess !== false) return false;
+  return links.every(link => link.outcome === 'passes' || link.code === 'custom-resolver');
 }

@@ -20,6 +20,9 @@ export const natRouteMissing: Incident = {
     kind: 'node-join-failed',
     verdict: 'cause-found',
     cause: { check: 'aws/node-reaches-api-server', code: 'no-route' },
-    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+    problems: [
+      { check: 'kubernetes/node-has-joined', code: 'not-joined' },
+      { check: 'aws/nodegroup-is-healthy', code: 'reports-fault' },
+    ],
   },
 };

@@ -4,7 +4,7 @@ import { STOP_CODES } from '../../network/walk/codes.ts';
 import { walkVerdict } from '../../network/walk/walk-verdict.ts';
 import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';
-import { walkFromAll } from '../../nodes/node-ways.ts';
+import { HANGS_ON_NAMES, hangsOnNames, walkFromAll } from '../../nodes/node-ways.ts';
 import { apiServerOf, groupsOf, networkFactsFor, startsOf } from '../../nodes/walk-from.ts';
 import { text } from './text.ts';
 
@@ -27,6 +27,7 @@ export const nodeReachesApiServer = defineCheck({
     if (!cluster || !to) return skipped('the cluster does not exist');
     const facts = await networkFactsFor(machine, cluster, place, aws);
     const walk = facts && walkFromAll(startsOf(machine, groupsOf(machine, cluster)), to, facts);
+    if (walk && hangsOnNames(walk, cluster)) return skipped(HANGS_ON_NAMES);
     return walk ? walkVerdict(walk) : skipped('the machine is in no subnet');
   },
 });
