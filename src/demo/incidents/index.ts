@@ -123,8 +123,12 @@ import { containerCredentialsFromEcs } from './identity/container-credentials-fr
 import { credentialsFileExpired } from './identity/credentials-file-expired.ts';
 import { fellBackToNodeRole } from './identity/fell-back-to-node-role.ts';
 import { healthyAccess } from './identity/healthy-access.ts';
+import { healthyAnnotation } from './identity/healthy-annotation.ts';
 import { healthyIdentity } from './identity/healthy-identity.ts';
+import { healthyLimits } from './identity/healthy-limits.ts';
 import { healthyPodIdentity } from './identity/healthy-pod-identity.ts';
+import { healthyToken } from './identity/healthy-token.ts';
+import { healthyTrust } from './identity/healthy-trust.ts';
 import { hopLimitOne } from './identity/hop-limit-one.ts';
 import { metadataOff } from './identity/metadata-off.ts';
 import { missingPermission } from './identity/missing-permission.ts';
@@ -253,36 +257,44 @@ import { clusterRoleWithoutPolicy } from './nodes/cluster-role-without-policy.ts
 import { clusterTagMissing } from './nodes/cluster-tag-missing.ts';
 import { clusterTagMisspelt } from './nodes/cluster-tag-misspelt.ts';
 import { consoleTellsDiskFull } from './nodes/console-tells-disk-full.ts';
+import { customDnsServers } from './nodes/custom-dns-servers.ts';
 import { dnsHostnamesOff } from './nodes/dns-hostnames-off.ts';
 import { dnsSupportOff } from './nodes/dns-support-off.ts';
 import { endpointGroupClosed } from './nodes/endpoint-group-closed.ts';
 import { endpointOfOldCluster } from './nodes/endpoint-of-old-cluster.ts';
 import { healthyNodes } from './nodes/healthy-nodes.ts';
+import { hostNameOverridden } from './nodes/host-name-overridden.ts';
 import { imageDeregistered } from './nodes/image-deregistered.ts';
 import { imageOfOurOwn } from './nodes/image-of-our-own.ts';
 import { imageTooNew } from './nodes/image-too-new.ts';
 import { imageTooOld } from './nodes/image-too-old.ts';
 import { instanceImpaired } from './nodes/instance-impaired.ts';
+import { instanceInOtherVpc } from './nodes/instance-in-other-vpc.ts';
 import { instanceStopped } from './nodes/instance-stopped.ts';
 import { internetGatewayDetached } from './nodes/internet-gateway-detached.ts';
+import { kubeProxyAbsent } from './nodes/kube-proxy-absent.ts';
 import { kubeProxyCrashes } from './nodes/kube-proxy-crashes.ts';
 import { kubeletLogOnly } from './nodes/kubelet-log-only.ts';
 import { kubeletPortClosed } from './nodes/kubelet-port-closed.ts';
+import { kubeletSaysNotReady } from './nodes/kubelet-says-not-ready.ts';
 import { launchTemplateDeleted } from './nodes/launch-template-deleted.ts';
 import { launchTemplateVersionDeleted } from './nodes/launch-template-version-deleted.ts';
 import { natRouteMissing } from './nodes/nat-route-missing.ts';
 import { natSubnetPrivate } from './nodes/nat-subnet-private.ts';
+import { networkPluginAbsent } from './nodes/network-plugin-absent.ts';
 import { networkPluginCrashes } from './nodes/network-plugin-crashes.ts';
 import { networkPolicyMissing } from './nodes/network-policy-missing.ts';
 import { nodeCallsItselfOtherwise } from './nodes/node-calls-itself-otherwise.ts';
 import { nodeConfigIncomplete } from './nodes/node-config-incomplete.ts';
 import { nodeCordoned } from './nodes/node-cordoned.ts';
+import { nodeFullOfPods } from './nodes/node-full-of-pods.ts';
 import { nodeRoleNotTrustingEc2 } from './nodes/node-role-not-trusting-ec2.ts';
 import { nodeShortOfDisk } from './nodes/node-short-of-disk.ts';
 import { nodeShortOfMemory } from './nodes/node-short-of-memory.ts';
 import { nodeShortOfProcessIds } from './nodes/node-short-of-process-ids.ts';
 import { nodegroupAccessDenied } from './nodes/nodegroup-access-denied.ts';
 import { privateClusterScript } from './nodes/private-cluster-script.ts';
+import { privateWithoutEcrApi } from './nodes/private-without-ecr-api.ts';
 import { privateWithoutEcrDkr } from './nodes/private-without-ecr-dkr.ts';
 import { privateWithoutS3 } from './nodes/private-without-s3.ts';
 import { privateWithoutSts } from './nodes/private-without-sts.ts';
@@ -435,8 +447,12 @@ export const incidentsByFamily = {
     credentialsFileExpired,
     fellBackToNodeRole,
     healthyAccess,
+    healthyAnnotation,
     healthyIdentity,
+    healthyLimits,
     healthyPodIdentity,
+    healthyToken,
+    healthyTrust,
     hopLimitOne,
     metadataOff,
     missingPermission,
@@ -569,36 +585,44 @@ export const incidentsByFamily = {
     clusterTagMissing,
     clusterTagMisspelt,
     consoleTellsDiskFull,
+    customDnsServers,
     dnsHostnamesOff,
     dnsSupportOff,
     endpointGroupClosed,
     endpointOfOldCluster,
     healthyNodes,
+    hostNameOverridden,
     imageDeregistered,
     imageOfOurOwn,
     imageTooNew,
     imageTooOld,
     instanceImpaired,
+    instanceInOtherVpc,
     instanceStopped,
     internetGatewayDetached,
+    kubeProxyAbsent,
     kubeProxyCrashes,
     kubeletLogOnly,
     kubeletPortClosed,
+    kubeletSaysNotReady,
     launchTemplateDeleted,
     launchTemplateVersionDeleted,
     natRouteMissing,
     natSubnetPrivate,
+    networkPluginAbsent,
     networkPluginCrashes,
     networkPolicyMissing,
     nodeCallsItselfOtherwise,
     nodeConfigIncomplete,
     nodeCordoned,
+    nodeFullOfPods,
     nodeRoleNotTrustingEc2,
     nodeShortOfDisk,
     nodeShortOfMemory,
     nodeShortOfProcessIds,
     nodegroupAccessDenied,
     privateClusterScript,
+    privateWithoutEcrApi,
     privateWithoutEcrDkr,
     privateWithoutS3,
     privateWithoutSts,

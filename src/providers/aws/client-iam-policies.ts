@@ -9,7 +9,11 @@ type PolicyReads = Pick<AwsPort, 'rolePolicyNames' | 'rolePolicy' | 'managedPoli
 const MOST_POLICIES = 100;
 
 /** Reads of the documents of policies. */
-export function policyReads({ ask }: AwsSession): PolicyReads {
+export function policyReads(session: AwsSession): PolicyReads {
+  return { ...inlineReads(session), ...managedReads(session) };
+}
+
+function inlineReads({ ask }: AwsSession): Pick<AwsPort, 'rolePolicyNames' | 'rolePolicy'> {
   return {
     rolePolicyNames: async (where, RoleName) => {
       let exists = true;
@@ -35,7 +39,11 @@ export function policyReads({ ask }: AwsSession): PolicyReads {
         return decodeURIComponent(answer.PolicyDocument ?? lacking(target, 'PolicyDocument'));
       });
     },
+  };
+}
 
+function managedReads({ ask }: AwsSession): Pick<AwsPort, 'managedPolicy' | 'policyVersion'> {
+  return {
     managedPolicy: (where, PolicyArn) => {
       const needed = { action: 'iam:GetPolicy', resource: PolicyArn };
       return ask('iam', where, needed, async (client, options, target) => {

@@ -2,6 +2,7 @@ import { annotate } from '../../builders/change.ts';
 import { rollOut } from '../../controllers/roll-out.ts';
 import type { Incident } from '../../incident.ts';
 import { CHECKOUT, failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
+import { withNoise } from './scene-noise.ts';
 
 /** The service account lost its role annotation in a manifest clean-up. */
 export const annotationMissing: Incident = {
@@ -11,7 +12,7 @@ export const annotationMissing: Incident = {
   world(now) {
     const bare = annotate(healthy(now), PLACE.cluster, CHECKOUT, 'eks.amazonaws.com/role-arn', undefined);
     const rolled = rollOut(bare, PLACE.cluster, { ...CHECKOUT, kind: 'Deployment', minutesAgo: 25 }, now);
-    return failing(rolled, NO_CREDENTIALS, now);
+    return withNoise(failing(rolled, NO_CREDENTIALS, now), now);
   },
   expect: {
     kind: 'aws-no-credentials',

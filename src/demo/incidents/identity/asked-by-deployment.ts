@@ -5,7 +5,7 @@ import { annotated } from './scene-worlds.ts';
 export const askedByDeployment: Incident = {
   name: 'asked-by-deployment',
   title: 'Asked about a deployment: its log says that it finds no credentials',
-  message: '/diagnose deployment checkout -n shop -c prod-eu',
+  message: '/diagnose deployment shop/checkout -c prod-eu',
   world: now => failing(annotated(healthy(now), undefined, now), NO_CREDENTIALS, now),
   expect: {
     kind: 'aws-no-credentials',

@@ -1,6 +1,7 @@
 import { changeIam, remove } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, ROLE } from './scene.ts';
+import { withNoise } from './scene-noise.ts';
 
 /** The role was deleted with a stack that nobody thought was in use. */
 export const roleDeleted: Incident = {
@@ -9,7 +10,7 @@ export const roleDeleted: Incident = {
   message: pastedLog(ASSUME_DENIED, 'nobody deployed anything, it just started'),
   world(now) {
     const world = changeIam(healthy(now), PLACE.account, 'Roles', remove('RoleName', ROLE));
-    return failing(world, ASSUME_DENIED, now);
+    return withNoise(failing(world, ASSUME_DENIED, now), now);
   },
   expect: {
     kind: 'aws-assume-role-denied',

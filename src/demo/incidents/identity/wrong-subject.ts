@@ -1,6 +1,7 @@
 import { trustFor } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
+import { withNoise } from './scene-noise.ts';
 
 /** The trust policy names the service account by the namespace it lived in before. */
 export const wrongSubject: Incident = {
@@ -14,7 +15,7 @@ export const wrongSubject: Incident = {
       serviceAccount: 'checkout',
       namespace: 'shop-old',
     });
-    return failing(trusting(healthy(now), policy), ASSUME_DENIED, now);
+    return withNoise(failing(trusting(healthy(now), policy), ASSUME_DENIED, now), now);
   },
   expect: {
     kind: 'aws-assume-role-denied',
