@@ -5,6 +5,7 @@ import { cannotConnect, guarded, healthy, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** A network ACL lets requests out, but no answers back in. */
 export const aclDeniesAnswers: Incident = {
   name: 'acl-denies-answers',
   title: 'A network ACL lets requests out, but no answers back in',

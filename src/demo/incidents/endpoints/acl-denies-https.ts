@@ -5,6 +5,7 @@ import { cannotConnect, guarded, healthy, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** A network ACL denies HTTPS out of the nodes’ subnets. */
 export const aclDeniesHttps: Incident = {
   name: 'acl-denies-https',
   title: 'A network ACL denies HTTPS out of the nodes’ subnets',

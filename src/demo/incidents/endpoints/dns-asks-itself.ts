@@ -8,6 +8,7 @@ const PRINTED = noAnswer(STS);
 const SAID = `[FATAL] plugin/loop: Loop (127.0.0.1:44222 -> :53) detected for zone ".", see https://coredns.io/plugins/loop#troubleshooting. Query: "HINFO 4547991504243258144.3688648895315093531."
 `;
 
+/** CoreDNS forwards to itself. */
 export const dnsAsksItself: Incident = {
   name: 'dns-asks-itself',
   title: 'CoreDNS forwards to itself',

@@ -13,6 +13,7 @@ const GOOD = JSON.stringify({
   },
 });
 
+/** The Corefile has a brace too few. */
 export const dnsCorefileBroken: Incident = {
   name: 'dns-corefile-broken',
   title: 'The Corefile has a brace too few',

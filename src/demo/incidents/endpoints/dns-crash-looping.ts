@@ -5,6 +5,7 @@ import { dnsCrashing, inContainer, noAnswer, withDns } from './scene-dns.ts';
 
 const PRINTED = noAnswer(STS);
 
+/** CoreDNS crashes since its update. */
 export const dnsCrashLooping: Incident = {
   name: 'dns-crash-looping',
   title: 'CoreDNS crashes since its update',

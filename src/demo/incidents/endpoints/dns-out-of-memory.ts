@@ -5,6 +5,7 @@ import { dnsCrashing, inContainer, noAnswer, withDns } from './scene-dns.ts';
 
 const PRINTED = noAnswer(STS);
 
+/** CoreDNS is killed at its memory limit. */
 export const dnsOutOfMemory: Incident = {
   name: 'dns-out-of-memory',
   title: 'CoreDNS is killed at its memory limit',

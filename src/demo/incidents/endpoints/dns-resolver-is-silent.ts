@@ -9,6 +9,7 @@ const SAID = `[INFO] 10.0.1.77:41234 - 4711 "A IN ${STS}. udp 54 false 1232" - -
 [ERROR] plugin/errors: 2 ${STS}. A: read udp 10.0.1.90:51123->10.99.0.2:53: i/o timeout
 `;
 
+/** CoreDNS forwards to a resolver that is no more. */
 export const dnsResolverIsSilent: Incident = {
   name: 'dns-resolver-is-silent',
   title: 'CoreDNS forwards to a resolver that is no more',

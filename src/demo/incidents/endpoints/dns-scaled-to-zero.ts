@@ -5,6 +5,7 @@ import { noAnswer, withDns } from './scene-dns.ts';
 
 const PRINTED = noAnswer(STS);
 
+/** Somebody scaled cluster DNS to zero. */
 export const dnsScaledToZero: Incident = {
   name: 'dns-scaled-to-zero',
   title: 'Somebody scaled cluster DNS to zero',

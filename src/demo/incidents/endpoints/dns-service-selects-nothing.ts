@@ -9,6 +9,7 @@ const PRINTED = noAnswer(STS);
 
 const SERVICE = { kind: 'Service', namespace: 'kube-system', name: 'kube-dns' } as const;
 
+/** The DNS service selects no pod. */
 export const dnsServiceSelectsNothing: Incident = {
   name: 'dns-service-selects-nothing',
   title: 'The DNS service selects no pod',

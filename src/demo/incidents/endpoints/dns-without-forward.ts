@@ -5,6 +5,7 @@ import { noAnswer, withCorefile } from './scene-dns.ts';
 
 const PRINTED = noAnswer(STS);
 
+/** The Corefile has lost its forward. */
 export const dnsWithoutForward: Incident = {
   name: 'dns-without-forward',
   title: 'The Corefile has lost its forward',

@@ -9,6 +9,7 @@ const PRINTED = noAnswer(STS);
 const MESSAGE =
   '0/3 nodes are available: 3 Insufficient cpu. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.';
 
+/** No node has room for cluster DNS. */
 export const dnsWithoutRoom: Incident = {
   name: 'dns-without-room',
   title: 'No node has room for cluster DNS',

@@ -4,6 +4,7 @@ import { cannotConnect, isolated, unable, withEndpoint } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The endpoint for STS is in no subnet any more. */
 export const endpointInNoSubnet: Incident = {
   name: 'endpoint-in-no-subnet',
   title: 'The endpoint for STS is in no subnet any more',

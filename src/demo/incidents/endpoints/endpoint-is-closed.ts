@@ -12,6 +12,7 @@ const GROUP = {
   inbound: [permission(['10.9.0.0/16'], [443, 443])],
 };
 
+/** The security group of the endpoint admits nobody. */
 export const endpointIsClosed: Incident = {
   name: 'endpoint-is-closed',
   title: 'The security group of the endpoint admits nobody',

@@ -4,6 +4,7 @@ import { cannotConnect, idOf, isolated, unable, withEndpoint } from './scene.ts'
 
 const PRINTED = cannotConnect();
 
+/** The endpoint for STS failed. */
 export const endpointWasRejected: Incident = {
   name: 'endpoint-was-rejected',
   title: 'The endpoint for STS failed',

@@ -4,6 +4,7 @@ import { cannotConnect, isolated, unable, withEndpoint } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The endpoint for STS has no private DNS. */
 export const endpointWithoutName: Incident = {
   name: 'endpoint-without-name',
   title: 'The endpoint for STS has no private DNS',

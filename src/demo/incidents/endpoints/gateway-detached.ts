@@ -5,6 +5,7 @@ import { cannotConnect, healthy, idOf, network, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The internet gateway was detached from the VPC. */
 export const gatewayDetached: Incident = {
   name: 'gateway-detached',
   title: 'The internet gateway was detached from the VPC',

@@ -4,6 +4,7 @@ import { cannotConnect, idOf, isolated, unable, withEndpoint } from './scene.ts'
 
 const PRINTED = cannotConnect('https://shop-receipts-prod-eu.s3.eu-west-1.amazonaws.com/2025/11.json');
 
+/** The gateway endpoint for S3 is not in the nodes’ route table. */
 export const gatewayEndpointBesideRouteTable: Incident = {
   name: 'gateway-endpoint-beside-route-table',
   title: 'The gateway endpoint for S3 is not in the nodes’ route table',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The endpoint was out of reach for a while, and is back. */
 export const healthyEndpoint: Incident = {
   name: 'healthy-endpoint',
   title: 'The endpoint was out of reach for a while, and is back',

@@ -5,6 +5,7 @@ import { cannotConnect, healthy, idOf, network, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The NAT gateway failed. */
 export const natFailed: Incident = {
   name: 'nat-failed',
   title: 'The NAT gateway failed',

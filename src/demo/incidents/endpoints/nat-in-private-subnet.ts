@@ -4,6 +4,7 @@ import { cannotConnect, healthy, onRoutes, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The NAT gateway’s own subnet has no way to the internet gateway. */
 export const natInPrivateSubnet: Incident = {
   name: 'nat-in-private-subnet',
   title: 'The NAT gateway’s own subnet has no way to the internet gateway',

@@ -5,6 +5,7 @@ import { cannotConnect, healthy, idOf, network, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The NAT gateway is a private one. */
 export const natIsPrivate: Incident = {
   name: 'nat-is-private',
   title: 'The NAT gateway is a private one',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, leadingTo, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The default route leads to a NAT gateway that does not exist. */
 export const natOfAnotherLife: Incident = {
   name: 'nat-of-another-life',
   title: 'The default route leads to a NAT gateway that does not exist',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, leadingTo, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The default route of the nodes’ subnets is gone. */
 export const noDefaultRoute: Incident = {
   name: 'no-default-route',
   title: 'The default route of the nodes’ subnets is gone',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, idOf, leadingTo, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The nodes’ subnets lead to the internet gateway, but the nodes have no public address. */
 export const nodeWithoutPublicAddress: Incident = {
   name: 'node-without-public-address',
   title: 'The nodes’ subnets lead to the internet gateway, but the nodes have no public address',

@@ -6,6 +6,7 @@ import { cannotConnect, healthy, idOf, network, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The security group of the nodes lets nothing out to the internet. */
 export const nodesLetNothingOut: Incident = {
   name: 'nodes-let-nothing-out',
   title: 'The security group of the nodes lets nothing out to the internet',

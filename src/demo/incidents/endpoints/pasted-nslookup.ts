@@ -5,6 +5,7 @@ import { dnsPrinting, noAnswer, withCorefile } from './scene-dns.ts';
 const SAID = `[ERROR] plugin/errors: 2 ${STS}. A: read udp 10.0.1.90:51123->10.98.0.2:53: i/o timeout
 `;
 
+/** Somebody looked from inside the pod, as the reply had asked, and pastes the answer. */
 export const pastedNslookup: Incident = {
   name: 'pasted-nslookup',
   title: 'Somebody looked from inside the pod, as the reply had asked, and pastes the answer',

@@ -5,6 +5,7 @@ import { healthy, put, rolledOut, unable } from './scene.ts';
 const PRINTED = `{"level":"error","msg":"cannot place order","error":"dial tcp: lookup orders.shop.svc.cluster.local on 10.0.0.2:53: no such host"}
 `;
 
+/** The pod asks the resolver of its node for names of the cluster. */
 export const podAsksItsNode: Incident = {
   name: 'pod-asks-its-node',
   title: 'The pod asks the resolver of its node for names of the cluster',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, put, rolledOut, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The pod asks name servers of its own. */
 export const podAsksServersOfItsOwn: Incident = {
   name: 'pod-asks-servers-of-its-own',
   title: 'The pod asks name servers of its own',

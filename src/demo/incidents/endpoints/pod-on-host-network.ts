@@ -5,6 +5,7 @@ import { healthy, put, rolledOut, unable } from './scene.ts';
 const PRINTED = `{"level":"error","msg":"cannot place order","error":"dial tcp: lookup orders.shop.svc.cluster.local on 10.0.0.2:53: no such host"}
 `;
 
+/** The pod is on its host’s network, without the DNS policy for that. */
 export const podOnHostNetwork: Incident = {
   name: 'pod-on-host-network',
   title: 'The pod is on its host’s network, without the DNS policy for that',

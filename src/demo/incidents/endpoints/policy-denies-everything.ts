@@ -5,6 +5,7 @@ import { networkPolicy } from './scene-policy.ts';
 
 const PRINTED = cannotConnect();
 
+/** A default-deny policy lets nothing out. */
 export const policyDeniesEverything: Incident = {
   name: 'policy-denies-everything',
   title: 'A default-deny policy lets nothing out',

@@ -6,6 +6,7 @@ import { networkPolicy } from './scene-policy.ts';
 
 const PRINTED = noAnswer(STS);
 
+/** The policies let HTTPS out, but no DNS. */
 export const policyForgetsDns: Incident = {
   name: 'policy-forgets-dns',
   title: 'The policies let HTTPS out, but no DNS',

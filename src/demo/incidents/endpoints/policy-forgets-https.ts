@@ -5,6 +5,7 @@ import { DNS_RULE, networkPolicy } from './scene-policy.ts';
 
 const PRINTED = cannotConnect();
 
+/** The policies let DNS out, but no HTTPS. */
 export const policyForgetsHttps: Incident = {
   name: 'policy-forgets-https',
   title: 'The policies let DNS out, but no HTTPS',

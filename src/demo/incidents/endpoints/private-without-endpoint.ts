@@ -4,6 +4,7 @@ import { cannotConnect, isolated, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** A private cluster has no endpoint for STS. */
 export const privateWithoutEndpoint: Incident = {
   name: 'private-without-endpoint',
   title: 'A private cluster has no endpoint for STS',

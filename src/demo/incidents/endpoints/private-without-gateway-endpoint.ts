@@ -4,6 +4,7 @@ import { cannotConnect, isolated, unable, withEndpoint } from './scene.ts';
 
 const PRINTED = cannotConnect('https://s3.eu-west-1.amazonaws.com/shop-receipts-prod-eu');
 
+/** A private cluster has no gateway endpoint for S3. */
 export const privateWithoutGatewayEndpoint: Incident = {
   name: 'private-without-gateway-endpoint',
   title: 'A private cluster has no gateway endpoint for S3',

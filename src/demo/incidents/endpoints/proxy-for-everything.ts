@@ -4,6 +4,7 @@ import { cannotConnect, healthy, rolledOut, setting, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** A proxy is set, and no exceptions. */
 export const proxyForEverything: Incident = {
   name: 'proxy-for-everything',
   title: 'A proxy is set, and no exceptions',

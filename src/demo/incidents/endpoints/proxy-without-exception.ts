@@ -9,6 +9,7 @@ const VARIABLES = {
   NO_PROXY: 'localhost,.svc,.cluster.local,169.254.169.254',
 };
 
+/** NO_PROXY lacks the endpoint. */
 export const proxyWithoutException: Incident = {
   name: 'proxy-without-exception',
   title: 'NO_PROXY lacks the endpoint',

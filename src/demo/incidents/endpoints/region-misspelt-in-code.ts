@@ -4,6 +4,7 @@ import { cannotConnect, healthy, unable } from './scene.ts';
 
 const PRINTED = cannotConnect('https://sts.eu-west1.amazonaws.com/');
 
+/** The application itself misspells the region. */
 export const regionMisspeltInCode: Incident = {
   name: 'region-misspelt-in-code',
   title: 'The application itself misspells the region',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, unable } from './scene.ts';
 
 const PRINTED = cannotConnect('https://sts.ap-east-1.amazonaws.com/');
 
+/** The region is not switched on in the account. */
 export const regionNotEnabled: Incident = {
   name: 'region-not-enabled',
   title: 'The region is not switched on in the account',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, leadingTo, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The default route leads to a NAT gateway that was deleted. */
 export const routeIntoBlackHole: Incident = {
   name: 'route-into-black-hole',
   title: 'The default route leads to a NAT gateway that was deleted',

@@ -5,6 +5,7 @@ import { cannotConnect, healthy, leadingTo, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** The bot may not read route tables, so it must say that it could not look. */
 export const routesNotToBeSeen: Incident = {
   name: 'routes-not-to-be-seen',
   title: 'The bot may not read route tables, so it must say that it could not look',

@@ -4,6 +4,7 @@ import { cannotConnect, healthy, unable } from './scene.ts';
 
 const PRINTED = cannotConnect('https://secretmanager.eu-west-1.amazonaws.com/');
 
+/** The application itself misspells the endpoint. */
 export const serviceMisspeltInCode: Incident = {
   name: 'service-misspelt-in-code',
   title: 'The application itself misspells the endpoint',

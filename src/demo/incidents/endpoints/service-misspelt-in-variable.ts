@@ -5,6 +5,7 @@ import { cannotConnect, healthy, rolledOut, setting, unable } from './scene.ts';
 const HOST = 'stss.eu-west-1.amazonaws.com';
 const PRINTED = cannotConnect(`https://${HOST}/`);
 
+/** A variable misspells the service of the endpoint. */
 export const serviceMisspeltInVariable: Incident = {
   name: 'service-misspelt-in-variable',
   title: 'A variable misspells the service of the endpoint',

@@ -5,6 +5,7 @@ import { cannotConnect, healthy, rolledOut, setting, unable } from './scene.ts';
 const S3 = 's3.eu-west-1.amazonaws.com';
 const PRINTED = cannotConnect(`https://https://${S3}/shop-receipts-prod-eu`);
 
+/** The endpoint URL begins with its scheme twice. */
 export const urlWithTwoSchemes: Incident = {
   name: 'url-with-two-schemes',
   title: 'The endpoint URL begins with its scheme twice',

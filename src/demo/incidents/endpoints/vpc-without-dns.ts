@@ -5,6 +5,7 @@ import { cannotConnect, healthy, idOf, network, unable } from './scene.ts';
 
 const PRINTED = cannotConnect();
 
+/** Somebody switched DNS off in the VPC. */
 export const vpcWithoutDns: Incident = {
   name: 'vpc-without-dns',
   title: 'Somebody switched DNS off in the VPC',

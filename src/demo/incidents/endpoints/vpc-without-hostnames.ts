@@ -5,6 +5,7 @@ import { cannotConnect, idOf, isolated, network, unable, withEndpoint } from './
 
 const PRINTED = cannotConnect();
 
+/** The endpoint has private DNS, but the VPC gives no host names. */
 export const vpcWithoutHostnames: Incident = {
   name: 'vpc-without-hostnames',
   title: 'The endpoint has private DNS, but the VPC gives no host names',

@@ -16,6 +16,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = Error response from daemon: Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 } as const;
 
+/** The network ACL lets requests out, and no answers back in. */
 export const aclBlocksRegistryAnswers: Incident = {
   name: 'acl-blocks-registry-answers',
   title: 'The network ACL lets requests out, and no answers back in',

@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** Self-made node images may lack the ECR credential provider; role and policy are right. */
 export const credentialProviderLacking: Incident = {
   name: 'credential-provider-lacking',
   title: 'Self-made node images may lack the ECR credential provider; role and policy are right',

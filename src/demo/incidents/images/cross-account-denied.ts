@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = Error response from daemon: pull access denied for ${IMAGE}, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::111122223333:assumed-role/prod-eu-node/${INSTANCE} is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:444455556666:repository/platform/checkout`,
 } as const;
 
+/** A Deny in the repository’s policy is for everybody outside the platform account. */
 export const crossAccountDenied: Incident = {
   name: 'cross-account-denied',
   title: 'A Deny in the repository’s policy is for everybody outside the platform account',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** An image is asked for by name; the pods that fail to pull it are found by their events. */
 export const diagnoseImage: Incident = {
   name: 'diagnose-image',
   title: 'An image is asked for by name; the pods that fail to pull it are found by their events',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": ${IMAGE}: not found`,
 } as const;
 
+/** Nobody pasted anything: a deployment is asked for by name, and its events tell. */
 export const diagnoseStuckDeployment: Incident = {
   name: 'diagnose-stuck-deployment',
   title: 'Nobody pasted anything: a deployment is asked for by name, and its events tell',

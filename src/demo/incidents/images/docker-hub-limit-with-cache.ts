@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/library/redis:8.2": failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/redis/manifests/sha256:2d194184b067db3598771b4cf326cfe6ad5051937ba1132b8b7d4b0184e0d0a6: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit`,
 } as const;
 
+/** ECR has a cache for Docker Hub, which this image does not use. */
 export const dockerHubLimitWithCache: Incident = {
   name: 'docker-hub-limit-with-cache',
   title: 'ECR has a cache for Docker Hub, which this image does not use',

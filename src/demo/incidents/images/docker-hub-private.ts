@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = Error response from daemon: pull access denied for acmecorp/billing, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
 } as const;
 
+/** A private repository of Docker Hub is pulled without a login. */
 export const dockerHubPrivate: Incident = {
   name: 'docker-hub-private',
   title: 'A private repository of Docker Hub is pulled without a login',

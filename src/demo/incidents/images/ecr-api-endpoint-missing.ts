@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** The token comes from the ECR API, and there is no way to it. */
 export const ecrApiEndpointMissing: Incident = {
   name: 'ecr-api-endpoint-missing',
   title: 'The token comes from the ECR API, and there is no way to it',

@@ -9,6 +9,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = Error response from daemon: Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 } as const;
 
+/** The security group of the endpoint does not admit the nodes. */
 export const ecrEndpointClosed: Incident = {
   name: 'ecr-endpoint-closed',
   title: 'The security group of the endpoint does not admit the nodes',

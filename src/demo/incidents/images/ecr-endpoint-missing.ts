@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": failed to do request: Head "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/checkout/manifests/2025.11.3": dial tcp 52.51.120.8:443: i/o timeout`,
 } as const;
 
+/** Private subnets have endpoints for the API and S3, and none for the registry. */
 export const ecrEndpointMissing: Incident = {
   name: 'ecr-endpoint-missing',
   title: 'Private subnets have endpoints for the API and S3, and none for the registry',

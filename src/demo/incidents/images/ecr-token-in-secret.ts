@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": failed to authorize: failed to fetch oauth token: unexpected status: 401 Unauthorized`,
 } as const;
 
+/** A hybrid node pulls from ECR with yesterday’s token in a secret. */
 export const ecrTokenInSecret: Incident = {
   name: 'ecr-token-in-secret',
   title: 'A hybrid node pulls from ECR with yesterday’s token in a secret',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 import { coreDnsOnFargate, pastedFargate } from './scene-fargate.ts';
 
+/** The execution role trusts EC2 instead of Fargate, and CoreDNS is the victim. */
 export const fargateNoTrust: Incident = {
   name: 'fargate-no-trust',
   title: 'The execution role trusts EC2 instead of Fargate, and CoreDNS is the victim',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 import { coreDnsOnFargate, pastedFargate, trustForCluster } from './scene-fargate.ts';
 
+/** The execution role trusts only the profiles of the cluster it was copied from. */
 export const fargateOtherCluster: Incident = {
   name: 'fargate-other-cluster',
   title: 'The execution role trusts only the profiles of the cluster it was copied from',

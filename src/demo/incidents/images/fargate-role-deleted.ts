@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 import { coreDnsOnFargate, pastedFargate } from './scene-fargate.ts';
 
+/** The execution role was deleted. */
 export const fargateRoleDeleted: Incident = {
   name: 'fargate-role-deleted',
   title: 'The execution role was deleted',

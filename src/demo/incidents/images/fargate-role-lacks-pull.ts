@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 import { coreDnsOnFargate, pastedFargate } from './scene-fargate.ts';
 
+/** The execution role has no policy for pulling. */
 export const fargateRoleLacksPull: Incident = {
   name: 'fargate-role-lacks-pull',
   title: 'The execution role has no policy for pulling',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 import { coreDnsOnFargate, DENYING_TRUST, pastedFargate } from './scene-fargate.ts';
 
+/** A Deny in the trust policy keeps Fargate out. */
 export const fargateTrustDenied: Incident = {
   name: 'fargate-trust-denied',
   title: 'A Deny in the trust policy keeps Fargate out',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": ${IMAGE}: not found`,
 } as const;
 
+/** The pinned digest was removed by a lifecycle rule. */
 export const imageDigestRemoved: Incident = {
   name: 'image-digest-removed',
   title: 'The pinned digest was removed by a lifecycle rule',

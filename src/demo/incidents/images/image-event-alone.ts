@@ -6,6 +6,7 @@ const FAILURE = {
   says: `rpc error: code = FailedPrecondition desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to extract layer sha256:77aa01: unexpected EOF: unknown`,
 } as const;
 
+/** Only the kubelet’s line is pasted, which names no pod. */
 export const imageEventAlone: Incident = {
   name: 'image-event-alone',
   title: 'Only the kubelet’s line is pasted, which names no pod',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": ${IMAGE}: not found`,
 } as const;
 
+/** The image is named in Frankfurt, but was pushed in Ireland. */
 export const imageInOtherRegion: Incident = {
   name: 'image-in-other-region',
   title: 'The image is named in Frankfurt, but was pushed in Ireland',

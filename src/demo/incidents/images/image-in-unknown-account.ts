@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = Error response from daemon: pull access denied for ${IMAGE}, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::111122223333:assumed-role/prod-eu-node/${INSTANCE} is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:777788889999:repository/vendor/agent`,
 } as const;
 
+/** The registry belongs to an account that the bot is not configured for. */
 export const imageInUnknownAccount: Incident = {
   name: 'image-in-unknown-account',
   title: 'The registry belongs to an account that the bot is not configured for',

@@ -8,6 +8,7 @@ const FAILURE = {
   reason: 'InspectFailed',
 } as const;
 
+/** A template variable was never filled in. */
 export const imageNameUnfilled: Incident = {
   name: 'image-name-unfilled',
   title: 'A template variable was never filled in',

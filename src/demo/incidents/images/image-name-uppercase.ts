@@ -8,6 +8,7 @@ const FAILURE = {
   reason: 'InspectFailed',
 } as const;
 
+/** The repository is written with a capital letter. */
 export const imageNameUppercase: Incident = {
   name: 'image-name-uppercase',
   title: 'The repository is written with a capital letter',

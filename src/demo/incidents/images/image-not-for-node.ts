@@ -5,6 +5,7 @@ import { crashingOn, pushedSingle } from './scene-platform.ts';
 const IMAGE = `${REGISTRY}/shop/checkout:2025.12.1`;
 const PRINTED = 'exec /app/checkout: exec format error\n';
 
+/** An image for one processor only starts on a node of the other kind. */
 export const imageNotForNode: Incident = {
   name: 'image-not-for-node',
   title: 'An image for one processor only starts on a node of the other kind',

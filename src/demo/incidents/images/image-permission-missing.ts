@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** The bot may not ask IAM’s simulator, so it must say that it could not look. */
 export const imagePermissionMissing: Incident = {
   name: 'image-permission-missing',
   title: 'The bot may not ask IAM’s simulator, so it must say that it could not look',

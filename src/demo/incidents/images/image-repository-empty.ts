@@ -9,6 +9,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": ${IMAGE}: not found`,
 } as const;
 
+/** The repository is there, but nothing was ever pushed to it. */
 export const imageRepositoryEmpty: Incident = {
   name: 'image-repository-empty',
   title: 'The repository is there, but nothing was ever pushed to it',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": ${IMAGE}: not found`,
 } as const;
 
+/** The repository is misspelt, and there is none of that name. */
 export const imageRepositoryMisspelt: Incident = {
   name: 'image-repository-misspelt',
   title: 'The repository is misspelt, and there is none of that name',

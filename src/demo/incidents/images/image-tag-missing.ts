@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": ${IMAGE}: not found`,
 } as const;
 
+/** A deploy names a tag that the build has not pushed. */
 export const imageTagMissing: Incident = {
   name: 'image-tag-missing',
   title: 'A deploy names a tag that the build has not pushed',

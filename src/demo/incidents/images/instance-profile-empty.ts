@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** Somebody took the role out of the nodes’ instance profile. */
 export const instanceProfileEmpty: Incident = {
   name: 'instance-profile-empty',
   title: 'Somebody took the role out of the nodes’ instance profile',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** The instance of the node has no instance profile any more. */
 export const instanceWithoutProfile: Incident = {
   name: 'instance-without-profile',
   title: 'The instance of the node has no instance profile any more',

@@ -3,6 +3,7 @@ import { failing, GOOD_IMAGE, healthy, pastedEvents } from './scene.ts';
 
 const FAILURE = { image: GOOD_IMAGE, says: 'pull QPS exceeded' } as const;
 
+/** The kubelet’s own limit of pulls was hit while many pods started. */
 export const kubeletLimitsPulls: Incident = {
   name: 'kubelet-limits-pulls',
   title: 'The kubelet’s own limit of pulls was hit while many pods started',

@@ -6,6 +6,7 @@ const FAILURE = {
   says: `rpc error: code = FailedPrecondition desc = failed to pull and unpack image "${GOOD_IMAGE}": failed commit on ref "layer-sha256:9c0b5e2d": unexpected commit digest sha256:1f0d3a77, expected sha256:9c0b5e2d: failed precondition`,
 } as const;
 
+/** A layer arrived damaged on one node. */
 export const layerDamaged: Incident = {
   name: 'layer-damaged',
   title: 'A layer arrived damaged on one node',

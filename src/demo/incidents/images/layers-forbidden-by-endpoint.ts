@@ -13,6 +13,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to copy: httpReadSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/1f0d3a/9c0b5e2d: 403 Forbidden`,
 } as const;
 
+/** The policy of the S3 endpoint allows the company’s own buckets only. */
 export const layersForbiddenByEndpoint: Incident = {
   name: 'layers-forbidden-by-endpoint',
   title: 'The policy of the S3 endpoint allows the company’s own buckets only',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = Error response from daemon: Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 } as const;
 
+/** The NAT gateway was deleted, and the default route leads nowhere. */
 export const natDeleted: Incident = {
   name: 'nat-deleted',
   title: 'The NAT gateway was deleted, and the default route leads nowhere',

@@ -9,6 +9,7 @@ const FAILURE = {
 } as const;
 const NODE = { kind: 'Node', name: 'ip-10-0-1-21.eu-west-1.compute.internal' };
 
+/** The disk of the node is full while the layers are unpacked. */
 export const nodeDiskFull: Incident = {
   name: 'node-disk-full',
   title: 'The disk of the node is full while the layers are unpacked',

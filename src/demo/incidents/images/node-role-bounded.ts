@@ -9,6 +9,7 @@ const FAILURE = {
 } as const;
 const BOUNDARY = `arn:aws:iam::${PLACE.account}:policy/node-boundary`;
 
+/** The permissions boundary of the node role leaves ECR out. */
 export const nodeRoleBounded: Incident = {
   name: 'node-role-bounded',
   title: 'The permissions boundary of the node role leaves ECR out',

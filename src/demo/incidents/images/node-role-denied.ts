@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": unexpected status from HEAD request to https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/checkout/manifests/2025.11.3: 403 Forbidden`,
 } as const;
 
+/** A Deny in an inline policy of the node role wins over the managed policy. */
 export const nodeRoleDenied: Incident = {
   name: 'node-role-denied',
   title: 'A Deny in an inline policy of the node role wins over the managed policy',

@@ -10,6 +10,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** The node role lost the policy for pulling; the pod’s own role could pull, which helps nothing. */
 export const nodeRoleLacksPull: Incident = {
   name: 'node-role-lacks-pull',
   title: 'The node role lost the policy for pulling; the pod’s own role could pull, which helps nothing',

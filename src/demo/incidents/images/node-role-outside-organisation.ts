@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
 } as const;
 
+/** A policy of the organisation allows no ECR in this account any more. */
 export const nodeRoleOutsideOrganisation: Incident = {
   name: 'node-role-outside-organisation',
   title: 'A policy of the organisation allows no ECR in this account any more',

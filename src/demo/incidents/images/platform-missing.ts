@@ -8,6 +8,7 @@ const FAILURE = {
   says: `rpc error: code = NotFound desc = failed to pull and unpack image "${IMAGE}": no match for platform in manifest: not found`,
 } as const;
 
+/** The image was built for amd64 only, and the node is a Graviton. */
 export const platformMissing: Incident = {
   name: 'platform-missing',
   title: 'The image was built for amd64 only, and the node is a Graviton',

@@ -10,6 +10,7 @@ const FAILURE = {
   reason: 'ErrImageNeverPull',
 } as const;
 
+/** The pod may use only what the node already has. */
 export const pullPolicyNever: Incident = {
   name: 'pull-policy-never',
   title: 'The pod may use only what the node already has',

@@ -9,6 +9,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Ftool%3Apull&service=ghcr.io: 401 Unauthorized`,
 } as const;
 
+/** The pull secret is in another namespace. */
 export const pullSecretMissing: Incident = {
   name: 'pull-secret-missing',
   title: 'The pull secret is in another namespace',

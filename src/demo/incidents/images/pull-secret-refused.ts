@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": unexpected status from HEAD request to https://quay.io/v2/acme/ledger/manifests/8: 401 UNAUTHORIZED`,
 } as const;
 
+/** The token in the pull secret has run out. */
 export const pullSecretRefused: Incident = {
   name: 'pull-secret-refused',
   title: 'The token in the pull secret has run out',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to do request: Head "https://reg.corp.example/v2/team/app/manifests/5": tls: failed to verify certificate: x509: certificate signed by unknown authority`,
 } as const;
 
+/** The nodes do not know the company’s own authority. */
 export const registryAuthorityUnknown: Incident = {
   name: 'registry-authority-unknown',
   title: 'The nodes do not know the company’s own authority',

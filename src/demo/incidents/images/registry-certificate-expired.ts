@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to do request: Head "https://harbor.acme.example/v2/team/app/manifests/5": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-22T00:12:09Z is after 2026-11-21T23:59:59Z`,
 } as const;
 
+/** The certificate of the registry expired at midnight. */
 export const registryCertificateExpired: Incident = {
   name: 'registry-certificate-expired',
   title: 'The certificate of the registry expired at midnight',

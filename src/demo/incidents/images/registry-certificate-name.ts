@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to do request: Head "https://images.acme.example/v2/team/app/manifests/5": tls: failed to verify certificate: x509: certificate is valid for registry.acme.example, not images.acme.example`,
 } as const;
 
+/** The certificate is for the old name of the registry. */
 export const registryCertificateName: Incident = {
   name: 'registry-certificate-name',
   title: 'The certificate is for the old name of the registry',

@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to do request: Head "https://mirror.acme.example:8443/v2/team/app/manifests/5": remote error: tls: handshake failure`,
 } as const;
 
+/** A proxy in between speaks another TLS. */
 export const registryHandshake: Incident = {
   name: 'registry-handshake',
   title: 'A proxy in between speaks another TLS',

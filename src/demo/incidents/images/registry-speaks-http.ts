@@ -7,6 +7,7 @@ const FAILURE = {
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": failed to do request: Head "https://10.20.0.5:5000/v2/team/app/manifests/5": http: server gave HTTP response to HTTPS client`,
 } as const;
 
+/** The registry in the office speaks plain HTTP. */
 export const registrySpeaksHttp: Incident = {
   name: 'registry-speaks-http',
   title: 'The registry in the office speaks plain HTTP',
