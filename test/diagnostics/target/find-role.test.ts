@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { healthyWorld } from '../../../src/demo/builders/healthy/world.ts';
+import { incidentsByFamily } from '../../../src/demo/incidents/index.ts';
+import { diagnose } from '../../../src/diagnose.ts';
+import { settingsFor, withWorld } from '../../../src/main/demo-world.ts';
+import { makeDiagnosing } from '../../../src/main/make-diagnosing.ts';
+
+async function ask(roleArn: string) {
+  const world = healthyWorld(new Date());
+  return withWorld(world, async served => {
+    const diagnosing = await makeDiagnosing(settingsFor(world, served), served.environment);
+    const inquiry = { text: '', named: { roleArn }, asker: 'cli', language: 'en' } as const;
+    const report = await diagnose(
+      inquiry,
+      diagnosing.using(() => {}),
+    );
+    await diagnosing.close();
+    return report;
+  });
+}
+
+describe('a role as a starting point', () => {
+  it('leads to the service account that it trusts, in the cluster of that issuer', async () => {
+    const report = await ask('arn:aws:iam::111122223333:role/checkout-s3-staging');
+    expect(report.target).toMatchObject({
+      cluster: 'staging-eu',
+      entities: { namespace: 'shop', serviceAccount: 'checkout', workload: 'checkout' },
+    });
+    expect(report.verdict).toBe('healthy');
+  });
+
+  it('leads nowhere from a role that trusts no token, and says so', async () => {
+    const report = await ask('arn:aws:iam::111122223333:role/prod-eu-node');
+    expect(report).toMatchObject({ target: null, verdict: 'inconclusive' });
+    expect(report.note).toContain('service account in the trust policy of');
+  });
+
+  it('has an incident', () => {
+    expect(incidentsByFamily.identity.map(({ name }) => name)).toContain('asked-by-role');
+  });
+});
