@@ -17,10 +17,12 @@ export const CHECKOUT = { kind: 'Deployment', namespace: 'shop', name: 'checkout
 
 /** The registry of the cluster's own account, and the image that is well. */
 export const REGISTRY = registryOf(PLACE.account, PLACE.region);
+/** The image that the healthy world runs, which is there to be pulled. */
 export const GOOD_IMAGE = `${REGISTRY}/shop/checkout:${CHECKOUT_TAG}`;
 
 /** The role of the nodes, and its ARN. */
 export const NODE_ROLE = `${PLACE.cluster}-node`;
+/** ARN of the role that pulls for every pod of the nodes. */
 export const NODE_ROLE_ARN = `arn:aws:iam::${PLACE.account}:role/${NODE_ROLE}`;
 
 /** The instance of the node on which the pod is that is looked at. */
