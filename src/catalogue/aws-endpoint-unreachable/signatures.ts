@@ -30,7 +30,7 @@ export const signatures: readonly Signature[] = [
     id: 'refused-host',
     literals: ['amazonaws.com'],
     pattern:
-      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com|(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|TimeoutError)\b(?!.{0,200}\.dkr\.ecr).{0,200}?[\w-]{2,60}\.amazonaws\.com/i,
+      /(?:connect(?:ion)? to|connecting to|TCP connection to|unable to connect to|failed to connect to) (?:https?:\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com|(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|TimeoutError)\b(?!.{0,200}\.dkr\.ecr).{0,200}?[\w-]{2,60}\.amazonaws\.com|\bconnect(?:ion)? [^\n]{0,40}(?:timeout|timed out|refused|reset)[^\n]{0,60} (?![\w.-]{1,80}(?:\.dkr[.-]ecr|\.eks\.|\.efs\.))[\w.-]{2,120}\.amazonaws\.com/i,
   },
   {
     id: 'probe',

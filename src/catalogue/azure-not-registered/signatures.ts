@@ -6,7 +6,6 @@ export const signatures: readonly Signature[] = [
     id: 'missing',
     literals: [
       'missingsubscriptionregistration',
-      'noregisteredproviderfound',
       'aka.ms/rps-not-found',
       'subscriptionnotregistered',
       'not registered',

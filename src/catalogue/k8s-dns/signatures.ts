@@ -25,7 +25,7 @@ export const signatures: readonly Signature[] = [
     id: 'coredns',
     literals: ['plugin/errors:', 'plugin/loop:', 'coredns', 'kube-dns', 'servfail', 'plugin/forward'],
     pattern:
-      /\[ERROR\] plugin\/errors: |plugin\/loop: Loop|(?:coredns|kube-dns)[^\n]{0,200}?(?:CrashLoopBackOff|SERVFAIL|i\/o timeout|unreachable|Loop \()|(?:"|')?(?:A{1,4}|PTR|SRV) IN [\w.-]{3,253}\.? [^\n]{0,60}\bSERVFAIL/i,
+      /\[ERROR\] plugin\/errors: |plugin\/loop: Loop|(?:coredns|kube-dns)[\w-]{0,40}(?: {1,3}\d\/\d {1,3}| is in )CrashLoopBackOff|(?:coredns|kube-dns)[^\n]{0,200}?(?:SERVFAIL|i\/o timeout|unreachable|Loop \()|(?:"|')?(?:A{1,4}|PTR|SRV) IN [\w.-]{3,253}\.? [^\n]{0,60}\bSERVFAIL/i,
   },
   {
     id: 'lookup-tools',

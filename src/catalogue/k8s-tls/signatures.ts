@@ -18,9 +18,9 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'x509-first',
-    literals: ['x509:'],
+    literals: ['tls: bad cert', 'tls: unknown ce', 'tls: failed to ', 'x509:'],
     pattern:
-      /\bx509: (?:(?!\/v2\/|docker\.io|registry).){0,240}?(?:kubernetes|kube-apiserver|kubelet|\.svc\b|:6443|cluster\.local|apiserver)/i,
+      /\bx509: (?:(?!\/v2\/|docker\.io|registry).){0,240}?(?:kubernetes|kube-apiserver|kubelet|\.svc\b|:6443|cluster\.local|apiserver)|\btls: (?:bad certificate|unknown certificate(?: authority)?|failed to verify)[^\n]{0,120}(?:kube-apiserver|apiserver|webhook|kubelet)/i,
   },
   {
     id: 'alone',

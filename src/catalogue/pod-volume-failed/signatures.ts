@@ -18,6 +18,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'setup',
     literals: [
+      'mounter.setup',
       'mountvolume.',
       'attachvolume.',
       'multi-attach error for volume',
@@ -29,7 +30,7 @@ export const signatures: readonly Signature[] = [
       'unable to moun',
     ],
     pattern:
-      /(?:Mount|Attach|Detach|Unmount|Map|NodeExpand)Volume\.\w{3,30} failed|multi-attach error for volume ["'](?!\.{3})[^"']{1,253}["']|unable to (?:attach or )?mount volumes(?: for pod|:)|mountdevice failed for volume/i,
+      /(?:Mount|Attach|Detach|Unmount|Map|NodeExpand)Volume\.\w{3,30} (?:initialization )?failed|multi-attach error for volume ["'](?!\.{3})[^"']{1,253}["']|unable to (?:attach or )?mount volumes(?: for pod|:)|mountdevice failed for volume|mounter\.SetUpAt failed/i,
   },
   {
     id: 'azure-disk',
