@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import type { UserData } from './user-data.ts';
+import type { UserData } from './user-data-types.ts';
 import { childOf, textOf } from './yaml-value.ts';
 
 /** Reads the NodeConfig of Amazon Linux 2023, alone or as a part of a MIME message. Source: https://awslabs.github.io/amazon-eks-ami/nodeadm/doc/api/ */

@@ -1,4 +1,4 @@
-import type { ClusterSettings, UserData } from './user-data.ts';
+import type { ClusterSettings, UserData } from './user-data-types.ts';
 
 const CALL = /^[^#\n]{0,300}?\/etc\/eks\/bootstrap\.sh((?:[^\n\\]|\\\n|\\.){0,8000})/m;
 const WORD = /"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"']{1,8000})/g;

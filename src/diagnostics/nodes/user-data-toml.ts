@@ -1,4 +1,4 @@
-import type { ClusterSettings, UserData } from './user-data.ts';
+import type { ClusterSettings, UserData } from './user-data-types.ts';
 
 const NAMES: Readonly<Record<string, keyof ClusterSettings>> = {
   'cluster-name': 'cluster',

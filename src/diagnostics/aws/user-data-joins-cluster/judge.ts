@@ -1,6 +1,6 @@
 import type { EksCluster } from '../../../providers/aws/types.ts';
 import type { ImageKind } from '../../nodes/image-name.ts';
-import type { ClusterSettings, NodeFamily, UserData } from '../../nodes/user-data.ts';
+import type { ClusterSettings, NodeFamily, UserData } from '../../nodes/user-data-types.ts';
 
 /** What was found of user data, with what may be shown of it. */
 export type JudgedUserData = { readonly shown: string } & (
