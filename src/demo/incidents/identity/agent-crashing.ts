@@ -5,6 +5,7 @@ import { failing, PLACE, pastedLog } from './scene.ts';
 import { AGENT_SILENT } from './scene-texts.ts';
 import { byPodIdentity } from './scene-worlds.ts';
 
+/** The agent crash-loops: its port is taken on the node. */
 export const agentCrashing: Incident = {
   name: 'agent-crashing',
   title: 'The agent crash-loops: its port is taken on the node',

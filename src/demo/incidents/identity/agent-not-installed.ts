@@ -4,6 +4,7 @@ import { failing, PLACE, pastedLog } from './scene.ts';
 import { AGENT_SILENT } from './scene-texts.ts';
 import { byPodIdentity } from './scene-worlds.ts';
 
+/** The cluster lost the pod identity add-on in an upgrade. */
 export const agentNotInstalled: Incident = {
   name: 'agent-not-installed',
   title: 'The cluster lost the pod identity add-on in an upgrade',

@@ -4,6 +4,7 @@ import { failing, PLACE, pastedLog } from './scene.ts';
 import { AGENT_SILENT } from './scene-texts.ts';
 import { byPodIdentity } from './scene-worlds.ts';
 
+/** A new taint keeps the agent off the nodes. */
 export const agentNotOnNode: Incident = {
   name: 'agent-not-on-node',
   title: 'A new taint keeps the agent off the nodes',

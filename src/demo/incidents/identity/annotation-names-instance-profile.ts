@@ -3,6 +3,7 @@ import { failing, healthy, PLACE, pastedLog } from './scene.ts';
 import { INVALID_ARN } from './scene-texts.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** Somebody annotated the instance profile of the nodes. */
 export const annotationNamesInstanceProfile: Incident = {
   name: 'annotation-names-instance-profile',
   title: 'Somebody annotated the instance profile of the nodes',

@@ -3,6 +3,7 @@ import { failing, healthy, PLACE, pastedLog } from './scene.ts';
 import { INVALID_ARN } from './scene-texts.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** The annotation holds the ARN of a user. */
 export const annotationNamesUser: Incident = {
   name: 'annotation-names-user',
   title: 'The annotation holds the ARN of a user',

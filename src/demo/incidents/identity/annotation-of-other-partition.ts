@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog, ROLE_ARN } from './scene.ts';
 import { INVALID_ARN } from './scene-texts.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** The annotation was copied from the cluster in China. */
 export const annotationOfOtherPartition: Incident = {
   name: 'annotation-of-other-partition',
   title: 'The annotation was copied from the cluster in China',

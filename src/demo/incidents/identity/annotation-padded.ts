@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog, ROLE_ARN } from './scene.ts';
 import { INVALID_ARN } from './scene-texts.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** A YAML block left a line break behind the ARN in the annotation. */
 export const annotationPadded: Incident = {
   name: 'annotation-padded',
   title: 'A YAML block left a line break behind the ARN in the annotation',

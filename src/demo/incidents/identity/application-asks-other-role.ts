@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog } from './scene.ts';
 import { recorded, refusal, rolled } from './scene-worlds.ts';
 
+/** A profile inside the image names another role than the annotation; CloudTrail shows it. */
 export const applicationAsksOtherRole: Incident = {
   name: 'application-asks-other-role',
   title: 'A profile inside the image names another role than the annotation; CloudTrail shows it',

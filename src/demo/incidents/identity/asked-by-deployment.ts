@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** Asked about a deployment: its log says that it finds no credentials. */
 export const askedByDeployment: Incident = {
   name: 'asked-by-deployment',
   title: 'Asked about a deployment: its log says that it finds no credentials',

@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, ISSUER, PLACE, ROLE_ARN } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** Asked about a role: it trusts checkout, but checkout names the role of last year. */
 export const askedByRole: Incident = {
   name: 'asked-by-role',
   title: 'Asked about a role: it trusts checkout, but checkout names the role of last year',

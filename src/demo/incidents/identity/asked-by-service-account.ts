@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** Asked about a service account by name: its annotation is gone. */
 export const askedByServiceAccount: Incident = {
   name: 'asked-by-service-account',
   title: 'Asked about a service account by name: its annotation is gone',

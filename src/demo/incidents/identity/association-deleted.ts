@@ -3,6 +3,7 @@ import { failing, PLACE, pastedLog } from './scene.ts';
 import { NO_ASSOCIATION } from './scene-texts.ts';
 import { byPodIdentity, dissociated, POD_ROLE_ARN } from './scene-worlds.ts';
 
+/** The association was deleted while pods of it still run. */
 export const associationDeleted: Incident = {
   name: 'association-deleted',
   title: 'The association was deleted while pods of it still run',

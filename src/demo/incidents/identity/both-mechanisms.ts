@@ -6,6 +6,7 @@ import { byPodIdentity, POD_ROLE, ROLE_KEY, rolled } from './scene-worlds.ts';
 
 const DENIED = s3Denied(`${POD_ROLE}/eks-prod-eu-checkout-1`, 's3:GetObject', NOTHING_ALLOWS('s3:GetObject'));
 
+/** Annotation and association name different roles, and the association’s lacks what the other has. */
 export const bothMechanisms: Incident = {
   name: 'both-mechanisms',
   title: 'Annotation and association name different roles, and the association’s lacks what the other has',

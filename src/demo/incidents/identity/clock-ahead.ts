@@ -3,6 +3,7 @@ import { healthy, pastedLog } from './scene.ts';
 import { withClockOff } from './scene-clock.ts';
 import { SIGNATURE_AHEAD } from './scene-texts.ts';
 
+/** The clocks of two nodes run ahead. */
 export const clockAhead: Incident = {
   name: 'clock-ahead',
   title: 'The clocks of two nodes run ahead',

@@ -3,6 +3,7 @@ import { healthy, pastedLog } from './scene.ts';
 import { withClockOff } from './scene-clock.ts';
 import { SIGNATURE_EXPIRED } from './scene-texts.ts';
 
+/** The clocks of two nodes stand: chrony was masked in the new image. */
 export const clockBehind: Incident = {
   name: 'clock-behind',
   title: 'The clocks of two nodes stand: chrony was masked in the new image',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 import { withVariables } from './scene-worlds.ts';
 
+/** The task definition’s credentials address moved over from ECS. */
 export const containerCredentialsFromEcs: Incident = {
   name: 'container-credentials-from-ecs',
   title: 'The task definition’s credentials address moved over from ECS',

@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog } from './scene.ts';
 import { EXPIRED } from './scene-texts.ts';
 import { withVariables } from './scene-worlds.ts';
 
+/** A credentials file mounted for a test holds a session that has ended. */
 export const credentialsFileExpired: Incident = {
   name: 'credentials-file-expired',
   title: 'A credentials file mounted for a test holds a session that has ended',

@@ -5,6 +5,7 @@ import { annotated, NODE_ROLE } from './scene-worlds.ts';
 
 const DENIED = s3Denied(`${NODE_ROLE}/i-0d1c2b3a495867f01`, 's3:PutObject', NOTHING_ALLOWS('s3:PutObject'));
 
+/** The message names the node’s role: the service account has no role, so the pod fell back. */
 export const fellBackToNodeRole: Incident = {
   name: 'fell-back-to-node-role',
   title: 'The message names the node’s role: the service account has no role, so the pod fell back',

@@ -4,6 +4,7 @@ import { NOTHING_ALLOWS, s3Denied } from './scene-texts.ts';
 
 const DENIED = s3Denied(`${ROLE}/botocore-session-20`, 's3:PutObject', NOTHING_ALLOWS('s3:PutObject'));
 
+/** The permission was added in the meantime: the pasted refusal is an old one. */
 export const healthyAccess: Incident = {
   name: 'healthy-access',
   title: 'The permission was added in the meantime: the pasted refusal is an old one',

@@ -3,6 +3,7 @@ import { healthy, pastedLog, ROLE } from './scene.ts';
 import { THROTTLED } from './scene-texts.ts';
 import { callsOf, recorded } from './scene-worlds.ts';
 
+/** Nobody is throttled any more. */
 export const healthyLimits: Incident = {
   name: 'healthy-limits',
   title: 'Nobody is throttled any more',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { healthy, pastedLog } from './scene.ts';
 import { WRONG_AUDIENCE } from './scene-texts.ts';
 
+/** The provider accepts the audience again. */
 export const healthyToken: Incident = {
   name: 'healthy-token',
   title: 'The provider accepts the audience again',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, healthy, pastedLog } from './scene.ts';
 
+/** Role, provider and trust policy are in order again. */
 export const healthyTrust: Incident = {
   name: 'healthy-trust',
   title: 'Role, provider and trust policy are in order again',

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
+/** A pod without any role, on nodes whose metadata service is off. */
 export const metadataOff: Incident = {
   name: 'metadata-off',
   title: 'A pod without any role, on nodes whose metadata service is off',

@@ -6,6 +6,7 @@ import { annotated, NODE_ROLE, ROLE_KEY } from './scene-worlds.ts';
 
 const DENIED = s3Denied(`${NODE_ROLE}/receipts-worker`, 's3:PutObject', NOTHING_ALLOWS('s3:PutObject'));
 
+/** The node’s role under a session name of its own: the pods are older than the annotation. */
 export const nodeRoleByAnotherSession: Incident = {
   name: 'node-role-by-another-session',
   title: 'The node’s role under a session name of its own: the pods are older than the annotation',

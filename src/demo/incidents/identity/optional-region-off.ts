@@ -4,6 +4,7 @@ import { withVariables } from './scene-worlds.ts';
 
 const INVALID_REGION = `RegionDisabledException: STS is not activated in this region for account:111122223333. Your account administrator can activate STS in this region using the IAM Console.\n`;
 
+/** The region is an optional one that the account has not switched on. */
 export const optionalRegionOff: Incident = {
   name: 'optional-region-off',
   title: 'The region is an optional one that the account has not switched on',

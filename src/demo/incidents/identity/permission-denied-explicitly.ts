@@ -11,6 +11,7 @@ const DENIED = s3Denied(
   'with an explicit deny in an identity-based policy',
 );
 
+/** A Deny in an inline policy outweighs the Allow beside it. */
 export const permissionDeniedExplicitly: Incident = {
   name: 'permission-denied-explicitly',
   title: 'A Deny in an inline policy outweighs the Allow beside it',

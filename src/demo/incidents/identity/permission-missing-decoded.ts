@@ -6,6 +6,7 @@ import { UNAUTHORIZED_OPERATION } from './scene-texts.ts';
 const ENCODED = 'Uk7-mPq2_xV9'.repeat(24);
 const DENIED = UNAUTHORIZED_OPERATION(ENCODED);
 
+/** EC2 names nothing but an encoded message, which says what was refused. */
 export const permissionMissingDecoded: Incident = {
   name: 'permission-missing-decoded',
   title: 'EC2 names nothing but an encoded message, which says what was refused',

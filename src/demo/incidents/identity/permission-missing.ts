@@ -8,6 +8,7 @@ const DENIED = s3Denied(
   NOTHING_ALLOWS('s3:DeleteObject'),
 );
 
+/** The role may read and write receipts, but not delete them. */
 export const permissionMissing: Incident = {
   name: 'permission-missing',
   title: 'The role may read and write receipts, but not delete them',

@@ -11,6 +11,7 @@ const DENIED = s3Denied(
   'because no permissions boundary allows the s3:PutObject action',
 );
 
+/** The permissions boundary leaves no room for S3. */
 export const permissionOutsideBoundary: Incident = {
   name: 'permission-outside-boundary',
   title: 'The permissions boundary leaves no room for S3',

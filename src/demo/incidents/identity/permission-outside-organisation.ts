@@ -10,6 +10,7 @@ const DENIED = s3Denied(
   'because no service control policy allows the s3:PutObject action',
 );
 
+/** A policy of the organisation shuts S3 in this account. */
 export const permissionOutsideOrganisation: Incident = {
   name: 'permission-outside-organisation',
   title: 'A policy of the organisation shuts S3 in this account',

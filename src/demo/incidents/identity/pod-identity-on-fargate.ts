@@ -4,6 +4,7 @@ import { failing, pastedLog } from './scene.ts';
 import { AGENT_SILENT } from './scene-texts.ts';
 import { byPodIdentity, changedPods } from './scene-worlds.ts';
 
+/** The pods moved to Fargate, where there is no agent. */
 export const podIdentityOnFargate: Incident = {
   name: 'pod-identity-on-fargate',
   title: 'The pods moved to Fargate, where there is no agent',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, NO_CREDENTIALS, pastedLog } from './scene.ts';
 import { associated, byPodIdentity, dissociated, rolled } from './scene-worlds.ts';
 
+/** The association was made after the pods had started. */
 export const podOlderThanAssociation: Incident = {
   name: 'pod-older-than-association',
   title: 'The association was made after the pods had started',

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 import { rolled, runningAs } from './scene-worlds.ts';
 
+/** The deployment was given its service account, but nothing rolled out since. */
 export const podOlderThanTemplate: Incident = {
   name: 'pod-older-than-template',
   title: 'The deployment was given its service account, but nothing rolled out since',

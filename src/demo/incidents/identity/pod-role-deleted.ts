@@ -4,6 +4,7 @@ import { failing, PLACE, pastedLog } from './scene.ts';
 import { ROLE_NOT_ASSUMABLE } from './scene-texts.ts';
 import { byPodIdentity, POD_ROLE } from './scene-worlds.ts';
 
+/** The associated role was deleted. */
 export const podRoleDeleted: Incident = {
   name: 'pod-role-deleted',
   title: 'The associated role was deleted',

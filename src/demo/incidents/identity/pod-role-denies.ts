@@ -5,6 +5,7 @@ import { failing, pastedLog } from './scene.ts';
 import { ROLE_NOT_ASSUMABLE } from './scene-texts.ts';
 import { byPodIdentity, POD_ROLE, podRoleTrusting } from './scene-worlds.ts';
 
+/** A Deny in the trust policy of the associated role shuts EKS out. */
 export const podRoleDenies: Incident = {
   name: 'pod-role-denies',
   title: 'A Deny in the trust policy of the associated role shuts EKS out',

@@ -5,6 +5,7 @@ import { failing, pastedLog } from './scene.ts';
 import { ROLE_NOT_ASSUMABLE } from './scene-texts.ts';
 import { byPodIdentity, POD_ROLE, podRoleTrusting } from './scene-worlds.ts';
 
+/** The trust policy of the associated role asks for another namespace. */
 export const podRoleForOtherNamespace: Incident = {
   name: 'pod-role-for-other-namespace',
   title: 'The trust policy of the associated role asks for another namespace',

@@ -4,6 +4,7 @@ import { failing, pastedLog } from './scene.ts';
 import { ROLE_NOT_ASSUMABLE } from './scene-texts.ts';
 import { byPodIdentity, podRoleTrusting } from './scene-worlds.ts';
 
+/** The associated role trusts eks.amazonaws.com, which is the control plane. */
 export const podRoleTrustsEks: Incident = {
   name: 'pod-role-trusts-eks',
   title: 'The associated role trusts eks.amazonaws.com, which is the control plane',

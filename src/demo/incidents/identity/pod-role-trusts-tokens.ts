@@ -4,6 +4,7 @@ import { failing, ISSUER, PLACE, pastedLog } from './scene.ts';
 import { ROLE_NOT_ASSUMABLE } from './scene-texts.ts';
 import { byPodIdentity, podRoleTrusting } from './scene-worlds.ts';
 
+/** The associated role has a trust policy for IRSA tokens only. */
 export const podRoleTrustsTokens: Incident = {
   name: 'pod-role-trusts-tokens',
   title: 'The associated role has a trust policy for IRSA tokens only',

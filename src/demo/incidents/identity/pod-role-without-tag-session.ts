@@ -4,6 +4,7 @@ import { failing, pastedLog } from './scene.ts';
 import { ROLE_NOT_ASSUMABLE } from './scene-texts.ts';
 import { byPodIdentity, podRoleTrusting } from './scene-worlds.ts';
 
+/** The trust policy of the associated role lacks sts:TagSession. */
 export const podRoleWithoutTagSession: Incident = {
   name: 'pod-role-without-tag-session',
   title: 'The trust policy of the associated role lacks sts:TagSession',

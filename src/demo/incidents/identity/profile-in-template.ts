@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 import { withVariables } from './scene-worlds.ts';
 
+/** AWS_PROFILE came along from a developer’s machine. */
 export const profileInTemplate: Incident = {
   name: 'profile-in-template',
   title: 'AWS_PROFILE came along from a developer’s machine',

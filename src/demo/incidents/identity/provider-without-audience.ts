@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, ISSUER, PLACE, pastedLog } from './scene.ts';
 import { WRONG_AUDIENCE } from './scene-texts.ts';
 
+/** The identity provider was made for another audience. */
 export const providerWithoutAudience: Incident = {
   name: 'provider-without-audience',
   title: 'The identity provider was made for another audience',

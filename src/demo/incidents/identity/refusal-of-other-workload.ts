@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, healthy, pastedLog, ROLE_ARN } from './scene.ts';
 import { recorded, refusal, rolled } from './scene-worlds.ts';
 
+/** The refused caller is checkout-v2, which has no right to the role; checkout itself is fine. */
 export const refusalOfOtherWorkload: Incident = {
   name: 'refusal-of-other-workload',
   title: 'The refused caller is checkout-v2, which has no right to the role; checkout itself is fine',

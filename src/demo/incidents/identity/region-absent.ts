@@ -3,6 +3,7 @@ import { failing, pastedLog } from './scene.ts';
 import { NO_REGION } from './scene-texts.ts';
 import { byPodIdentity } from './scene-worlds.ts';
 
+/** Pod identity brings no region along, and nobody set one. */
 export const regionAbsent: Incident = {
   name: 'region-absent',
   title: 'Pod identity brings no region along, and nobody set one',

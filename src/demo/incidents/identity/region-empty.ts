@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog } from './scene.ts';
 import { NO_REGION } from './scene-texts.ts';
 import { withVariables } from './scene-worlds.ts';
 
+/** A chart value came out empty. */
 export const regionEmpty: Incident = {
   name: 'region-empty',
   title: 'A chart value came out empty',

@@ -4,6 +4,7 @@ import { withVariables } from './scene-worlds.ts';
 
 const WRONG = `botocore.exceptions.InvalidRegionError: Provided region_name 'eu-west-1a' doesn't match a supported format.\n`;
 
+/** The region is set to an availability zone. */
 export const regionIsZone: Incident = {
   name: 'region-is-zone',
   title: 'The region is set to an availability zone',

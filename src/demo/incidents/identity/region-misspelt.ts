@@ -4,6 +4,7 @@ import { withVariables } from './scene-worlds.ts';
 
 const WRONG = `Error: getaddrinfo ENOTFOUND sqs.eu-west1.amazonaws.com\n    at GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:107:26)\n`;
 
+/** The region lacks a hyphen. */
 export const regionMisspelt: Incident = {
   name: 'region-misspelt',
   title: 'The region lacks a hyphen',

@@ -4,6 +4,7 @@ import { withVariables } from './scene-worlds.ts';
 
 const ELSEWHERE = `AuthorizationHeaderMalformed: The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-1'\n`;
 
+/** The bucket lives in another region than the pod is told. */
 export const regionOfOtherBucket: Incident = {
   name: 'region-of-other-bucket',
   title: 'The bucket lives in another region than the pod is told',

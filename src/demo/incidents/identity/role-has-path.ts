@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, PLACE, pastedLog, ROLE } from './scene.ts';
 import { changedRole } from './scene-worlds.ts';
 
+/** The role was made again under a path, the annotation lacks it. */
 export const roleHasPath: Incident = {
   name: 'role-has-path',
   title: 'The role was made again under a path, the annotation lacks it',

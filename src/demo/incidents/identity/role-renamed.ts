@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, CHECKOUT, failing, healthy, PLACE, pastedLog, ROLE_ARN } from './scene.ts';
 import { annotated, ROLE_KEY } from './scene-worlds.ts';
 
+/** The annotation was moved to the new role, the pods still carry the deleted one. */
 export const roleRenamed: Incident = {
   name: 'role-renamed',
   title: 'The annotation was moved to the new role, the pods still carry the deleted one',

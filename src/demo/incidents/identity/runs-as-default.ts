@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 import { rolled, runningAs } from './scene-worlds.ts';
 
+/** A refactored chart dropped the serviceAccountName, so the pods run as default. */
 export const runsAsDefault: Incident = {
   name: 'runs-as-default',
   title: 'A refactored chart dropped the serviceAccountName, so the pods run as default',

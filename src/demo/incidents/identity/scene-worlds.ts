@@ -24,6 +24,7 @@ export const ROLE_KEY = 'eks.amazonaws.com/role-arn';
 
 /** The role that EKS Pod Identity gives to `shop/checkout`, and its ARN. */
 export const POD_ROLE = 'checkout-pods';
+/** Its ARN. */
 export const POD_ROLE_ARN = `arn:aws:iam::${PLACE.account}:role/${POD_ROLE}`;
 
 /** The role of the nodes. */

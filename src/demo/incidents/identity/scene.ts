@@ -15,6 +15,7 @@ export const CHECKOUT = { kind: 'ServiceAccount', namespace: 'shop', name: 'chec
 export const ROLE = PROD.checkoutRole;
 
 /** The same, as an ARN. */
+/** Its ARN. */
 export const ROLE_ARN = `arn:aws:iam::${PLACE.account}:role/${ROLE}`;
 
 /** The issuer of the cluster's tokens, without scheme. */

@@ -3,6 +3,7 @@ import { failing, healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 
 const OLD_SDK = `DEBUG botocore.endpoint: user agent Boto3/1.9.100 Python/3.6.8 Linux/6.1 Botocore/1.12.100\n${NO_CREDENTIALS}`;
 
+/** The image pins a botocore that does not know web identity tokens. */
 export const sdkTooOld: Incident = {
   name: 'sdk-too-old',
   title: 'The image pins a botocore that does not know web identity tokens',

@@ -3,6 +3,7 @@ import { serviceAccount } from '../../builders/objects.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, CHECKOUT, failing, healthy, PLACE, pastedLog, ROLE_ARN } from './scene.ts';
 
+/** The service account was deleted in a clean-up; one of the same name lives in another namespace. */
 export const serviceAccountDeleted: Incident = {
   name: 'service-account-deleted',
   title: 'The service account was deleted in a clean-up; one of the same name lives in another namespace',

@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog } from './scene.ts';
 import { INVALID_KEY } from './scene-texts.ts';
 import { withVariables } from './scene-worlds.ts';
 
+/** Keys of a leaver are still in the deployment, and were deactivated. */
 export const staticKeysInTemplate: Incident = {
   name: 'static-keys-in-template',
   title: 'Keys of a leaver are still in the deployment, and were deactivated',

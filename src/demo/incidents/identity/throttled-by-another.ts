@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog, ROLE } from './scene.ts';
 import { THROTTLED } from './scene-texts.ts';
 import { callsOf, recorded, rolled } from './scene-worlds.ts';
 
+/** A reporting job uses up the account’s limit; checkout only suffers. */
 export const throttledByAnother: Incident = {
   name: 'throttled-by-another',
   title: 'A reporting job uses up the account’s limit; checkout only suffers',

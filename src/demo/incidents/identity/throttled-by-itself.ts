@@ -3,6 +3,7 @@ import { failing, healthy, pastedLog, ROLE } from './scene.ts';
 import { THROTTLED } from './scene-texts.ts';
 import { callsOf, recorded, rolled } from './scene-worlds.ts';
 
+/** Checkout polls EC2 from every replica. */
 export const throttledByItself: Incident = {
   name: 'throttled-by-itself',
   title: 'Checkout polls EC2 from every replica',

@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, pastedLog } from './scene.ts';
 import { changedPods, rolled } from './scene-worlds.ts';
 
+/** A policy engine stripped the token volume from the pods. */
 export const tokenVolumeLost: Incident = {
   name: 'token-volume-lost',
   title: 'A policy engine stripped the token volume from the pods',

@@ -3,6 +3,7 @@ import { document } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
 
+/** The provider in the trust policy is right, the condition still names the issuer of the cluster before. */
 export const trustConditionOfOldCluster: Incident = {
   name: 'trust-condition-of-old-cluster',
   title:

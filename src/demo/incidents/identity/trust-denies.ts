@@ -3,6 +3,7 @@ import { recordsAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, ROLE, trusting } from './scene.ts';
 
+/** A Deny added for an audit shuts the service account out. */
 export const trustDenies: Incident = {
   name: 'trust-denies',
   title: 'A Deny added for an audit shuts the service account out',

@@ -2,6 +2,7 @@ import { trustForService } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, pastedLog, trusting } from './scene.ts';
 
+/** The role is an old one for EC2 instances and trusts no cluster. */
 export const trustForEc2: Incident = {
   name: 'trust-for-ec2',
   title: 'The role is an old one for EC2 instances and trusts no cluster',

@@ -4,6 +4,7 @@ import { recordsAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, ROLE, trusting } from './scene.ts';
 
+/** The trust policy also asks for a tag on the session that tokens never carry. */
 export const trustOtherCondition: Incident = {
   name: 'trust-other-condition',
   title: 'The trust policy also asks for a tag on the session that tokens never carry',

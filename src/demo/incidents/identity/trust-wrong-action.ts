@@ -2,6 +2,7 @@ import { trustFor } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { ASSUME_DENIED, failing, healthy, ISSUER, PLACE, pastedLog, trusting } from './scene.ts';
 
+/** The trust policy allows sts:AssumeRole, which no token can use. */
 export const trustWrongAction: Incident = {
   name: 'trust-wrong-action',
   title: 'The trust policy allows sts:AssumeRole, which no token can use',

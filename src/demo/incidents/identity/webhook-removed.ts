@@ -3,6 +3,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
 import { rolled } from './scene-worlds.ts';
 
+/** The identity webhook was removed with other webhooks nobody recognised. */
 export const webhookRemoved: Incident = {
   name: 'webhook-removed',
   title: 'The identity webhook was removed with other webhooks nobody recognised',

@@ -4,6 +4,7 @@ import type { Incident } from '../../incident.ts';
 import { failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
 import { rolled } from './scene-worlds.ts';
 
+/** The webhook did not answer when these pods were made, and lets pods through then. */
 export const webhookWasAway: Incident = {
   name: 'webhook-was-away',
   title: 'The webhook did not answer when these pods were made, and lets pods through then',
