@@ -16,64 +16,79 @@ type InstanceReads = Pick<
 >;
 
 /** Reads of instances. */
-export function instanceReads({ ask }: AwsSession): InstanceReads {
-  const load = () => import('@aws-sdk/client-ec2');
+export function instanceReads(session: AwsSession): InstanceReads {
   return {
-    instance: (where, id) => {
-      const needed = { action: 'ec2:DescribeInstances', resource: id };
-      return ask('ec2', where, needed, async (client, options, target) => {
-        const { DescribeInstancesCommand } = await load();
-        const answer = await client.send(new DescribeInstancesCommand({ InstanceIds: [id] }), options);
-        const found = answer.Reservations?.flatMap(one => one.Instances ?? [])[0];
-        return found && instanceOf(found, target);
-      });
-    },
+    instance: askInstance(session),
+    instancesFiltered: askInstancesFiltered(session),
+    instanceStatus: askInstanceStatus(session),
+    userData: askUserData(session),
+    consoleOutput: askConsoleOutput(session),
+  };
+}
 
-    instancesFiltered: async (where, filters) => {
-      const resource = Object.values(filters).join(', ');
-      const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
-      const page = (next: { readonly token?: string }) =>
-        ask('ec2', where, { action: 'ec2:DescribeInstances', resource }, async (client, options, target) => {
-          const { DescribeInstancesCommand } = await load();
-          const input = next.token === undefined ? { Filters } : { Filters, NextToken: next.token };
-          const answer = await client.send(new DescribeInstancesCommand(input), options);
-          const items = answer.Reservations?.flatMap(one => one.Instances ?? []);
-          return { items: items?.map(one => instanceOf(one, target)), next: answer.NextToken };
-        });
-      return listed(MOST, async next => (await page(next)) ?? { items: [], next: undefined });
-    },
+function askInstance({ ask }: AwsSession): AwsPort['instance'] {
+  return (where, id) => {
+    const needed = { action: 'ec2:DescribeInstances', resource: id };
+    return ask('ec2', where, needed, async (client, options, target) => {
+      const { DescribeInstancesCommand } = await import('@aws-sdk/client-ec2');
+      const answer = await client.send(new DescribeInstancesCommand({ InstanceIds: [id] }), options);
+      const found = answer.Reservations?.flatMap(one => one.Instances ?? [])[0];
+      return found && instanceOf(found, target);
+    });
+  };
+}
 
-    instanceStatus: (where, id) => {
-      const needed = { action: 'ec2:DescribeInstanceStatus', resource: id };
-      return ask('ec2', where, needed, async (client, options) => {
-        const { DescribeInstanceStatusCommand } = await load();
-        const input = { InstanceIds: [id], IncludeAllInstances: true };
-        const answer = await client.send(new DescribeInstanceStatusCommand(input), options);
-        const status = answer.InstanceStatuses?.[0];
-        const told = (health: { readonly Status?: string | undefined } | undefined) =>
-          health?.Status ?? 'unknown';
-        return status && { instance: told(status.InstanceStatus), system: told(status.SystemStatus) };
+function askInstancesFiltered({ ask }: AwsSession): AwsPort['instancesFiltered'] {
+  return async (where, filters) => {
+    const resource = Object.values(filters).join(', ');
+    const Filters = Object.entries(filters).map(([Name, value]) => ({ Name, Values: [value] }));
+    const page = (next: { readonly token?: string }) =>
+      ask('ec2', where, { action: 'ec2:DescribeInstances', resource }, async (client, options, target) => {
+        const { DescribeInstancesCommand } = await import('@aws-sdk/client-ec2');
+        const input = next.token === undefined ? { Filters } : { Filters, NextToken: next.token };
+        const answer = await client.send(new DescribeInstancesCommand(input), options);
+        const items = answer.Reservations?.flatMap(one => one.Instances ?? []);
+        return { items: items?.map(one => instanceOf(one, target)), next: answer.NextToken };
       });
-    },
+    return listed(MOST, async next => (await page(next)) ?? { items: [], next: undefined });
+  };
+}
 
-    userData: (where, id) => {
-      const needed = { action: 'ec2:DescribeInstanceAttribute', resource: id };
-      return ask('ec2', where, needed, async (client, options) => {
-        const { DescribeInstanceAttributeCommand } = await load();
-        const input = { InstanceId: id, Attribute: 'userData' } as const;
-        const answer = await client.send(new DescribeInstanceAttributeCommand(input), options);
-        return decoded(answer.UserData?.Value);
-      });
-    },
+function askInstanceStatus({ ask }: AwsSession): AwsPort['instanceStatus'] {
+  return (where, id) => {
+    const needed = { action: 'ec2:DescribeInstanceStatus', resource: id };
+    return ask('ec2', where, needed, async (client, options) => {
+      const { DescribeInstanceStatusCommand } = await import('@aws-sdk/client-ec2');
+      const input = { InstanceIds: [id], IncludeAllInstances: true };
+      const answer = await client.send(new DescribeInstanceStatusCommand(input), options);
+      const status = answer.InstanceStatuses?.[0];
+      const told = (health: { readonly Status?: string | undefined } | undefined) =>
+        health?.Status ?? 'unknown';
+      return status && { instance: told(status.InstanceStatus), system: told(status.SystemStatus) };
+    });
+  };
+}
 
-    consoleOutput: (where, id) => {
-      const needed = { action: 'ec2:GetConsoleOutput', resource: id };
-      return ask('ec2', where, needed, async (client, options) => {
-        const { GetConsoleOutputCommand } = await load();
-        const answer = await client.send(new GetConsoleOutputCommand({ InstanceId: id }), options);
-        return decoded(answer.Output).slice(-65_536);
-      });
-    },
+function askUserData({ ask }: AwsSession): AwsPort['userData'] {
+  return (where, id) => {
+    const needed = { action: 'ec2:DescribeInstanceAttribute', resource: id };
+    return ask('ec2', where, needed, async (client, options) => {
+      const { DescribeInstanceAttributeCommand } = await import('@aws-sdk/client-ec2');
+      const input = { InstanceId: id, Attribute: 'userData' } as const;
+      const answer = await client.send(new DescribeInstanceAttributeCommand(input), options);
+      return decoded(answer.UserData?.Value);
+    });
+  };
+}
+
+function askConsoleOutput({ ask }: AwsSession): AwsPort['consoleOutput'] {
+  return (where, id) => {
+    const needed = { action: 'ec2:GetConsoleOutput', resource: id };
+    return ask('ec2', where, needed, async (client, options) => {
+      const { GetConsoleOutputCommand } = await import('@aws-sdk/client-ec2');
+      const answer = await client.send(new GetConsoleOutputCommand({ InstanceId: id }), options);
+      return decoded(answer.Output).slice(-65_536);
+    });
   };
 }
 

@@ -13,7 +13,6 @@ type NodeReads = Pick<AwsPort, 'nodegroup' | 'nodegroupNames' | 'accessEntry'>;
 
 /** Reads of EKS about nodes. */
 export function eksNodeReads({ ask }: AwsSession): NodeReads {
-  const load = () => import('@aws-sdk/client-eks');
   return {
     nodegroup: (where, clusterName, nodegroupName) => {
       const { account, region } = where;
@@ -23,7 +22,7 @@ export function eksNodeReads({ ask }: AwsSession): NodeReads {
         where,
         { action: 'eks:DescribeNodegroup', resource },
         async (client, options, target) => {
-          const { DescribeNodegroupCommand } = await load();
+          const { DescribeNodegroupCommand } = await import('@aws-sdk/client-eks');
           const input = { clusterName, nodegroupName };
           const answer = await client.send(new DescribeNodegroupCommand(input), options);
           return nodegroupOf(answer.nodegroup ?? lacking(target, 'nodegroup'), target);
@@ -35,7 +34,7 @@ export function eksNodeReads({ ask }: AwsSession): NodeReads {
       const needed = { action: 'eks:ListNodegroups', resource: clusterName };
       const page = (token: string | undefined) =>
         ask('eks', where, needed, async (client, options) => {
-          const { ListNodegroupsCommand } = await load();
+          const { ListNodegroupsCommand } = await import('@aws-sdk/client-eks');
           const input = { clusterName, ...defined({ nextToken: token }) };
           const answer = await client.send(new ListNodegroupsCommand(input), options);
           return { items: answer.nodegroups, next: answer.nextToken };
@@ -46,7 +45,7 @@ export function eksNodeReads({ ask }: AwsSession): NodeReads {
     accessEntry: (where, clusterName, principalArn) => {
       const needed = { action: 'eks:DescribeAccessEntry', resource: principalArn };
       return ask('eks', where, needed, async (client, options, target) => {
-        const { DescribeAccessEntryCommand } = await load();
+        const { DescribeAccessEntryCommand } = await import('@aws-sdk/client-eks');
         const input = { clusterName, principalArn };
         const { accessEntry } = await client.send(new DescribeAccessEntryCommand(input), options);
         return {
