@@ -9,7 +9,7 @@ import { proxyLetsEndpointThrough } from '../diagnostics/kubernetes/proxy-lets-e
 import { type Cause, when } from './kind.ts';
 
 /** Cluster DNS, from the resolver behind it to the pod that asks: a loop or a Corefile that cannot be read stops the pods. */
-export const clusterDns: readonly Cause[] = [
+const clusterDns: readonly Cause[] = [
   when(dnsForwardsQueries, 'loop', 'unreadable'),
   when(dnsPodsAreReady),
   when(dnsServiceHasEndpoints),

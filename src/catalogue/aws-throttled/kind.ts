@@ -15,6 +15,6 @@ export const awsThrottled: ErrorKind = {
   causes,
   links: [
     'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html',
+    'https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html',
   ],
 };

@@ -11,6 +11,6 @@ export const signatures: readonly Signature[] = [
     id: 'status-429',
     literals: ['429'],
     pattern:
-      /(?:pull|resolve|manifests?\/|blobs?\/|registry|ghcr|docker|anonymous token|oauth token)(?:(?! Warning | Normal |probe failed).){0,400}?\b429\b(?: Too Many Requests)?/i,
+      /(?:pull|resolve|manifests?\/|blobs?\/|registry|ghcr|docker|anonymous token|oauth token)(?:(?! Warning | Normal |probe failed).){0,400}?\b429\b(?: Too Many Requests)?|\b429 Too Many Requests.{0,80}?\/v2\/[^ ]{1,200}\/(?:manifests|blobs)\//i,
   },
 ];

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'condition',
     literals: ['memorypressure', 'diskpressure', 'pidpressure'],
     pattern:
-      /(?<!No)(?:Memory|Disk|PID)Pressure ["':,]{0,3}\s?(?:["']?status["']?: ?["']?)?True\b|type["']?: ?["']?(?:Memory|Disk|PID)Pressure["']?,? ?["']?status["']?: ?["']?True|status["']?: ?["']?True["']?,? ?(?:["']?type["']?: ?["']?)(?:Memory|Disk|PID)Pressure/i,
+      /(?<!No)(?:Memory|Disk|PID)Pressure ?["':,=]{0,3}\s?(?:["']?status["']?: ?["']?)?True\b|type["']?: ?["']?(?:Memory|Disk|PID)Pressure["']?,? ?["']?status["']?: ?["']?True|status["']?: ?["']?True["']?,? ?(?:["']?type["']?: ?["']?)(?:Memory|Disk|PID)Pressure/i,
   },
   {
     id: 'events',

@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
     id: 'hashed',
     literals: ['crashloopbackoff'],
     pattern:
-      /[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}['"]? [^\n]{0,60}\bCrashLoopBackOff|[\w.-]{3,80}\/[\w./-]{3,120}:[\w.-]{1,80} (?:sits|is|stays|ends up|stuck) in (?:a )?CrashLoopBackOff/i,
+      /[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}['"*_]{0,2} [^\n]{0,60}\bCrashLoopBackOff|[\w.-]{3,80}\/[\w./-]{3,120}:[\w.-]{1,80} (?:sits|is|stays|ends up|stuck) in (?:a )?CrashLoopBackOff/i,
   },
   {
     id: 'event',

@@ -51,6 +51,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'create',
     literals: [
+      'to mount into cont',
       'failed to start container',
       'failed to create container',
       'to reserve container name',
@@ -61,6 +62,6 @@ export const signatures: readonly Signature[] = [
       'failed to gene',
     ],
     pattern:
-      /failed to (?:start|create) container ["'[ ][^\n]{1,200}|failed to generate (?:container|spec)|failed to reserve container name|container has runAsNonRoot and image (?:will run as root|has non-numeric user)|unable to ensure pod container exists|no command specified/i,
+      /failed to (?:start|create) container ["'[ ][^\n]{1,200}|failed to generate (?:container|spec)|failed to reserve container name|container has runAsNonRoot and image (?:will run as root|has non-numeric user)|unable to ensure pod container exists|no command specified|cannot find volume [^\n]{1,120} to mount into container/i,
   },
 ];
