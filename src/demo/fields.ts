@@ -24,7 +24,7 @@ export function recordAt(from: unknown, ...path: readonly string[]): Resource {
 }
 
 /** The list at a path, whatever it holds; empty when there is none. */
-export function listAt(from: unknown, ...path: readonly string[]): readonly unknown[] {
+function listAt(from: unknown, ...path: readonly string[]): readonly unknown[] {
   const value = valueAt(from, ...path);
   return Array.isArray(value) ? value : [];
 }

@@ -18,7 +18,7 @@ export function healthHandler(health: Health) {
  * Serves `/healthz` where no HTTP receiver does. Bolt's Socket Mode receiver could, but it listens on every
  * interface and a port in use would end the process.
  */
-export async function serveHealth(health: Health, at: { port: number; host: string }): Promise<Server> {
+async function serveHealth(health: Health, at: { port: number; host: string }): Promise<Server> {
   const handle = healthHandler(health);
   const server = createServer((request, response) => {
     if (request.url === '/healthz') return void handle(request, response);

@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { describeWith } from './needs.ts';
 
 /** Where Debian puts Chromium. */
-export const chromiumPath = (): string => '/usr/bin/chromium';
+const chromiumPath = (): string => '/usr/bin/chromium';
 
 /** A suite that needs a real Chromium. */
 export const describeWithChromium = (name: string, suite: () => void) =>

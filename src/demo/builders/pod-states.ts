@@ -66,7 +66,7 @@ export function unschedulable(pod: Manifest, message: string, now: Date): Manife
 }
 
 /** The pod with one container not ready, its status changed as given. */
-export function notReady(pod: Manifest, container: string, changed: Resource): Manifest {
+function notReady(pod: Manifest, container: string, changed: Resource): Manifest {
   const containerStatuses = recordsAt(pod, 'status', 'containerStatuses').map(one =>
     textAt(one, 'name') === container ? { ...one, ready: false, started: false, ...changed } : one,
   );

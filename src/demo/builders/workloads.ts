@@ -28,7 +28,7 @@ export interface WorkloadSpec extends Named, TemplateSpec {
 }
 
 /** A container in wire form. */
-export function container({ name = 'app', image, env, more }: ContainerSpec): Resource {
+function container({ name = 'app', image, env, more }: ContainerSpec): Resource {
   const variables = Object.entries(env ?? {}).map(([key, value]) => ({ name: key, value }));
   return {
     name,

@@ -61,7 +61,7 @@ export function withWebIdentity(pod: Manifest, roleArn: string, audience: string
 }
 
 /** The pod with what EKS Pod Identity adds. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html */
-export function withPodIdentity(pod: Manifest): Manifest {
+function withPodIdentity(pod: Manifest): Manifest {
   const env = [
     { name: 'AWS_STS_REGIONAL_ENDPOINTS', value: 'regional' },
     { name: 'AWS_CONTAINER_CREDENTIALS_FULL_URI', value: 'http://169.254.170.23/v1/credentials' },

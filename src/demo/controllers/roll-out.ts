@@ -152,7 +152,7 @@ function replicaSetsOf(world: World, cluster: string, { metadata }: Manifest): r
 }
 
 /** The name of an object's controller; empty when it has none. */
-export function ownerOf(object: Manifest): string {
+function ownerOf(object: Manifest): string {
   return textAt(recordsAt(object, 'metadata', 'ownerReferences')[0], 'name');
 }
 

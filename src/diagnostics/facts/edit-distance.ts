@@ -1,5 +1,5 @@
 /** How many letters must be put in, left out or changed to make one text of another (Levenshtein). */
-export function editDistance(text: string, meant: string): number {
+function editDistance(text: string, meant: string): number {
   let row = Array.from({ length: meant.length + 1 }, (_, index) => index);
   for (const [index, character] of [...text].entries()) {
     const next = [index + 1];

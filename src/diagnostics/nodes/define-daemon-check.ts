@@ -11,6 +11,37 @@ export interface Daemon {
   readonly role: string;
 }
 
+function textFor({ daemonSet, title, role }: Daemon) {
+  return {
+    title,
+    codes: {
+      absent: {
+        says: `Node {node} runs no pod of ${daemonSet}, its ${role}.`,
+        fix: [
+          {
+            text: 'See what keeps the DaemonSet from that node: its node selector, its affinity, or taints that it does not tolerate.',
+            command: `kubectl describe daemonset ${daemonSet} -n kube-system`,
+          },
+          {
+            text: 'Once it tolerates the node, let it make its pods.',
+            command: `kubectl rollout restart daemonset/${daemonSet} -n kube-system`,
+          },
+        ],
+      },
+      'not-ready': {
+        says: `The ${role} on node {node} does not run: pod {pod} is {state}, after {restarts} restarts.`,
+        fix: [
+          {
+            text: 'Read what it says.',
+            command: 'kubectl logs -n kube-system {pod} --all-containers --tail=50',
+          },
+          { text: 'Start it afresh.', command: 'kubectl delete pod -n kube-system {pod}' },
+        ],
+      },
+    },
+  };
+}
+
 /** A check that a node runs the pod of a DaemonSet of kube-system. */
 export function defineDaemonCheck({ id, daemonSet, title, role }: Daemon) {
   return defineCheck({
@@ -18,34 +49,7 @@ export function defineDaemonCheck({ id, daemonSet, title, role }: Daemon) {
     needs: ['node'],
     reads: { kubernetes: ['node', 'podsOnNode', 'workload'] },
     codes: { absent: ['node'], 'not-ready': ['node', 'pod', 'state', 'restarts'] },
-    text: {
-      title,
-      codes: {
-        absent: {
-          says: `Node {node} runs no pod of ${daemonSet}, its ${role}.`,
-          fix: [
-            {
-              text: 'See what keeps the DaemonSet from that node: its node selector, its affinity, or taints that it does not tolerate.',
-              command: `kubectl describe daemonset ${daemonSet} -n kube-system`,
-            },
-            {
-              text: 'Once it tolerates the node, let it make its pods.',
-              command: `kubectl rollout restart daemonset/${daemonSet} -n kube-system`,
-            },
-          ],
-        },
-        'not-ready': {
-          says: `The ${role} on node {node} does not run: pod {pod} is {state}, after {restarts} restarts.`,
-          fix: [
-            {
-              text: 'Read what it says.',
-              command: 'kubectl logs -n kube-system {pod} --all-containers --tail=50',
-            },
-            { text: 'Start it afresh.', command: 'kubectl delete pod -n kube-system {pod}' },
-          ],
-        },
-      },
-    },
+    text: textFor({ id, daemonSet, title, role }),
     async run({ node: name }, { kubernetes }) {
       const [node, daemon, pods] = await Promise.all([
         kubernetes.node(name),

@@ -82,7 +82,7 @@ function told(answer: Answer): string {
 }
 
 /** The `Status` object of a refusal, where the answer has one. */
-export function statusOf(answer: Answer): { readonly message?: string } | undefined {
+function statusOf(answer: Answer): { readonly message?: string } | undefined {
   const body = parsed(answer);
   if (body === undefined || !('kind' in body) || body.kind !== 'Status') return undefined;
   return 'message' in body && typeof body.message === 'string' ? { message: body.message } : {};

@@ -41,7 +41,7 @@ export const ROLE_OPERATIONS: Readonly<Record<string, Operation>> = {
 };
 
 /** Answers for the role that a call names, or that it does not exist. */
-export function withRole(call: Call, answer: (role: Resource) => Result): Result {
+function withRole(call: Call, answer: (role: Resource) => Result): Result {
   const name = textAt(call.params, 'RoleName');
   const role = firstWith(iamList(call, 'Roles'), 'RoleName', name);
   return role === undefined ? noSuchEntity(`The role with name ${name} cannot be found.`) : answer(role);

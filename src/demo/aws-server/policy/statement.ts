@@ -38,7 +38,7 @@ export function readDocument(document: unknown, question: Question): Reading {
 }
 
 /** The statements of a document; one alone may stand without a list. */
-export function statementsOf(document: unknown): readonly Resource[] {
+function statementsOf(document: unknown): readonly Resource[] {
   const statement = valueAt(document, 'Statement');
   return isRecord(statement) ? [statement] : recordsAt(document, 'Statement');
 }

@@ -80,7 +80,7 @@ function storageClass(now: Date): Manifest {
 }
 
 /** The config map that admits roles to a cluster; `mapRoles` is YAML inside YAML. */
-export function awsAuth(nodeRoleArn: string, now: Date): Manifest {
+function awsAuth(nodeRoleArn: string, now: Date): Manifest {
   const mapRoles = `- groups:
   - system:bootstrappers
   - system:nodes

@@ -36,7 +36,7 @@ const HARMLESS =
 const READS = /^(?:get|list|describe|lookup|simulate|decode|batch-get|batch-check)-/;
 
 /** The operations that write, by `service operation`; families add theirs in files beside this one. */
-export const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
+const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
   ...IAM_ROLE_VERBS,
   ...IAM_OTHER_VERBS,
   ...EKS_VERBS,

@@ -32,7 +32,7 @@ export function existing(call: KubectlCall, words = call.args.words): readonly M
 }
 
 /** The named object, or kubectl's complaint that there is none. */
-export function found({ session, cluster, namespace }: KubectlCall, { kind, name }: NamedObject): Manifest {
+function found({ session, cluster, namespace }: KubectlCall, { kind, name }: NamedObject): Manifest {
   const place = kind.namespaced ? { namespace } : {};
   const object = findObject(session.world, cluster, { kind: kind.kind, name, ...place });
   if (object !== undefined) return object;

@@ -28,7 +28,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The kind that a word such as `sa`, `deployment`, `pods` or `deployments.apps` means. */
-export function kindOfWord(word: string): Kind {
+function kindOfWord(word: string): Kind {
   const [name = '', ...group] = word.toLowerCase().split('.');
   const plural = SHORT_NAMES[name] ?? name;
   const kind = KINDS.find(

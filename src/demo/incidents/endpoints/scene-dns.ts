@@ -16,7 +16,7 @@ export function noAnswer(host: string): string {
 }
 
 /** The pods of CoreDNS. */
-export function dnsPodsOf(world: World): readonly Manifest[] {
+function dnsPodsOf(world: World): readonly Manifest[] {
   return (world.clusters[PLACE.cluster]?.objects ?? []).filter(isDnsPod);
 }
 

@@ -17,7 +17,7 @@ export function idOf(prefix: string, name = 'main'): string {
 }
 
 /** The subnets in which the nodes stand. */
-export const PRIVATE = [idOf('subnet', 'private-a'), idOf('subnet', 'private-b')] as const;
+const PRIVATE = [idOf('subnet', 'private-a'), idOf('subnet', 'private-b')] as const;
 
 /** What botocore prints when it cannot connect. */
 export function cannotConnect(url = `https://${STS}/`): string {

@@ -75,7 +75,7 @@ export function changedRole(world: World, change: (role: Resource) => Resource):
 }
 
 /** The association of `shop/checkout`. */
-export const ASSOCIATION = podIdentityAssociation({
+const ASSOCIATION = podIdentityAssociation({
   ...PROD,
   namespace: 'shop',
   serviceAccount: 'checkout',

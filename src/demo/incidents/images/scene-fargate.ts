@@ -14,7 +14,7 @@ const IMAGE = '602401143452.dkr.ecr.eu-west-1.amazonaws.com/eks/coredns:v1.12.4-
 const COREDNS = { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' } as const;
 
 /** What Fargate says when its execution role is of no use. */
-export const FARGATE_FAILURE = {
+const FARGATE_FAILURE = {
   image: IMAGE,
   says: `rpc error: code = Unknown desc = failed to pull and unpack image "${IMAGE}": failed to resolve reference "${IMAGE}": pulling from host 602401143452.dkr.ecr.eu-west-1.amazonaws.com failed with status code [manifests v1.12.4-eksbuild.1]: 401 Unauthorized`,
 } as const;

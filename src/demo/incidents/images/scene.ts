@@ -20,10 +20,8 @@ export const REGISTRY = registryOf(PLACE.account, PLACE.region);
 /** The image that the healthy world runs, which is there to be pulled. */
 export const GOOD_IMAGE = `${REGISTRY}/shop/checkout:${CHECKOUT_TAG}`;
 
-/** The role of the nodes, and its ARN. */
+/** The role of the nodes. */
 export const NODE_ROLE = `${PLACE.cluster}-node`;
-/** ARN of the role that pulls for every pod of the nodes. */
-export const NODE_ROLE_ARN = `arn:aws:iam::${PLACE.account}:role/${NODE_ROLE}`;
 
 /** The instance of the node on which the pod is that is looked at. */
 export const INSTANCE = idAt(PROD, 'i', '0');

@@ -26,7 +26,7 @@ export const healthy = healthyWorld;
 /** The instance that should have become a node. */
 export const STRAY = idAt(PROD, 'i', 'stray');
 /** Its address, and the name that its node would have. */
-export const STRAY_ADDRESS = '10.0.1.77';
+const STRAY_ADDRESS = '10.0.1.77';
 export const STRAY_NODE = nodeNameOf(STRAY_ADDRESS, zoneOf(PROD, 'a'));
 
 /** A node that is there: its instance and its name. */

@@ -28,7 +28,7 @@ spec:
 }
 
 /** The address of the cluster's DNS service: the tenth of the services. Source: https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html */
-export function dnsAddressOf(serviceCidr: string): string {
+function dnsAddressOf(serviceCidr: string): string {
   const base = serviceCidr.split('/')[0] ?? '';
   return base.includes(':') ? `${base}a` : base.replace(/\.\d{1,3}$/, '.10');
 }
