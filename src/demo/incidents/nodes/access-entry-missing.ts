@@ -2,6 +2,7 @@ import { put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, kubeletSays, onCluster, withoutEntry, withStray } from './scene.ts';
 
+/** The cluster admits by access entries only, and the node role has none. */
 export const accessEntryMissing: Incident = {
   name: 'access-entry-missing',
   title: 'The cluster admits by access entries only, and the node role has none',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, kubeletSays, NODE_ROLE_ARN, onEks, withStray } from './scene.ts';
 
+/** The access entry of the node role is a standard one. */
 export const accessEntryStandard: Incident = {
   name: 'access-entry-standard',
   title: 'The access entry of the node role is a standard one',

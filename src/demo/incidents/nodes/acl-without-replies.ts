@@ -4,6 +4,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, joinFailed, onCluster, onEc2, PLACE, withStray } from './scene.ts';
 
+/** A new network ACL lets no answers back in. */
 export const aclWithoutReplies: Incident = {
   name: 'acl-without-replies',
   title: 'A new network ACL lets no answers back in',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The user data has the certificate authority of a cluster that was rebuilt. */
 export const authorityOfOldCluster: Incident = {
   name: 'authority-of-old-cluster',
   title: 'The user data has the certificate authority of a cluster that was rebuilt',

@@ -3,6 +3,7 @@ import { recordAt, recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, PLACE } from './scene.ts';
 
+/** The Auto Scaling group finds no capacity for its instance type. */
 export const autoScalingLaunchFailed: Incident = {
   name: 'auto-scaling-launch-failed',
   title: 'The Auto Scaling group finds no capacity for its instance type',

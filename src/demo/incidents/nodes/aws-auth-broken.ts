@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, NODE_ROLE_ARN, withAwsAuth, withStray } from './scene.ts';
 
+/** A tab broke the YAML inside aws-auth. */
 export const awsAuthBroken: Incident = {
   name: 'aws-auth-broken',
   title: 'A tab broke the YAML inside aws-auth',

@@ -2,6 +2,7 @@ import { withoutObject } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, PLACE, withAwsAuth, withStray } from './scene.ts';
 
+/** The ConfigMap aws-auth was deleted. */
 export const awsAuthDeleted: Incident = {
   name: 'aws-auth-deleted',
   title: 'The ConfigMap aws-auth was deleted',

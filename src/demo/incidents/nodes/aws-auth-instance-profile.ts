@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, NODE_ROLE_ARN, withAwsAuth, withStray } from './scene.ts';
 
+/** aws-auth names the instance profile. */
 export const awsAuthInstanceProfile: Incident = {
   name: 'aws-auth-instance-profile',
   title: 'aws-auth names the instance profile',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, PLACE, withAwsAuth, withStray } from './scene.ts';
 
+/** aws-auth lost the entry of the node role. */
 export const awsAuthRoleMissing: Incident = {
   name: 'aws-auth-role-missing',
   title: 'aws-auth lost the entry of the node role',

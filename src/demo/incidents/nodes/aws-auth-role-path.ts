@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, NODE_ROLE_ARN, withAwsAuth, withStray } from './scene.ts';
 
+/** aws-auth names the role with a path. */
 export const awsAuthRolePath: Incident = {
   name: 'aws-auth-role-path',
   title: 'aws-auth names the role with a path',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, withAwsAuth, withStray } from './scene.ts';
 
+/** aws-auth puts the nodes into one group only. */
 export const awsAuthWrongGroups: Incident = {
   name: 'aws-auth-wrong-groups',
   title: 'aws-auth puts the nodes into one group only',

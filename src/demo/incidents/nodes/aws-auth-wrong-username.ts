@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { entryOf, healthy, kubeletSays, withAwsAuth, withStray } from './scene.ts';
 
+/** aws-auth gives the nodes a fixed user name. */
 export const awsAuthWrongUsername: Incident = {
   name: 'aws-auth-wrong-username',
   title: 'aws-auth gives the nodes a fixed user name',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The user data installs agents, and forgets to join; a password stands in it. */
 export const bootstrapCallMissing: Incident = {
   name: 'bootstrap-call-missing',
   title: 'The user data installs agents, and forgets to join; a password stands in it',

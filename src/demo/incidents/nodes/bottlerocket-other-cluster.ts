@@ -8,6 +8,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** Bottlerocket settings of another cluster. */
 export const bottlerocketOtherCluster: Incident = {
   name: 'bottlerocket-other-cluster',
   title: 'Bottlerocket settings of another cluster',

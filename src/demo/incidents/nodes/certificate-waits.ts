@@ -3,6 +3,7 @@ import { manifest } from '../../builders/manifest.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, PLACE } from './scene.ts';
 
+/** The kubelet waits for its serving certificate. */
 export const certificateWaits: Incident = {
   name: 'certificate-waits',
   title: 'The kubelet waits for its serving certificate',

@@ -3,6 +3,7 @@ import { textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, PLACE, withStray } from './scene.ts';
 
+/** The cluster’s role was deleted. */
 export const clusterRoleDeleted: Incident = {
   name: 'cluster-role-deleted',
   title: 'The cluster’s role was deleted',

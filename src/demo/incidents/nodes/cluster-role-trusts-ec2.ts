@@ -2,6 +2,7 @@ import { trustForService } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, onRole, withStray } from './scene.ts';
 
+/** The cluster’s role trusts EC2 in place of EKS. */
 export const clusterRoleTrustsEc2: Incident = {
   name: 'cluster-role-trusts-ec2',
   title: 'The cluster’s role trusts EC2 in place of EKS',

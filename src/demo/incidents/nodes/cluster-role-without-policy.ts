@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, onRole, withStray } from './scene.ts';
 
+/** The cluster’s role lost its policy. */
 export const clusterRoleWithoutPolicy: Incident = {
   name: 'cluster-role-without-policy',
   title: 'The cluster’s role lost its policy',

@@ -2,6 +2,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, onStray, STRAY, withStray } from './scene.ts';
 
+/** An instance started by hand lacks the cluster’s tag. */
 export const clusterTagMissing: Incident = {
   name: 'cluster-tag-missing',
   title: 'An instance started by hand lacks the cluster’s tag',

@@ -2,6 +2,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, onStray, STRAY_NODE, withStray } from './scene.ts';
 
+/** The cluster’s tag on the instance is misspelt. */
 export const clusterTagMisspelt: Incident = {
   name: 'cluster-tag-misspelt',
   title: 'The cluster’s tag on the instance is misspelt',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, printed, withStray } from './scene.ts';
 
+/** The instance printed that its disk is full. */
 export const consoleTellsDiskFull: Incident = {
   name: 'console-tells-disk-full',
   title: 'The instance printed that its disk is full',

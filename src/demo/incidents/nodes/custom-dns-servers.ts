@@ -3,6 +3,7 @@ import { awsId } from '../../builders/naming.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, joinFailed, onCluster, onEc2, withStray } from './scene.ts';
 
+/** A private cluster, and name servers of the company. */
 export const customDnsServers: Incident = {
   name: 'custom-dns-servers',
   title: 'A private cluster, and name servers of the company',

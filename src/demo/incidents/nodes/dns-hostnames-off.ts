@@ -2,6 +2,7 @@ import { put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, joinFailed, onCluster, onEc2, withStray } from './scene.ts';
 
+/** DNS hostnames were turned off in the VPC of a private cluster. */
 export const dnsHostnamesOff: Incident = {
   name: 'dns-hostnames-off',
   title: 'DNS hostnames were turned off in the VPC of a private cluster',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, kubeletSays, onEc2, withStray } from './scene.ts';
 
+/** DNS resolution was turned off in the VPC. */
 export const dnsSupportOff: Incident = {
   name: 'dns-support-off',
   title: 'DNS resolution was turned off in the VPC',

@@ -2,8 +2,10 @@ import { changeRegional } from '../../builders/change.ts';
 import { securityGroup } from '../../builders/firewall.ts';
 import { textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
-import { healthy, ID, joinFailed, PLACE, privateWorld, withStray } from './scene.ts';
+import { healthy, ID, joinFailed, PLACE, withStray } from './scene.ts';
+import { privateWorld } from './scene-private.ts';
 
+/** The security group of the endpoint for EC2 admits nobody. */
 export const endpointGroupClosed: Incident = {
   name: 'endpoint-group-closed',
   title: 'The security group of the endpoint for EC2 admits nobody',

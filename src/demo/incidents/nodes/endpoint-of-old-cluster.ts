@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The user data names the endpoint of a cluster that was rebuilt. */
 export const endpointOfOldCluster: Incident = {
   name: 'endpoint-of-old-cluster',
   title: 'The user data names the endpoint of a cluster that was rebuilt',

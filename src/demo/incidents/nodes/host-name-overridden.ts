@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 
 import { healthy, STRAY_NODE, withStray } from './scene.ts';
 
+/** The start-up script gives the node a host name. */
 export const hostNameOverridden: Incident = {
   name: 'host-name-overridden',
   title: 'The start-up script gives the node a host name',

@@ -5,6 +5,7 @@ import { healthy, ID, joinFailed, PLACE, withStray } from './scene.ts';
 
 const FRESH = 'ami-0f0e0d0c0b0a09080';
 
+/** The image of the launch template was deregistered. */
 export const imageDeregistered: Incident = {
   name: 'image-deregistered',
   title: 'The image of the launch template was deregistered',

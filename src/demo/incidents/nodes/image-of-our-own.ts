@@ -3,6 +3,7 @@ import { healthy, ID, joinFailed, reimaged, withStray } from './scene.ts';
 
 const FRESH = 'ami-0f0e0d0c0b0a09080';
 
+/** The image was built by the team itself. */
 export const imageOfOurOwn: Incident = {
   name: 'image-of-our-own',
   title: 'The image was built by the team itself',

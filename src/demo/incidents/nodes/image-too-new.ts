@@ -3,6 +3,7 @@ import { healthy, ID, joinFailed, reimaged, withStray } from './scene.ts';
 
 const FRESH = 'ami-0f0e0d0c0b0a09080';
 
+/** The image is newer than the cluster. */
 export const imageTooNew: Incident = {
   name: 'image-too-new',
   title: 'The image is newer than the cluster',

@@ -3,6 +3,7 @@ import { healthy, ID, joinFailed, reimaged, withStray } from './scene.ts';
 
 const FRESH = 'ami-0f0e0d0c0b0a09080';
 
+/** The image is four versions older than the cluster. */
 export const imageTooOld: Incident = {
   name: 'image-too-old',
   title: 'The image is four versions older than the cluster',

@@ -2,6 +2,7 @@ import { changeRegional } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER, MEMBER_NODE, onNode, PLACE } from './scene.ts';
 
+/** EC2 finds the instance unsound. */
 export const instanceImpaired: Incident = {
   name: 'instance-impaired',
   title: 'EC2 finds the instance unsound',

@@ -2,6 +2,7 @@ import { idAt, STAGING } from '../../builders/healthy/site.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, onStray, STRAY, withStray } from './scene.ts';
 
+/** The instance stands in the VPC of staging. */
 export const instanceInOtherVpc: Incident = {
   name: 'instance-in-other-vpc',
   title: 'The instance stands in the VPC of staging',

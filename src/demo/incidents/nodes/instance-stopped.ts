@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER, MEMBER_NODE, onEc2, onNode } from './scene.ts';
 
+/** The instance was stopped. */
 export const instanceStopped: Incident = {
   name: 'instance-stopped',
   title: 'The instance was stopped',

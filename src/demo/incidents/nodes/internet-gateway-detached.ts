@@ -2,6 +2,7 @@ import { put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, joinFailed, onCluster, onEc2, withStray } from './scene.ts';
 
+/** The internet gateway was detached from the VPC. */
 export const internetGatewayDetached: Incident = {
   name: 'internet-gateway-detached',
   title: 'The internet gateway was detached from the VPC',

@@ -3,6 +3,7 @@ import { textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, PLACE } from './scene.ts';
 
+/** No pod of kube-proxy runs on one node. */
 export const kubeProxyAbsent: Incident = {
   name: 'kube-proxy-absent',
   title: 'No pod of kube-proxy runs on one node',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { crashing, healthy, MEMBER_NODE } from './scene.ts';
 
+/** kube-proxy crashes on one node. */
 export const kubeProxyCrashes: Incident = {
   name: 'kube-proxy-crashes',
   title: 'kube-proxy crashes on one node',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, STRAY_NODE, withStray } from './scene.ts';
 
+/** The kubelet gives up for a reason that nobody can see from outside. */
 export const kubeletLogOnly: Incident = {
   name: 'kubelet-log-only',
   title: 'The kubelet gives up for a reason that nobody can see from outside',

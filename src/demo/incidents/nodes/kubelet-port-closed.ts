@@ -4,6 +4,7 @@ import { recordsAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, joinFailed, onEc2, onStray, PLACE, withStray } from './scene.ts';
 
+/** The nodes’ own group does not admit the control plane on 10250. */
 export const kubeletPortClosed: Incident = {
   name: 'kubelet-port-closed',
   title: 'The nodes’ own group does not admit the control plane on 10250',

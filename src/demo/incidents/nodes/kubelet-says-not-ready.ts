@@ -2,6 +2,7 @@ import type { Incident } from '../../incident.ts';
 
 import { healthy, MEMBER_NODE, onNode } from './scene.ts';
 
+/** The kubelet calls its node not ready for a reason of its own. */
 export const kubeletSaysNotReady: Incident = {
   name: 'kubelet-says-not-ready',
   title: 'The kubelet calls its node not ready for a reason of its own',

@@ -3,6 +3,7 @@ import { nodegroup } from '../../builders/eks.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, NODE_ROLE_ARN, PLACE } from './scene.ts';
 
+/** The launch template of a second node group was deleted. */
 export const launchTemplateDeleted: Incident = {
   name: 'launch-template-deleted',
   title: 'The launch template of a second node group was deleted',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, onEc2 } from './scene.ts';
 
+/** The version of the launch template that the node group uses was deleted. */
 export const launchTemplateVersionDeleted: Incident = {
   name: 'launch-template-version-deleted',
   title: 'The version of the launch template that the node group uses was deleted',

@@ -3,6 +3,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, joinFailed, onCluster, onEc2, withStray } from './scene.ts';
 
+/** The private subnets lost their default route. */
 export const natRouteMissing: Incident = {
   name: 'nat-route-missing',
   title: 'The private subnets lost their default route',

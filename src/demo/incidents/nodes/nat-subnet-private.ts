@@ -3,6 +3,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, kubeletSays, onCluster, onEc2, withStray } from './scene.ts';
 
+/** The public subnets lost their route to the internet gateway. */
 export const natSubnetPrivate: Incident = {
   name: 'nat-subnet-private',
   title: 'The public subnets lost their route to the internet gateway',

@@ -3,6 +3,7 @@ import { textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, PLACE } from './scene.ts';
 
+/** No pod of aws-node runs on one node. */
 export const networkPluginAbsent: Incident = {
   name: 'network-plugin-absent',
   title: 'No pod of aws-node runs on one node',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { crashing, healthy, MEMBER_NODE, onNode } from './scene.ts';
 
+/** The network plug-in crashes on one node. */
 export const networkPluginCrashes: Incident = {
   name: 'network-plugin-crashes',
   title: 'The network plug-in crashes on one node',

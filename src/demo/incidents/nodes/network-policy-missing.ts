@@ -2,6 +2,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, NODE_ROLE, onRole, withStray } from './scene.ts';
 
+/** Somebody detached the policy of the network plug-in from the node role. */
 export const networkPolicyMissing: Incident = {
   name: 'network-policy-missing',
   title: 'Somebody detached the policy of the network plug-in from the node role',

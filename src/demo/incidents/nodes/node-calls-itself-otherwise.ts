@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, onEc2, STRAY_NODE, withStray } from './scene.ts';
 
+/** The kubelet takes its name from a company domain. */
 export const nodeCallsItselfOtherwise: Incident = {
   name: 'node-calls-itself-otherwise',
   title: 'The kubelet takes its name from a company domain',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The NodeConfig has no service addresses. */
 export const nodeConfigIncomplete: Incident = {
   name: 'node-config-incomplete',
   title: 'The NodeConfig has no service addresses',

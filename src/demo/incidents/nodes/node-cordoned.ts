@@ -2,6 +2,7 @@ import { changeObject, put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, PLACE } from './scene.ts';
 
+/** Somebody closed the node and forgot it. */
 export const nodeCordoned: Incident = {
   name: 'node-cordoned',
   title: 'Somebody closed the node and forgot it',

@@ -2,6 +2,7 @@ import { changeObject, put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, PLACE } from './scene.ts';
 
+/** A small node runs as many pods as it may. */
 export const nodeFullOfPods: Incident = {
   name: 'node-full-of-pods',
   title: 'A small node runs as many pods as it may',

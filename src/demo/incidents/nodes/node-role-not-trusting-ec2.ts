@@ -2,6 +2,7 @@ import { trustForService } from '../../builders/iam.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, NODE_ROLE, onRole, withStray } from './scene.ts';
 
+/** The trust policy of the node role names ECS in place of EC2. */
 export const nodeRoleNotTrustingEc2: Incident = {
   name: 'node-role-not-trusting-ec2',
   title: 'The trust policy of the node role names ECS in place of EC2',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, onNode } from './scene.ts';
 
+/** A node runs short of disk space. */
 export const nodeShortOfDisk: Incident = {
   name: 'node-short-of-disk',
   title: 'A node runs short of disk space',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, onNode } from './scene.ts';
 
+/** A node runs short of memory. */
 export const nodeShortOfMemory: Incident = {
   name: 'node-short-of-memory',
   title: 'A node runs short of memory',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, onNode } from './scene.ts';
 
+/** A node runs short of process ids. */
 export const nodeShortOfProcessIds: Incident = {
   name: 'node-short-of-process-ids',
   title: 'A node runs short of process ids',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, NODE_ROLE_ARN, withIssue } from './scene.ts';
 
+/** EKS lost its permission to start nodes for a while. */
 export const nodegroupAccessDenied: Incident = {
   name: 'nodegroup-access-denied',
   title: 'EKS lost its permission to start nodes for a while',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** A private cluster’s user data relies on asking EKS. */
 export const privateClusterScript: Incident = {
   name: 'private-cluster-script',
   title: 'A private cluster’s user data relies on asking EKS',

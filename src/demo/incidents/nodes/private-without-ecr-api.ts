@@ -1,7 +1,9 @@
 import type { Incident } from '../../incident.ts';
 
-import { healthy, joinFailed, privateWorld, withStray } from './scene.ts';
+import { healthy, joinFailed, withStray } from './scene.ts';
+import { privateWorld } from './scene-private.ts';
 
+/** A private cluster lacks the endpoint for the API of ECR. */
 export const privateWithoutEcrApi: Incident = {
   name: 'private-without-ecr-api',
   title: 'A private cluster lacks the endpoint for the API of ECR',

@@ -1,6 +1,8 @@
 import type { Incident } from '../../incident.ts';
-import { healthy, joinFailed, privateWorld, withStray } from './scene.ts';
+import { healthy, joinFailed, withStray } from './scene.ts';
+import { privateWorld } from './scene-private.ts';
 
+/** A private cluster lacks the endpoint for s3. */
 export const privateWithoutS3: Incident = {
   name: 'private-without-s3',
   title: 'A private cluster lacks the endpoint for s3',

@@ -3,6 +3,7 @@ import { textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, NODE_ROLE, PLACE, withStray } from './scene.ts';
 
+/** The instance profile was deleted under the instances. */
 export const profileDeleted: Incident = {
   name: 'profile-deleted',
   title: 'The instance profile was deleted under the instances',

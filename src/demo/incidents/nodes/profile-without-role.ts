@@ -2,6 +2,7 @@ import { changeIam, where } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, NODE_ROLE, PLACE, withStray } from './scene.ts';
 
+/** The instance profile lost its role. */
 export const profileWithoutRole: Incident = {
   name: 'profile-without-role',
   title: 'The instance profile lost its role',

@@ -2,6 +2,7 @@ import { put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, onCluster, withStray } from './scene.ts';
 
+/** The list of public addresses lacks that of the NAT gateway. */
 export const publicListWithoutNat: Incident = {
   name: 'public-list-without-nat',
   title: 'The list of public addresses lacks that of the NAT gateway',

@@ -2,6 +2,7 @@ import { changeIam } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, kubeletSays, PLACE, withStray } from './scene.ts';
 
+/** STS was deactivated in the region. */
 export const regionalStsOff: Incident = {
   name: 'regional-sts-off',
   title: 'STS was deactivated in the region',

@@ -2,6 +2,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, NODE_ROLE, onRole, withStray } from './scene.ts';
 
+/** Somebody detached the ECR policy from the node role. */
 export const registryPolicyMissing: Incident = {
   name: 'registry-policy-missing',
   title: 'Somebody detached the ECR policy from the node role',

@@ -2,6 +2,7 @@ import { put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, onStray, STRAY, withStray } from './scene.ts';
 
+/** AWS’s runbook was run, and its output pasted: the metadata service is off. */
 export const runbookOutput: Incident = {
   name: 'runbook-output',
   title: 'AWS’s runbook was run, and its output pasted: the metadata service is off',

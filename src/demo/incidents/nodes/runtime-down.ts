@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER_NODE, onNode } from './scene.ts';
 
+/** containerd hangs on one node. */
 export const runtimeDown: Incident = {
   name: 'runtime-down',
   title: 'containerd hangs on one node',

@@ -7,50 +7,28 @@ import {
   where,
   withObjects,
 } from '../../builders/change.ts';
-import { machineImage, nodeNameOf } from '../../builders/compute.ts';
-import { idAt, PROD, zoneOf } from '../../builders/healthy/site.ts';
+import { machineImage } from '../../builders/compute.ts';
 import { healthyWorld } from '../../builders/healthy/world.ts';
-import { awsId, minutesBefore } from '../../builders/naming.ts';
-import { route, vpcEndpoint } from '../../builders/network.ts';
+import { minutesBefore } from '../../builders/naming.ts';
 import { nodeLease } from '../../builders/node.ts';
 import { crashLooping } from '../../builders/pod-states.ts';
 import { recordsAt, textAt } from '../../fields.ts';
 import type { Manifest, Resource, World } from '../../world.ts';
+import {
+  ID,
+  MEMBER,
+  MEMBER_NODE,
+  NODE_ROLE_ARN,
+  PLACE,
+  STRAY,
+  STRAY_ADDRESS,
+  STRAY_NODE,
+} from './scene-place.ts';
 
-/** The cluster, account and region in which the incidents happen. */
-export const PLACE = { cluster: PROD.cluster, account: PROD.account, region: PROD.region } as const;
+export * from './scene-place.ts';
 
 /** The world in which everything is well. */
 export const healthy = healthyWorld;
-
-/** The instance that should have become a node. */
-export const STRAY = idAt(PROD, 'i', 'stray');
-/** Its address, and the name that its node would have. */
-const STRAY_ADDRESS = '10.0.1.77';
-export const STRAY_NODE = nodeNameOf(STRAY_ADDRESS, zoneOf(PROD, 'a'));
-
-/** A node that is there: its instance and its name. */
-export const MEMBER = idAt(PROD, 'i', '0');
-export const MEMBER_NODE = nodeNameOf('10.0.1.21', zoneOf(PROD, 'a'));
-
-/** The role of the nodes, its ARN, and its instance profile. */
-export const NODE_ROLE = `${PROD.cluster}-node`;
-export const NODE_ROLE_ARN = `arn:aws:iam::${PROD.account}:role/${NODE_ROLE}`;
-
-/** Ids of the parts of the site. */
-export const ID = {
-  vpc: idAt(PROD, 'vpc'),
-  subnet: idAt(PROD, 'subnet', 'private-a'),
-  routes: idAt(PROD, 'rtb', 'private'),
-  publicRoutes: idAt(PROD, 'rtb', 'public'),
-  nat: idAt(PROD, 'nat'),
-  igw: idAt(PROD, 'igw'),
-  acl: idAt(PROD, 'acl'),
-  group: idAt(PROD, 'sg', 'cluster'),
-  template: idAt(PROD, 'lt'),
-  image: idAt(PROD, 'ami'),
-  dhcp: idAt(PROD, 'dopt'),
-} as const;
 
 /** The world with one more instance of the node group, which has not become a node. */
 export function withStray(world: World, now: Date): World {
@@ -188,55 +166,6 @@ export function entryOf(changes: {
     ...changes,
   };
   return `- rolearn: ${entry.rolearn}\n  username: ${entry.username}\n  groups:\n${entry.groups.map(one => `  - ${one}\n`).join('')}`;
-}
-
-/** The world without a way to the internet, and with endpoints for all that nodes need but these. */
-export function privateWorld(world: World, lacking: readonly string[]): World {
-  const cut = onEc2(world, 'RouteTables', 'RouteTableId', ID.routes, table => ({
-    ...table,
-    Routes: recordsAt(table, 'Routes').filter(one => textAt(one, 'DestinationCidrBlock') !== '0.0.0.0/0'),
-  }));
-  const at = { vpcId: ID.vpc, account: PLACE.account, region: PLACE.region };
-  const interfaces = ['ec2', 'sts', 'ecr.api', 'ecr.dkr', 'eks', 'eks-auth'].map(service =>
-    vpcEndpoint({
-      ...at,
-      id: awsId('vpce', PLACE.cluster, service),
-      name: service,
-      service,
-      subnetIds: [ID.subnet],
-      groupIds: [ID.group],
-    }),
-  );
-  const gateway = vpcEndpoint({
-    ...at,
-    id: awsId('vpce', PLACE.cluster, 's3'),
-    name: 's3',
-    service: 's3',
-    routeTableIds: [ID.routes],
-  });
-  const there = [...interfaces, gateway].filter(
-    one => !lacking.some(service => textAt(one, 'ServiceName').endsWith(`.${PLACE.region}.${service}`)),
-  );
-  const closed = changeRegional(cut, PLACE, 'ec2', 'NatGateways', all =>
-    all.filter(one => textAt(one, 'VpcId') !== ID.vpc),
-  );
-  return changeRegional(withGatewayRoutes(closed, there), PLACE, 'ec2', 'VpcEndpoints', () => there);
-}
-
-function withGatewayRoutes(world: World, endpoints: readonly Resource[]): World {
-  const gateway = endpoints.find(one => textAt(one, 'VpcEndpointType') === 'Gateway');
-  const listed = changeRegional(world, PLACE, 'ec2', 'PrefixLists', () => [
-    {
-      PrefixListId: 'pl-6da54004',
-      PrefixListName: `com.amazonaws.${PLACE.region}.s3`,
-      Cidrs: ['52.218.0.0/17'],
-    },
-  ]);
-  if (gateway === undefined) return listed;
-  return onEc2(listed, 'RouteTables', 'RouteTableId', ID.routes, table => ({
-    ...table,
-    Routes: [...recordsAt(table, 'Routes'), route('pl-6da54004', textAt(gateway, 'VpcEndpointId'))],
-  }));
 }
 
 /** The world in which nodes are started from an image of another name; `fresh` is one that fits. */

@@ -2,6 +2,7 @@ import { changeObject, put } from '../../builders/change.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, MEMBER, MEMBER_NODE, PLACE } from './scene.ts';
 
+/** A start-up taint was never taken off. */
 export const startUpTaintStays: Incident = {
   name: 'start-up-taint-stays',
   title: 'A start-up taint was never taken off',

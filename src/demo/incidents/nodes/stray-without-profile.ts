@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, onStray, STRAY, withStray } from './scene.ts';
 
+/** An instance was started by hand, without an instance profile. */
 export const strayWithoutProfile: Incident = {
   name: 'stray-without-profile',
   title: 'An instance was started by hand, without an instance profile',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, MEMBER_NODE, onEc2 } from './scene.ts';
 
+/** The subnet of the nodes has no free address left. */
 export const subnetExhausted: Incident = {
   name: 'subnet-exhausted',
   title: 'The subnet of the nodes has no free address left',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, MEMBER_NODE, onEc2 } from './scene.ts';
 
+/** The subnet of the nodes is almost full. */
 export const subnetScarce: Incident = {
   name: 'subnet-scarce',
   title: 'The subnet of the nodes is almost full',

@@ -13,6 +13,7 @@ import {
   withStray,
 } from './scene.ts';
 
+/** Three faults at once: names, a policy and the door. */
 export const threeFaultsAtOnce: Incident = {
   name: 'three-faults-at-once',
   title: 'Three faults at once: names, a policy and the door',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The user data is gzip that nobody can read. */
 export const userDataCompressed: Incident = {
   name: 'user-data-compressed',
   title: 'The user data is gzip that nobody can read',

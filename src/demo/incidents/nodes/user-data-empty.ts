@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The new launch template has no user data. */
 export const userDataEmpty: Incident = {
   name: 'user-data-empty',
   title: 'The new launch template has no user data',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The user data is for Amazon Linux 2, the image is Amazon Linux 2023. */
 export const userDataForOldImage: Incident = {
   name: 'user-data-for-old-image',
   title: 'The user data is for Amazon Linux 2, the image is Amazon Linux 2023',

@@ -9,6 +9,7 @@ const UserData = Buffer.from(
 ).toString('base64');
 const GOOD = `'${JSON.stringify({ UserData })}'`;
 
+/** The launch template was copied from staging. */
 export const userDataOfStaging: Incident = {
   name: 'user-data-of-staging',
   title: 'The launch template was copied from staging',

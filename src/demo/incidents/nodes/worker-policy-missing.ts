@@ -2,6 +2,7 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, joinFailed, NODE_ROLE, onRole, withStray } from './scene.ts';
 
+/** Somebody detached the worker node policy from the node role. */
 export const workerPolicyMissing: Incident = {
   name: 'worker-policy-missing',
   title: 'Somebody detached the worker node policy from the node role',

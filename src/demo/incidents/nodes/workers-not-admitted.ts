@@ -4,6 +4,7 @@ import { recordsAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, ID, kubeletSays, onStray, PLACE, withStray } from './scene.ts';
 
+/** The control plane’s group does not admit the nodes’ own group on 443. */
 export const workersNotAdmitted: Incident = {
   name: 'workers-not-admitted',
   title: 'The control plane’s group does not admit the nodes’ own group on 443',
