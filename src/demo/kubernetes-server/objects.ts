@@ -1,6 +1,7 @@
 import { recordAt } from '../fields.ts';
 import type { Answer } from '../loopback/message.ts';
 import type { ClusterWorld, Manifest } from '../world.ts';
+import { beating } from './beating.ts';
 import { fieldSelectorOf } from './field-selector.ts';
 import { apiVersionOf, type Kind } from './kinds.ts';
 import { labelTestOf } from './label-selector.ts';
@@ -20,7 +21,7 @@ export function objectOf(
 /** The answer to GET of one object. */
 export function getObject(cluster: ClusterWorld, kind: Kind, namespace: string, name: string): Answer {
   const object = objectOf(cluster, kind, namespace, name);
-  return object === undefined ? notFound(kind, name) : json(200, object);
+  return object === undefined ? notFound(kind, name) : json(200, beating(object, new Date()));
 }
 
 /** The answer to GET of a list, with selectors and paging. */

@@ -76,6 +76,27 @@ const OBJECTS: readonly Manifest[] = [
   },
   object('v1', 'Node', 'node-1', { spec: { providerID: 'aws:///eu-west-1a/i-1' } }, ''),
   object(
+    'coordination.k8s.io/v1',
+    'Lease',
+    'node-1',
+    {
+      spec: { holderIdentity: 'node-1', leaseDurationSeconds: 40, renewTime: '2026-05-01T10:00:00.000000Z' },
+    },
+    'kube-node-lease',
+  ),
+  object(
+    'certificates.k8s.io/v1',
+    'CertificateSigningRequest',
+    'csr-1',
+    { spec: { request: '', signerName: 'example.com/serving', usages: [], username: 'system:node:node-1' } },
+    '',
+  ),
+  {
+    ...pod('till-on-node', 'bank'),
+    metadata: { name: 'till-on-node', namespace: 'bank' },
+    spec: { serviceAccountName: 'nobody-else', nodeName: 'node-9', containers: [] },
+  },
+  object(
     'admissionregistration.k8s.io/v1',
     'MutatingWebhookConfiguration',
     'hook',

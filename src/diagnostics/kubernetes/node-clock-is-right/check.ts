@@ -6,9 +6,6 @@ import { text } from './text.ts';
 /** A kubelet renews its lease every ten seconds, by the clock of the node; AWS refuses what is signed five minutes off. */
 const TOLERATED_MS = 120_000;
 
-/** Farther ahead than this, nobody would believe the node’s certificates: it is no drifting clock. */
-const DRIFT_MS = 12 * 3_600_000;
-
 /** Sources: https://kubernetes.io/docs/concepts/architecture/leases/#node-heart-beats, https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html */
 export const nodeClockIsRight = defineCheck({
   id: 'kubernetes/node-clock-is-right',
@@ -33,7 +30,7 @@ export const nodeClockIsRight = defineCheck({
     const seen = { subject: `lease kube-node-lease/${name}`, path: 'spec.renewTime' };
     const value = `${renewed.toISOString()} (it is ${now.toISOString()})`;
     const args = { node: name, minutes, namespace: found.namespace, restart: rolloutTargetOf(found) ?? '' };
-    if (offMs > TOLERATED_MS && offMs < DRIFT_MS) return problem('ahead', args, [{ ...seen, value }]);
+    if (offMs > TOLERATED_MS) return problem('ahead', args, [{ ...seen, value }]);
     if (offMs >= -TOLERATED_MS) return ok([{ ...seen, value: renewed.toISOString() }]);
     // The control plane judges by when a renewal came: a node that is ready renews, so an old time is the node's own.
     if (ready?.status !== 'True') return skipped('the node is not ready, so an old lease says nothing');
