@@ -67,10 +67,12 @@ export function makeReader() {
   }));
   const read = (gathered: Gathered, text: string, placed: Placed, first: number) => {
     for (const pattern of placed.patterns) {
-      const extractor = prepared[pattern - first];
+      // Asking an array for a negative place is slow.
+      const extractor = pattern < first ? undefined : prepared[pattern - first];
       if (extractor === undefined || knowsAll(gathered, extractor.names)) continue;
       for (const window of windowsAround(text, placed.at(pattern), extractor.reach ?? EXTRACTOR_REACH)) {
         readWith(gathered, extractor, window);
+        if (knowsAll(gathered, extractor.names)) break;
       }
     }
   };

@@ -9,6 +9,7 @@ export const SIGNATURE_REACH: Reach = { before: 384, after: 896 };
 
 /** How far a window is widened so that it does not cut a word. */
 const WORD = 160;
+const SPACE = 0x20;
 
 /** The parts of a text around the given ascending positions, overlapping ones joined. */
 export function windowsAround(text: string, positions: readonly number[], reach: Reach): readonly string[] {
@@ -30,10 +31,19 @@ export function windowsAround(text: string, positions: readonly number[], reach:
 }
 
 function wordsBetween(text: string, from: number, to: number): string {
-  const head = text.slice(Math.max(0, from - WORD), from);
-  const tail = text.slice(to, to + WORD);
-  const space = tail.indexOf(' ');
-  return (
-    head.slice(head.lastIndexOf(' ') + 1) + text.slice(from, to) + (space < 0 ? tail : tail.slice(0, space))
-  );
+  return text.slice(startOfWord(text, from), endOfWord(text, to));
+}
+
+function startOfWord(text: string, from: number): number {
+  const least = Math.max(0, from - WORD);
+  let at = from;
+  while (at > least && text.charCodeAt(at - 1) !== SPACE) at--;
+  return at;
+}
+
+function endOfWord(text: string, to: number): number {
+  const most = Math.min(text.length, to + WORD);
+  let at = to;
+  while (at < most && text.charCodeAt(at) !== SPACE) at++;
+  return at;
 }
