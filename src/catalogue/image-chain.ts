@@ -7,6 +7,7 @@ import { nodeReachesImageLayers } from '../diagnostics/aws/node-reaches-image-la
 import { nodeReachesRegistry } from '../diagnostics/aws/node-reaches-registry/check.ts';
 import { pullerMayPull } from '../diagnostics/aws/puller-may-pull/check.ts';
 import { repositoryAdmitsPuller } from '../diagnostics/aws/repository-admits-puller/check.ts';
+import { kubeletMayPullFromRegistry } from '../diagnostics/azure/kubelet-may-pull-from-registry/check.ts';
 import { imageReferenceCanBeRead } from '../diagnostics/kubernetes/image-reference-can-be-read/check.ts';
 import { nodeCanTakeImage } from '../diagnostics/kubernetes/node-can-take-image/check.ts';
 import { nodeTrustsRegistry } from '../diagnostics/kubernetes/node-trusts-registry/check.ts';
@@ -27,6 +28,7 @@ export const imagePermissions: readonly Cause[] = [
   when(fargateRoleTrustsFargate),
   when(pullerMayPull),
   when(repositoryAdmitsPuller),
+  when(kubeletMayPullFromRegistry),
   when(pullSecretsAreRight),
   when(nodeHasCredentialProvider),
 ];

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { roleIdOf } from '../../src/demo/builders/aks/account-resources.ts';
 import { PIPELINE } from '../../src/demo/builders/aks/healthy-aks.ts';
-import { AKS_PROD, clientIdOf, identityIdOf, issuerOfAks } from '../../src/demo/builders/aks/site.ts';
+import { AKS_REGISTRY_ID } from '../../src/demo/builders/aks/registry.ts';
+import {
+  AKS_PROD,
+  clientIdOf,
+  identityIdOf,
+  issuerOfAks,
+  kubeletOf,
+} from '../../src/demo/builders/aks/site.ts';
 import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
 import { AZURE_ACTIONS } from '../../src/providers/azure/permissions.ts';
 import type { AzurePort } from '../../src/providers/azure/port.ts';
@@ -68,6 +75,7 @@ const ROWS: { readonly [Method in keyof AzurePort]: Row } = {
       workloadIdentityEnabled: true,
       entraIntegrated: true,
       keyVaultAddonEnabled: true,
+      kubelet: { objectId: kubeletOf(AKS_PROD), clientId: clientIdOf('aks-prod-agentpool') },
     },
     askAbsent: port => port.managedCluster(nowhere),
     absent: undefined,
@@ -212,6 +220,19 @@ const ROWS: { readonly [Method in keyof AzurePort]: Row } = {
     askAbsent: port => port.connections(nowhere),
     absent: none,
     scope: LINKERS,
+  },
+  imageRegistry: {
+    ask: port => port.imageRegistry({ subscription }, 'ShopRegistry.azurecr.io'),
+    answers: {
+      id: AKS_REGISTRY_ID,
+      name: 'shopregistry',
+      loginServer: 'shopregistry.azurecr.io',
+      byRepository: false,
+      anonymousPull: false,
+    },
+    askAbsent: port => port.imageRegistry({ subscription }, 'nothing.azurecr.io'),
+    absent: undefined,
+    scope: `/subscriptions/${subscription}/providers/Microsoft.ContainerRegistry/registries`,
   },
 };
 

@@ -180,6 +180,11 @@ import { wildcardInStringEquals } from './identity/wildcard-in-string-equals.ts'
 import { wrongAudience } from './identity/wrong-audience.ts';
 import { wrongSubject } from './identity/wrong-subject.ts';
 import { aclBlocksRegistryAnswers } from './images/acl-blocks-registry-answers.ts';
+import { acrElsewhere } from './images/acr-elsewhere.ts';
+import { acrGoesByRepository } from './images/acr-goes-by-repository.ts';
+import { acrRoleMissing } from './images/acr-role-missing.ts';
+import { acrRoleThere } from './images/acr-role-there.ts';
+import { acrUnseen } from './images/acr-unseen.ts';
 import { credentialProviderLacking } from './images/credential-provider-lacking.ts';
 import { crossAccountDenied } from './images/cross-account-denied.ts';
 import { crossAccountInstanceProfile } from './images/cross-account-instance-profile.ts';
@@ -506,6 +511,11 @@ export const incidentsByFamily = {
   ],
   images: [
     aclBlocksRegistryAnswers,
+    acrElsewhere,
+    acrGoesByRepository,
+    acrRoleMissing,
+    acrRoleThere,
+    acrUnseen,
     credentialProviderLacking,
     crossAccountDenied,
     crossAccountInstanceProfile,

@@ -29,6 +29,15 @@ export function clusterReads(session: ArmSession): Pick<AzurePort, 'managedClust
   };
 }
 
+/** Clusters under a service principal have none. */
+function kubeletOf(properties: unknown): ManagedCluster['kubelet'] {
+  const identity = fieldsAt(properties, 'identityProfile', 'kubeletidentity');
+  const objectId = textAt(identity, 'objectId');
+  return objectId === undefined
+    ? undefined
+    : { objectId, ...defined({ clientId: textAt(identity, 'clientId') }) };
+}
+
 function clusterOf(body: object): ManagedCluster {
   const properties = fieldsAt(body, 'properties');
   return {
@@ -46,6 +55,7 @@ function clusterOf(body: object): ManagedCluster {
       fqdn: textAt(properties, 'fqdn'),
       privateFqdn: textAt(properties, 'privateFQDN'),
       issuer: textAt(properties, 'oidcIssuerProfile', 'issuerURL'),
+      kubelet: kubeletOf(properties),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { clusterReads } from './client-clusters.ts';
 import { connectionReads } from './client-connections.ts';
 import { extensionReads } from './client-extensions.ts';
 import { identityReads } from './client-identities.ts';
+import { registryReads } from './client-registries.ts';
 import { roleReads } from './client-roles.ts';
 import type { ArmSession } from './client-session.ts';
 import type { AzurePort } from './port.ts';
@@ -16,5 +17,6 @@ export function azurePort(session: ArmSession): AzurePort {
     ...identityReads(session),
     ...activityReads(session),
     ...connectionReads(session),
+    ...registryReads(session),
   };
 }

@@ -17,6 +17,7 @@ export const AZURE_ACTIONS: Readonly<Record<keyof AzurePort, readonly string[]>>
   activityOf: ['Microsoft.Insights/eventtypes/values/read'],
   connection: ['Microsoft.ServiceLinker/linkers/read'],
   connections: ['Microsoft.ServiceLinker/linkers/read'],
+  imageRegistry: ['Microsoft.ContainerRegistry/registries/read'],
 };
 
 /**

@@ -5,6 +5,7 @@ import type {
   Connection,
   Extension,
   FederatedCredential,
+  ImageRegistry,
   ManagedCluster,
   ManagedIdentity,
   ResourceProvider,
@@ -51,4 +52,6 @@ export interface AzurePort {
   connection(where: AksCluster, name: string): Promise<Connection | undefined>;
   /** Connections of a cluster; at most 50. */
   connections(where: AksCluster): Promise<Listed<Connection>>;
+  /** The registry with a host, in one subscription, of those that the bot may see there; up to 500 are looked through. */
+  imageRegistry(where: InSubscription, loginServer: string): Promise<ImageRegistry | undefined>;
 }

@@ -21,6 +21,20 @@ export interface ManagedCluster {
   readonly entraIntegrated: boolean;
   /** Whether the add-on that mounts Key Vault secrets is on. */
   readonly keyVaultAddonEnabled: boolean;
+  /** By what its nodes pull images; absent where the cluster works under a service principal. */
+  readonly kubelet?: { readonly objectId: string; readonly clientId?: string };
+}
+
+/** A registry of images. Source: https://learn.microsoft.com/rest/api/container-registry/registries/list */
+export interface ImageRegistry {
+  readonly id: string;
+  readonly name: string;
+  /** Host in image references: `shop.azurecr.io`. */
+  readonly loginServer: string;
+  /** Whether roles are given for its repositories; then the roles for the whole registry do not count for pulls. */
+  readonly byRepository: boolean;
+  /** Whether it gives its images to everybody. */
+  readonly anonymousPull: boolean;
 }
 
 /** A node pool. Source: https://learn.microsoft.com/rest/api/aks/agent-pools/list */

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { resourceProvider } from '../../../src/demo/builders/aks/account-resources.ts';
-import { armUnder, findArm, withArm } from '../../../src/demo/builders/aks/change-arm.ts';
+import { resourceProvider, roleAssignment } from '../../../src/demo/builders/aks/account-resources.ts';
+import { armUnder, findArm, withArm, withoutArm } from '../../../src/demo/builders/aks/change-arm.ts';
 import { healthyAks, PIPELINE } from '../../../src/demo/builders/aks/healthy-aks.ts';
-import { AKS_PROD, clusterIdOf, groupIdOf, identityIdOf } from '../../../src/demo/builders/aks/site.ts';
+import {
+  AKS_PROD,
+  clusterIdOf,
+  groupIdOf,
+  identityIdOf,
+  kubeletOf,
+} from '../../../src/demo/builders/aks/site.ts';
 import { changeObjects, findObject, put } from '../../../src/demo/builders/change.ts';
 import { obey, obeyAll } from '../../../src/demo/engineer/obey.ts';
 import { textAt } from '../../../src/demo/fields.ts';
@@ -66,6 +72,20 @@ describe('az', () => {
     expect(
       findObject(back, 'aks-prod', { kind: 'Secret', namespace: 'shop', name: 'sc-receipts-secret' }),
     ).toBeDefined();
+  });
+
+  it('attaches a registry by giving the kubelets a role, and fails for one that is not there', () => {
+    const attach = 'az aks update -g shop-prod -n aks-prod --attach-acr';
+    const id = groupIdOf(AKS_PROD, 'Microsoft.ContainerRegistry/registries/shopregistry');
+    const given = roleAssignment(
+      AKS_PROD,
+      { principal: kubeletOf(AKS_PROD), role: 'AcrPull', scope: id },
+      NOW,
+    );
+    const bare = withoutArm(WORLD, String(given.id));
+    expect(findArm(bare, String(given.id))).toBeUndefined();
+    expect(findArm(obey(bare, `${attach} shopregistry`, NOW), String(given.id))).toBeDefined();
+    expect(() => obey(bare, `${attach} nothing`, NOW)).toThrow(/ACR nothing not found/);
   });
 
   it('gives a role that is fresh until somebody signs in again', () => {

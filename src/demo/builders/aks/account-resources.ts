@@ -62,12 +62,22 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   'Managed Identity Contributor': ['Microsoft.ManagedIdentity/userAssignedIdentities/*'],
   'Key Vault Contributor': ['Microsoft.KeyVault/*'],
   'Storage Account Contributor': ['Microsoft.Storage/storageAccounts/*'],
+  AcrPull: ['Microsoft.ContainerRegistry/registries/pull/read'],
   'Role Based Access Control Administrator': ['Microsoft.Authorization/roleAssignments/*', '*/read'],
+};
+
+/** Roles that allow things within a resource, by those data actions. */
+const DATA_ROLES: Readonly<Record<string, readonly string[]>> = {
+  'Container Registry Repository Reader': [
+    'Microsoft.ContainerRegistry/registries/repositories/metadata/read',
+    'Microsoft.ContainerRegistry/registries/repositories/content/read',
+  ],
 };
 
 /** The built-in roles of a subscription. */
 export function roleDefinitions(site: AksSite): readonly Resource[] {
-  return Object.entries(ROLES).map(([roleName, actions]) => ({
+  const names = [...Object.keys(ROLES), ...Object.keys(DATA_ROLES)];
+  return names.map(roleName => ({
     id: roleIdOf(site, roleName),
     name: uidOf('role', roleName),
     type: 'Microsoft.Authorization/roleDefinitions',
@@ -76,9 +86,9 @@ export function roleDefinitions(site: AksSite): readonly Resource[] {
       type: 'BuiltInRole',
       permissions: [
         {
-          actions,
+          actions: ROLES[roleName] ?? [],
           notActions: roleName === 'Contributor' ? NOT_OF_CONTRIBUTOR : [],
-          dataActions: [],
+          dataActions: DATA_ROLES[roleName] ?? [],
           notDataActions: [],
         },
       ],

@@ -4,6 +4,7 @@ import { manifest } from '../manifest.ts';
 import { node, nodeLease } from '../node.ts';
 import { configMap, namespace, serviceAccount } from '../objects.ts';
 import { deployment } from '../workloads.ts';
+import { AKS_REGISTRY } from './registry.ts';
 import { type AksSite, clientIdOf } from './site.ts';
 
 const MCR = 'mcr.microsoft.com';
@@ -141,7 +142,7 @@ export function connectionSecret(name: string, namespaceName: string, now: Date)
 function shopOf(site: AksSite, now: Date): readonly Manifest[] {
   const at = { namespace: 'shop' };
   const use = { 'azure.workload.identity/use': 'true' };
-  const registry = 'shopregistry.azurecr.io';
+  const registry = `${AKS_REGISTRY}.azurecr.io`;
   return [
     serviceAccount({ name: 'default', ...at }, now),
     serviceAccount(

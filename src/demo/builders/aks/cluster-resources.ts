@@ -1,6 +1,6 @@
 import type { Resource } from '../../world.ts';
 import { uidOf } from '../naming.ts';
-import { type AksSite, clusterIdOf, issuerOfAks } from './site.ts';
+import { type AksSite, clientIdOf, clusterIdOf, issuerOfAks, kubeletOf, subscriptionIdOf } from './site.ts';
 
 /** An AKS cluster as its GET tells it. */
 export function managedCluster(site: AksSite): Resource {
@@ -26,6 +26,13 @@ export function managedCluster(site: AksSite): Resource {
       aadProfile: { managed: true, enableAzureRBAC: false, tenantID: tenant },
       oidcIssuerProfile: { enabled: true, issuerURL: issuerOfAks(site) },
       securityProfile: { workloadIdentity: { enabled: true } },
+      identityProfile: {
+        kubeletidentity: {
+          resourceId: `${subscriptionIdOf(site)}/resourceGroups/MC_${resourceGroup}_${cluster}_${location}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${cluster}-agentpool`,
+          clientId: clientIdOf(`${cluster}-agentpool`),
+          objectId: kubeletOf(site),
+        },
+      },
       addonProfiles: {
         azureKeyvaultSecretsProvider: { enabled: true, config: { enableSecretRotation: 'false' } },
       },

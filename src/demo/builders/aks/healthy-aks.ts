@@ -10,6 +10,7 @@ import {
 } from './account-resources.ts';
 import { AKS_WORKLOADS, aksClusterOf } from './cluster-objects.ts';
 import { agentPool, connection, connectorExtension, managedCluster } from './cluster-resources.ts';
+import { AKS_REGISTRY_ID, imageRegistry } from './registry.ts';
 import {
   AKS_PROD,
   AKS_STAGING,
@@ -18,6 +19,7 @@ import {
   groupIdOf,
   identityIdOf,
   issuerOfAks,
+  kubeletOf,
   subscriptionIdOf,
 } from './site.ts';
 
@@ -71,6 +73,8 @@ function resourcesOf(site: AksSite, now: Date): readonly Resource[] {
     managedIdentity(site),
     federatedCredential(identityIdOf(site), credentialOf(site)),
     roleAssignment(site, { principal: PIPELINE, role: 'Reader', scope: groupIdOf(site) }, now),
+    imageRegistry(AKS_PROD),
+    roleAssignment(site, { principal: kubeletOf(site), role: 'AcrPull', scope: AKS_REGISTRY_ID }, now),
   ];
 }
 

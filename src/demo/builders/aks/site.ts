@@ -63,3 +63,8 @@ export function clientIdOf(identity: string): string {
 export function identityIdOf(site: AksSite, name = site.identity): string {
   return groupIdOf(site, `Microsoft.ManagedIdentity/userAssignedIdentities/${name}`);
 }
+
+/** Object id of the identity by which the nodes of a site's cluster pull images. */
+export function kubeletOf({ cluster }: Pick<AksSite, 'cluster'>): string {
+  return uidOf('principal', `${cluster}-agentpool`);
+}

@@ -28,7 +28,12 @@ export const ACCOUNT_VERBS: Readonly<Record<string, AzVerb>> = {
     if (!knowsRole(world, call, role)) throw new CommandFailed(`Role '${role}' doesn't exist.`);
     const made = roleAssignment(
       call,
-      { principal: needed(call, 'assignee'), role, scope, minutesAgo: 0 },
+      {
+        principal: flagOf(call.args, 'assignee-object-id') || needed(call, 'assignee'),
+        role,
+        scope,
+        minutesAgo: 0,
+      },
       now,
     );
     return changed(call.session, withArm(world, made));

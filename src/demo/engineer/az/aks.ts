@@ -1,12 +1,13 @@
+import { roleAssignment } from '../../builders/aks/account-resources.ts';
 import { armUnder, withArm } from '../../builders/aks/change-arm.ts';
 import { aksNode, identityWebhook } from '../../builders/aks/cluster-objects.ts';
 import { agentPool } from '../../builders/aks/cluster-resources.ts';
-import type { AksSite } from '../../builders/aks/site.ts';
+import { type AksSite, subscriptionIdOf } from '../../builders/aks/site.ts';
 import { put, withObjects } from '../../builders/change.ts';
 import { textAt } from '../../fields.ts';
 import type { World } from '../../world.ts';
 import { flagOf, hasFlag } from '../arguments.ts';
-import { changed } from '../session.ts';
+import { CommandFailed, changed } from '../session.ts';
 import { type AzCall, type AzVerb, changedArm, clusterOf, needed } from './call.ts';
 import { withoutJob } from './connector.ts';
 
@@ -32,7 +33,9 @@ export const AKS_VERBS: Readonly<Record<string, AzVerb>> = {
   },
   'aks update': call => {
     const place = clusterOf(call);
-    const world = settled(call.session.world, place.id);
+    const registry = flagOf(call.args, 'attach-acr');
+    const calm = settled(call.session.world, place.id);
+    const world = registry === '' ? calm : attached(calm, place, registry, call.session.now);
     return changed(
       call.session,
       hasFlag(call.args, 'enable-workload-identity') ? withIdentity(world, place, call) : world,
@@ -52,6 +55,18 @@ export const AKS_VERBS: Readonly<Record<string, AzVerb>> = {
   'aks nodepool update': call => grown(call, Number(flagOf(call.args, 'min-count') || '0')),
   'aks nodepool scale': call => grown(call, Number(needed(call, 'node-count'))),
 };
+
+/** The world whose kubelets may pull from a registry of the subscription. */
+function attached(world: World, { resource, ...place }: Place, registry: string, now: Date): World {
+  const found = armUnder(world, subscriptionIdOf(place)).find(
+    one => textAt(one, 'type') === 'Microsoft.ContainerRegistry/registries' && one.name === registry,
+  );
+  if (found === undefined)
+    throw new CommandFailed(`ACR ${registry} not found. Have you provided the right ACR name?`);
+  const principal = textAt(resource, 'properties', 'identityProfile', 'kubeletidentity', 'objectId');
+  const given = { principal, role: 'AcrPull', scope: textAt(found, 'id'), minutesAgo: 0 };
+  return withArm(world, roleAssignment(place, given, now));
+}
 
 /** The world with no change of the cluster and its pools under way or failed. */
 function settled(world: World, id: string): World {
