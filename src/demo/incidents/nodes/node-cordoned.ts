@@ -6,7 +6,7 @@ import { healthy, MEMBER_NODE, PLACE } from './scene.ts';
 export const nodeCordoned: Incident = {
   name: 'node-cordoned',
   title: 'Somebody closed the node and forgot it',
-  message: `/diagnose node ${MEMBER_NODE}`,
+  message: `/diagnose node -c prod-eu ${MEMBER_NODE}`,
   world(now) {
     return changeObject(healthy(now), PLACE.cluster, { kind: 'Node', name: MEMBER_NODE }, one =>
       put(one, ['spec', 'unschedulable'], true),

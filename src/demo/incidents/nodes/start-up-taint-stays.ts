@@ -6,7 +6,7 @@ import { healthy, MEMBER, MEMBER_NODE, PLACE } from './scene.ts';
 export const startUpTaintStays: Incident = {
   name: 'start-up-taint-stays',
   title: 'A start-up taint was never taken off',
-  message: `/diagnose instance ${MEMBER}`,
+  message: `/diagnose instance -c prod-eu ${MEMBER}`,
   world(now) {
     return changeObject(healthy(now), PLACE.cluster, { kind: 'Node', name: MEMBER_NODE }, one =>
       put(one, ['spec', 'taints'], [{ key: 'ebs.csi.aws.com/agent-not-ready', effect: 'NoExecute' }]),
