@@ -14,9 +14,9 @@ export function renderDeploy(): Readonly<Record<string, string>> {
 }
 
 function printed(choice: Parameters<typeof printPermissions>[1]): string {
-  let text = '';
-  printPermissions({ out: part => void (text += part) }, choice);
-  return text;
+  const parts: string[] = [];
+  printPermissions({ out: part => void parts.push(part) }, choice);
+  return parts.join('');
 }
 
 if (import.meta.main) {

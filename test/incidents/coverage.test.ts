@@ -26,7 +26,9 @@ describe.each(Object.entries(FAMILIES))('the family %s', (_family, ids) => {
 it('excuses no finding that an incident tells, and none that no check makes', () => {
   const told = new Set(incidents.flatMap(toldBy));
   const known = checksOf(kinds).flatMap(({ id, codes }) => Object.keys(codes).map(code => `${id}: ${code}`));
-  expect(Object.keys(IMPOSSIBLE).filter(finding => told.has(finding) || !known.includes(finding))).toEqual([]);
+  expect(Object.keys(IMPOSSIBLE).filter(finding => told.has(finding) || !known.includes(finding))).toEqual(
+    [],
+  );
 });
 
 it('a healthy world has no findings at all', () => {
