@@ -182,6 +182,7 @@ import { wrongSubject } from './identity/wrong-subject.ts';
 import { aclBlocksRegistryAnswers } from './images/acl-blocks-registry-answers.ts';
 import { acrElsewhere } from './images/acr-elsewhere.ts';
 import { acrGoesByRepository } from './images/acr-goes-by-repository.ts';
+import { acrRefusesAllTheSame } from './images/acr-refuses-all-the-same.ts';
 import { acrRoleMissing } from './images/acr-role-missing.ts';
 import { acrRoleThere } from './images/acr-role-there.ts';
 import { acrUnseen } from './images/acr-unseen.ts';
@@ -513,6 +514,7 @@ export const incidentsByFamily = {
     aclBlocksRegistryAnswers,
     acrElsewhere,
     acrGoesByRepository,
+    acrRefusesAllTheSame,
     acrRoleMissing,
     acrRoleThere,
     acrUnseen,

@@ -52,6 +52,8 @@ interface Given {
   readonly found?: object;
   /** Of a pod that brings a pull secret. */
   readonly phase?: 'Pending' | 'Running';
+  /** What the kubelet says in an event of that pod. */
+  readonly says?: string;
 }
 
 function look(given: Given) {
@@ -88,7 +90,10 @@ function look(given: Given) {
   };
   const kubernetes = {
     pod: async () => (phase === undefined ? undefined : pod),
-    eventsAbout: async () => ({ items: [], complete: true }),
+    eventsAbout: async () => ({
+      items: given.says === undefined ? [] : [{ type: 'Warning', reason: 'Failed', message: given.says }],
+      complete: true,
+    }),
   };
   const found = given.found ?? { ...AT, image: IMAGE, ...(phase && { namespace: 'shop', pod: 'web-1' }) };
   return { asked, verdict: kubeletMayPullFromRegistry.run(found, { kubernetes, azure }, NOW) };
@@ -160,4 +165,16 @@ it.each([
 it('leaves a pod alone that runs by its own pull secrets, and no other', async () => {
   expect(await look({ phase: 'Running' }).verdict).toMatchObject({ status: 'skipped' });
   expect(await look({ phase: 'Pending' }).verdict).toMatchObject({ code: 'no-role' });
+});
+
+it('does not call it well when the registry refuses who may pull', async () => {
+  const pending = { phase: 'Pending', roles: [ACR_PULL] } as const;
+  const says = "denied: client with IP '20.1.2.3' is not allowed access";
+  await expect(look({ ...pending, says }).verdict).rejects.toMatchObject({
+    obstacle: { kind: 'undecidable', question: expect.stringContaining('firewall') },
+  });
+  await expect(look({ ...pending, says, registry: { anonymousPull: true } }).verdict).rejects.toMatchObject({
+    obstacle: { kind: 'undecidable' },
+  });
+  expect(await look({ ...pending, says: 'dial tcp: i/o timeout' }).verdict).toMatchObject({ status: 'ok' });
 });

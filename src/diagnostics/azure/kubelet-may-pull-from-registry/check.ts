@@ -1,21 +1,14 @@
-import { Obstruction } from '../../../domain/obstruction.ts';
+import type { AzurePort } from '../../../providers/azure/port.ts';
+import type { ImageRegistry } from '../../../providers/azure/types.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { clusterAt } from '../../facts/aks.ts';
-import { PULL_ARGS, type Pull, pullOf } from '../../images/pull-of.ts';
-import { pullTrouble } from '../../images/pull-trouble.ts';
-import { pullRightsOf } from './roles-held.ts';
+import { PULL_ARGS } from '../../images/pull-of.ts';
+import { assertNotRefused, type RegistryPull, registryPullOf, undecidable } from './registry-pull.ts';
+import { type PullRights, pullRightsOf } from './roles-held.ts';
 import { text } from './text.ts';
 
-const ARGS = [
-  ...PULL_ARGS,
-  'cluster',
-  'resourceGroup',
-  'host',
-  'registry',
-  'scope',
-  'principal',
-  'has',
-] as const;
+const OF_REGISTRY = ['cluster', 'resourceGroup', 'host', 'registry', 'scope', 'principal', 'has'] as const;
+const ARGS = [...PULL_ARGS, ...OF_REGISTRY] as const;
 
 /** Source: https://learn.microsoft.com/azure/aks/cluster-container-registry-integration */
 export const kubeletMayPullFromRegistry = defineCheck({
@@ -28,42 +21,56 @@ export const kubeletMayPullFromRegistry = defineCheck({
   codes: { 'no-role': ARGS, 'no-repository-role': ARGS },
   text,
   async run(found, { kubernetes, azure }) {
-    const pull = await pullOf(found, kubernetes);
-    if (pull?.reading.is !== 'image') return skipped('no image reference that can be read is known');
-    const host = pull.reading.image.registry;
-    if (!/\.azurecr\.io$/.test(host)) return skipped('the image is not in a registry of Azure');
-    const { subscription, resourceGroup, cluster: name } = found;
-    if (!subscription || !resourceGroup || !name) return skipped('the cluster is not known to be one of AKS');
-    if (bringsSecrets(pull) && (await pullTrouble(pull, kubernetes))?.is === 'over')
-      return skipped('the pod runs, and brings pull secrets of its own');
-    const cluster = await clusterAt(azure, { subscription, resourceGroup, cluster: name });
-    const registry = await azure.imageRegistry({ subscription }, host);
-    if (!registry)
-      throw undecidable(
-        `whose registry ${host} is: the bot sees none of that name in subscription ${subscription}, and it may be in another one`,
-      );
-    const seen = { subject: `registry ${registry.id}`, path: 'anonymousPullEnabled', value: 'true' };
-    if (registry.anonymousPull) return ok([seen]);
-    const principal = cluster.kubelet?.objectId;
-    if (!principal)
-      throw undecidable(
-        `as whom the kubelets of ${name} pull: the cluster has no kubelet identity, so it works under a service principal`,
-      );
-    const { may, has, evidence } = await pullRightsOf(azure, registry, principal);
-    const identity = {
-      subject: `managedclusters ${name}`,
-      path: 'identityProfile.kubeletidentity.objectId',
-      value: principal,
-    };
-    if (may) return ok([identity, ...evidence]);
-    const place = { cluster: name, resourceGroup, host, registry: registry.name, scope: registry.id };
-    const args = { ...pull.args, ...place, principal, has };
-    if (!registry.byRepository) return problem('no-role', args, [identity, ...evidence]);
-    const mode = { ...seen, path: 'roleAssignmentMode', value: 'AbacRepositoryPermissions' };
-    return problem('no-repository-role', args, [identity, mode, ...evidence]);
+    const asked = await registryPullOf(found, kubernetes);
+    if ('because' in asked) return skipped(asked.because);
+    const registry = await registryOf(asked, azure);
+    if (registry.anonymousPull) {
+      await assertNotRefused(asked, kubernetes);
+      return ok([{ subject: `registry ${registry.id}`, path: 'anonymousPullEnabled', value: 'true' }]);
+    }
+    const principal = await kubeletOf(asked, azure);
+    const rights = await pullRightsOf(azure, registry, principal);
+    if (!rights.may) return lacking(asked, registry, principal, rights);
+    await assertNotRefused(asked, kubernetes);
+    return ok([identityOf(asked, principal), ...rights.evidence]);
   },
 });
 
-const bringsSecrets = ({ pod }: Pull): boolean => (pod?.spec?.imagePullSecrets ?? []).length > 0;
+async function registryOf(
+  { host, where }: RegistryPull,
+  azure: Pick<AzurePort, 'imageRegistry'>,
+): Promise<ImageRegistry> {
+  const registry = await azure.imageRegistry(where, host);
+  if (registry) return registry;
+  throw undecidable(
+    `whose registry ${host} is: the bot sees none of that name in subscription ${where.subscription}, and it may be in another one`,
+  );
+}
 
-const undecidable = (question: string) => new Obstruction({ kind: 'undecidable', question });
+async function kubeletOf({ where }: RegistryPull, azure: Pick<AzurePort, 'managedCluster'>): Promise<string> {
+  const { kubelet } = await clusterAt(azure, where);
+  if (kubelet) return kubelet.objectId;
+  throw undecidable(
+    `as whom the kubelets of ${where.cluster} pull: the cluster has no kubelet identity, so it works under a service principal`,
+  );
+}
+
+function lacking(
+  asked: RegistryPull,
+  { id, name, byRepository }: ImageRegistry,
+  principal: string,
+  { has, evidence }: PullRights,
+) {
+  const { pull, host, where } = asked;
+  const { cluster, resourceGroup } = where;
+  const args = { ...pull.args, cluster, resourceGroup, host, registry: name, scope: id, principal, has };
+  const identity = identityOf(asked, principal);
+  if (!byRepository) return problem('no-role', args, [identity, ...evidence]);
+  const mode = { subject: `registry ${id}`, path: 'roleAssignmentMode', value: 'AbacRepositoryPermissions' };
+  return problem('no-repository-role', args, [identity, mode, ...evidence]);
+}
+
+function identityOf({ where }: RegistryPull, value: string) {
+  const path = 'identityProfile.kubeletidentity.objectId';
+  return { subject: `managedclusters ${where.cluster}`, path, value };
+}

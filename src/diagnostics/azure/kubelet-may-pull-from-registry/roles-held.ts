@@ -1,8 +1,8 @@
-import { Obstruction } from '../../../domain/obstruction.ts';
 import type { Evidence } from '../../../domain/outcome.ts';
 import { coversAction } from '../../../providers/azure/permissions.ts';
 import type { AzurePort } from '../../../providers/azure/port.ts';
 import type { ImageRegistry, RoleAssignment, RoleDefinition } from '../../../providers/azure/types.ts';
+import { undecidable } from './registry-pull.ts';
 
 /** What an identity's roles at a registry, or above it, make of its pulls. */
 export interface PullRights {
@@ -33,8 +33,9 @@ export async function pullRightsOf(
   const granting = held.filter(({ definition }) => definition && allowsPull(definition, registry));
   const may = granting.some(({ assignment }) => !assignment.conditional);
   if (!may && (granting.length > 0 || !complete)) {
-    const question = `whether ${principal} may pull from ${registry.loginServer}: its roles are given under conditions, or are more than are read`;
-    throw new Obstruction({ kind: 'undecidable', question });
+    throw undecidable(
+      `whether ${principal} may pull from ${registry.loginServer}: its roles are given under conditions, or are more than are read`,
+    );
   }
   const [first, ...others] = held.map(one => evidenceOf(one, principal));
   const none = { subject: `role assignments of ${principal}`, path: registry.id, value: 'none' };
