@@ -10,7 +10,7 @@ import { rollOut } from '../../controllers/roll-out.ts';
 import type { Manifest, World } from '../../world.ts';
 
 /** The image of `shop/checkout` on AKS. */
-export const ACR_IMAGE = 'shopregistry.azurecr.io/checkout:2.14.0';
+const ACR_IMAGE = 'shopregistry.azurecr.io/checkout:2.14.0';
 
 const CLUSTER = AKS_PROD.cluster;
 const CHECKOUT = { kind: 'Deployment', namespace: 'shop', name: 'checkout' } as const;
@@ -18,7 +18,7 @@ const TOKEN =
   'https://shopregistry.azurecr.io/oauth2/token?scope=repository%3Acheckout%3Apull&service=shopregistry.azurecr.io';
 
 /** What the kubelet says when the registry gives it no token. */
-export const ACR_REFUSES = `Failed to pull image "${ACR_IMAGE}": failed to pull and unpack image "${ACR_IMAGE}": failed to resolve reference "${ACR_IMAGE}": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to ${TOKEN}: 401 Unauthorized`;
+const ACR_REFUSES = `Failed to pull image "${ACR_IMAGE}": failed to pull and unpack image "${ACR_IMAGE}": failed to resolve reference "${ACR_IMAGE}": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to ${TOKEN}: 401 Unauthorized`;
 
 /** The AKS world in which everything is well. */
 export const healthyAcr = healthyAks;
