@@ -195,7 +195,7 @@ describe('EKS', () => {
       'GetCallerIdentity',
     ]);
     expect(url.searchParams.get('X-Amz-SignedHeaders')).toBe('host;x-k8s-aws-id');
-    expect(opened.calls).toEqual({ kubernetes: 2, aws: 2, azure: 0 });
+    expect(opened.calls).toEqual({ kubernetes: 2, aws: 2, azure: 0, registry: 0 });
   });
 
   it('gives a token that is used until shortly before it expires', async () => {

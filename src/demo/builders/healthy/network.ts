@@ -16,7 +16,24 @@ export function networkOf(site: Site): Lists {
     NetworkAcls: [aclOf(site)],
     SecurityGroups: groupsOf(site),
     VpcEndpoints: [],
+    PrefixLists: prefixListsOf(site.region),
   };
+}
+
+// The lists that AWS keeps in every region for its gateway endpoints.
+function prefixListsOf(region: string): readonly Resource[] {
+  return [
+    {
+      PrefixListId: 'pl-6da54004',
+      PrefixListName: `com.amazonaws.${region}.s3`,
+      Cidrs: ['52.218.0.0/17', '3.5.64.0/21'],
+    },
+    {
+      PrefixListId: 'pl-6fa54006',
+      PrefixListName: `com.amazonaws.${region}.dynamodb`,
+      Cidrs: ['52.94.5.0/24'],
+    },
+  ];
 }
 
 function vpcOf(site: Site): Lists {
