@@ -86,6 +86,17 @@ describe('paramedic diagnose', () => {
     expect(JSON.parse(out)).toMatchObject({ verdict: 'cause-found', kind: 'aws-assume-role-denied' });
   });
 
+  it.each(['wrong-subject', 'missing-permission'])(
+    'repairs the demo incident %s by what its report asks for',
+    async name => {
+      const { code, out } = await runCommand(['diagnose', '--demo', name, '--repaired', '--json'], {
+        folder,
+      });
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ verdict: 'healthy', cause: null, problems: [], unchecked: [] });
+    },
+  );
+
   it('refuses with exit code 3 who may not ask', async () => {
     const settings = { access: [{ users: ['U012ABCDEF'] }] };
     const { code, out } = await run(['diagnose', 'deployment', 'checkout', '--json'], {}, { settings });

@@ -6,8 +6,9 @@ import type { Report } from '../domain/report.ts';
 import { parseCommand } from '../handlers/command.ts';
 import { incidentNamed, settingsFor, withWorld } from '../main/demo-world.ts';
 import { makeDiagnosing } from '../main/make-diagnosing.ts';
+import { grantMissing } from './grant-missing.ts';
 
-/** Diagnoses a demo incident; repaired means: as it is after the report's own commands have been run. */
+/** Diagnoses a demo incident; repaired means: after the missing permissions were granted and the report's own commands run. */
 export async function diagnoseDemo(name: string, repaired: boolean): Promise<Report> {
   const incident = incidentNamed(name);
   const world = incident.world(new Date());
@@ -16,7 +17,10 @@ export async function diagnoseDemo(name: string, repaired: boolean): Promise<Rep
     const using = diagnosing.using(() => {});
     const report = await diagnose(inquiryOf(incident), using);
     if (!repaired) return report;
-    served.replace(obeyAll(world, repairOf(incident, report), new Date()));
+    const seeing = grantMissing(world, report);
+    served.replace(seeing);
+    const whole = report.unchecked.length > 0 ? await diagnose(inquiryOf(incident), using) : report;
+    served.replace(obeyAll(seeing, repairOf(incident, whole), new Date()));
     return diagnose(inquiryOf(incident), using);
   });
 }
