@@ -44,7 +44,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   if (resolution.status === 'refused') return report(understood, { to: 'refused', note: REFUSAL });
   if (resolution.status === 'none') return report(understood, { to: 'no-target', ...resolution });
   if (resolution.status === 'several') return report(understood, { to: 'several-targets', ...resolution });
-  const { target } = resolution;
+  const { target, obstacles = [] } = resolution;
   using.tell({ type: 'resolved', target });
 
   const better = await lookFurther(understood, target, diagnosis.sight, using);
@@ -52,5 +52,11 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   const plan = planChecks(better, known);
   using.tell(toldPlan(plan));
   const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
-  return report(better, { to: 'findings', target, causes: plan.causes, findings: redactFindings(findings) });
+  return report(better, {
+    to: 'findings',
+    target,
+    obstacles,
+    causes: plan.causes,
+    findings: redactFindings(findings),
+  });
 }

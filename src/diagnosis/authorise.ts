@@ -28,7 +28,9 @@ export function authorised(
     one => one.cluster === undefined || mayAsk(rules, asker, aboutOf(one)),
   );
   if (!target) return { status: 'refused' };
-  return more.length > 0 ? { status: 'several', candidates: [target, ...more] } : { status: 'one', target };
+  if (more.length > 0) return { status: 'several', candidates: [target, ...more] };
+  const obstacles = resolution.status === 'one' ? (resolution.obstacles ?? []) : [];
+  return { status: 'one', target, obstacles };
 }
 
 function aboutOf({ cluster = '', entities: { namespace } }: Target) {

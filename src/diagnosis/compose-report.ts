@@ -101,7 +101,7 @@ function unfound(obstacle: Obstacle) {
 function tellFindings(understood: Understanding, came: Extract<Came, { to: 'findings' }>): Told {
   const { cause, others } = conclude(came.findings, came.causes);
   const problems = cause ? [cause, ...others] : others;
-  const verdict = verdictOf(cause, problems, came.findings);
+  const verdict = verdictOf(cause, problems, came);
   const known = { ...understood.entities, ...came.target.entities };
   const advice = phraseAdvice(adviceFor(verdict, understood), known);
   return {
@@ -116,10 +116,13 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
       ...named(check),
       evidence: outcome.evidence,
     })),
-    unchecked: list(came.findings, 'unchecked').map(({ check, outcome }) => ({
-      ...named(check),
-      obstacle: outcome.obstacle,
-    })),
+    unchecked: [
+      ...came.obstacles.map(unfound),
+      ...list(came.findings, 'unchecked').map(({ check, outcome }) => ({
+        ...named(check),
+        obstacle: outcome.obstacle,
+      })),
+    ],
     skipped: list(came.findings, 'skipped').map(({ check, outcome }) => ({
       ...named(check),
       because: outcome.because,
@@ -145,13 +148,13 @@ function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Repo
 function verdictOf(
   cause: ProblemFinding | null,
   problems: readonly ProblemFinding[],
-  findings: readonly Finding[],
+  { findings, obstacles }: Extract<Came, { to: 'findings' }>,
 ): VerdictWord {
   if (cause) return 'cause-found';
   if (problems.length > 0) return 'problems-found';
   const anyOk = findings.some(({ outcome }) => outcome.status === 'ok');
   const allSeen = findings.every(({ outcome }) => outcome.status !== 'unchecked');
-  return anyOk && allSeen ? 'healthy' : 'inconclusive';
+  return anyOk && allSeen && obstacles.length === 0 ? 'healthy' : 'inconclusive';
 }
 
 function list<S extends Outcome['status']>(findings: readonly Finding[], status: S) {

@@ -13,6 +13,8 @@ export type Came =
   | {
       readonly to: 'findings';
       readonly target: Target;
+      /** Searches for the target that could not be made in other clusters. */
+      readonly obstacles: readonly Obstacle[];
       readonly causes: readonly Cause[];
       readonly findings: readonly Finding[];
     };

@@ -59,7 +59,11 @@ function report(one: Outcome, other: Outcome) {
     { check: upstream, outcome: one },
     { check: downstream, outcome: other },
   ];
-  return composeReport(understood, { to: 'findings', target, causes: kind.causes, findings }, effort);
+  return composeReport(
+    understood,
+    { to: 'findings', target, obstacles: [], causes: kind.causes, findings },
+    effort,
+  );
 }
 
 describe('composeReport', () => {
@@ -95,6 +99,16 @@ describe('composeReport', () => {
     ['nothing arose', idle, idle, 'inconclusive'],
   ])('when %s the verdict is right', (_, one, other, verdict) => {
     expect(report(one, other).verdict).toBe(verdict);
+  });
+
+  it('calls nothing healthy while another cluster that may hold the same name could not be searched', () => {
+    const findings = [{ check: upstream, outcome: fine }];
+    const obstacles = [{ kind: 'unreachable', target: 'staging' } as const];
+    const came = { to: 'findings', target, obstacles, causes: kind.causes, findings } as const;
+    expect(composeReport(understood, came, effort)).toMatchObject({
+      verdict: 'inconclusive',
+      unchecked: [{ obstacle: obstacles[0] }],
+    });
   });
 
   it('gives general advice when nothing could be shown, and only then', () => {

@@ -45,7 +45,11 @@ function report(outcome: Outcome) {
     { check: context, outcome: { status: 'ok', evidence: changes } as const },
   ];
   const target = { cluster: 'prod', entities: { pod: 'x' } };
-  return composeReport(understood, { to: 'findings', target, causes, findings }, { calls: {}, elapsedMs: 1 });
+  return composeReport(
+    understood,
+    { to: 'findings', obstacles: [], target, causes, findings },
+    { calls: {}, elapsedMs: 1 },
+  );
 }
 
 const evidence = [{ subject: 'a', path: '', value: 'b' }] as const;

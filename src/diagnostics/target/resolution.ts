@@ -23,7 +23,12 @@ export type Alone = 'cluster' | 'aks-cluster' | 'azure-subscription' | 'nodes';
 
 /** What the entities of a message came to. */
 export type Resolution =
-  | { readonly status: 'one'; readonly target: Target }
+  | {
+      readonly status: 'one';
+      readonly target: Target;
+      /** Clusters that may hold another of that name, and could not be searched. */
+      readonly obstacles?: readonly Obstacle[];
+    }
   | { readonly status: 'several'; readonly candidates: readonly Target[] }
   | {
       readonly status: 'none';

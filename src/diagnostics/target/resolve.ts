@@ -61,7 +61,7 @@ export async function resolveTarget(
     obstacles.push(...found.flatMap(one => one.obstacles));
     const [target, ...more] = found.flatMap(one => one.targets);
     if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
-    if (target) return { status: 'one', target };
+    if (target) return { status: 'one', target, obstacles: found.flatMap(one => one.obstacles) };
   }
   if (alone === undefined || (named.image && obstacles.length > 0))
     return none(notFound(named, searched), obstacles);

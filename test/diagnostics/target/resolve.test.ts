@@ -81,6 +81,7 @@ describe('resolveTarget', () => {
     const found = await resolveTarget({ pod: 'checkout-6d9f8c6b57-aaaaa' }, [cluster('prod', shop)]);
     expect(found).toEqual({
       status: 'one',
+      obstacles: [],
       target: {
         cluster: 'prod',
         entities: {
@@ -123,6 +124,17 @@ describe('resolveTarget', () => {
       status: 'several',
       candidates: [{ cluster: 'prod' }, { cluster: 'staging' }],
     });
+  });
+
+  it('tells of another cluster that could not be searched, and may hold the same', async () => {
+    const obstacle = { kind: 'unreachable', target: 'https://staging' } as const;
+    const blind: KubernetesPort = {
+      ...portOver({}),
+      podsNamed: () => Promise.reject(new Obstruction(obstacle)),
+    };
+    const clusters = [cluster('prod', shop), { name: 'staging', known: {}, kubernetes: blind }];
+    const found = await resolveTarget({ pod: 'checkout-6d9f8c6b57-aaaaa' }, clusters);
+    expect(found).toMatchObject({ status: 'one', target: { cluster: 'prod' }, obstacles: [obstacle] });
   });
 
   it('looks only in the cluster that is named, by either of its names', async () => {
