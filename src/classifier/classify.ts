@@ -2,14 +2,15 @@ import type { RecognisableKind, Recogniser, Recognition } from '../domain/error-
 import { clean } from './clean.ts';
 import { deriveEntities } from './derive-entities.ts';
 import { isSettled, SETTLED_LITERALS } from './is-settled.ts';
-import { type Placed, placePatterns } from './place-patterns.ts';
+import { alternativesOf, type Narrowed } from './narrow.ts';
+import { type Placed, placePatterns, type Stretches } from './place-patterns.ts';
 import { addGroups, type Gathered, makeReader } from './read-entities.ts';
 import { SIGNATURE_REACH, windowsAround } from './windows.ts';
 
 /** How much of a text a pattern without literals gets to see. */
 const BLIND_LENGTH = 65_536;
 
-interface Candidate {
+interface Candidate extends Narrowed {
   readonly kind: RecognisableKind;
   readonly signature: Recogniser;
 }
@@ -20,13 +21,11 @@ interface Seen extends Candidate {
 
 /** Prepares a classifier for the given kinds: earlier kinds explain later ones and lead when several are seen. */
 export function makeClassifier(kinds: readonly RecognisableKind[]): (text: string) => Recognition {
-  const candidates = kinds.flatMap(kind => kind.signatures.map(signature => ({ kind, signature })));
+  const candidates = kinds.flatMap(kind =>
+    kind.signatures.flatMap(signature => candidatesOf(kind, signature)),
+  );
   const reader = makeReader();
-  const place = placePatterns([
-    ...candidates.map(({ signature }) => signature),
-    ...reader.extractors,
-    { literals: SETTLED_LITERALS },
-  ]);
+  const place = placePatterns([...candidates, ...reader.extractors, { literals: SETTLED_LITERALS }]);
   const settledPattern = candidates.length + reader.extractors.length;
   return text => {
     const cleaned = clean(text);
@@ -49,6 +48,10 @@ export function classify(text: string, kinds: readonly RecognisableKind[]): Reco
   return classifier(text);
 }
 
+function candidatesOf(kind: RecognisableKind, signature: Recogniser): readonly Candidate[] {
+  return alternativesOf(signature, SIGNATURE_REACH).map(narrowed => ({ kind, signature, ...narrowed }));
+}
+
 /** The first signature of each kind that matches near one of its literals, in the order of the kinds. */
 function look(candidates: readonly Candidate[], text: string, placed: Placed): readonly Seen[] {
   const seen: Seen[] = [];
@@ -56,16 +59,15 @@ function look(candidates: readonly Candidate[], text: string, placed: Placed): r
     const candidate = candidates[pattern];
     if (candidate === undefined) break;
     if (seen.at(-1)?.kind === candidate.kind) continue;
-    const groups = firstMatch(candidate.signature, text, placed.at(pattern));
+    const groups = firstMatch(candidate, text, placed.at(pattern));
     if (groups !== undefined) seen.push({ ...candidate, groups });
   }
   return seen;
 }
 
-function firstMatch({ literals, pattern }: Recogniser, text: string, at: readonly number[]) {
+function firstMatch({ literals, pattern, reach }: Narrowed, text: string, at: Stretches) {
   // A pattern whose words are not known is tried on the beginning of the text.
-  const windows =
-    literals.length === 0 ? [text.slice(0, BLIND_LENGTH)] : windowsAround(text, at, SIGNATURE_REACH);
+  const windows = literals.length === 0 ? [text.slice(0, BLIND_LENGTH)] : windowsAround(text, at, reach);
   for (const window of windows) {
     const match = pattern.exec(window);
     if (match !== null) return match.groups ?? {};

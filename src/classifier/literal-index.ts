@@ -2,15 +2,15 @@
 export interface LiteralHits {
   /** Numbers of the literals that were found. */
   readonly found: readonly number[];
-  /** Adds the first few positions of a literal, ascending; says whether there are any. */
-  addPositions(literal: number, positions: number[]): boolean;
+  /** Adds begin and end of the first few stretches in which a literal begins, ascending; says whether there are any. */
+  addStretches(literal: number, stretches: number[]): boolean;
 }
 
-/** Hits of one literal that are looked at; more add cost, not knowledge. */
-const MAX_HITS = 4;
+/** Stretches with hits of one literal that are looked at; more add cost, not knowledge. */
+const MAX_STRETCHES = 4;
 
-/** Hits nearer than this share a window, so later ones are not recorded. */
-const SPACING = 256;
+/** Hits nearer than this to the first of a stretch belong to it. */
+const LENGTH = 256;
 
 const FOREIGN = /[^\x20-\x7e]/;
 const GRAM = 4;
@@ -67,7 +67,7 @@ function anchor(literals: readonly string[]): Anchors {
 /** One set of arrays serves every search: making them anew costs more than the search. */
 function makeHits(literals: number) {
   const counts = new Uint8Array(literals);
-  const positions = new Int32Array(literals * MAX_HITS);
+  const stretches = new Int32Array(literals * 2 * MAX_STRETCHES);
   const found: number[] = [];
   return {
     found,
@@ -75,19 +75,23 @@ function makeHits(literals: number) {
       for (const literal of found) counts[literal] = 0;
       found.length = 0;
     },
-    addPositions: (literal: number, to: number[]) => {
+    addStretches: (literal: number, to: number[]) => {
       const count = counts[literal] ?? 0;
-      for (let slot = literal * MAX_HITS; slot < literal * MAX_HITS + count; slot++)
-        to.push(positions[slot] ?? 0);
+      const first = literal * 2 * MAX_STRETCHES;
+      for (let slot = first; slot < first + 2 * count; slot++) to.push(stretches[slot] ?? 0);
       return count > 0;
     },
-    isFull: (literal: number) => counts[literal] === MAX_HITS,
+    isFull: (literal: number) => counts[literal] === MAX_STRETCHES,
     note: (literal: number, at: number) => {
       const count = counts[literal] ?? 0;
-      const slot = literal * MAX_HITS + count;
+      const slot = 2 * (literal * MAX_STRETCHES + count);
       if (count === 0) found.push(literal);
-      else if (count === MAX_HITS || at < (positions[slot - 1] ?? 0) + SPACING) return;
-      positions[slot] = at;
+      else if (at < (stretches[slot - 2] ?? 0) + LENGTH) {
+        stretches[slot - 1] = at;
+        return;
+      } else if (count === MAX_STRETCHES) return;
+      stretches[slot] = at;
+      stretches[slot + 1] = at;
       counts[literal] = count + 1;
     },
   };
@@ -137,7 +141,7 @@ function searchOne(lower: string, literal: string, number: number, hits: Hits): 
   let at = lower.indexOf(literal);
   while (at >= 0 && !hits.isFull(number)) {
     hits.note(number, at);
-    at = lower.indexOf(literal, at + SPACING);
+    at = lower.indexOf(literal, at + 1);
   }
 }
 

@@ -6,15 +6,15 @@ export interface Anchored {
   readonly literals: readonly string[];
 }
 
-/** Places in a text at which one pattern is tried; more would cost time without adding knowledge. */
-const MAX_PLACES = 10;
+/** Stretches of a text, one after another: begin and end of the first, of the second, … */
+export type Stretches = readonly number[];
 
 /** Where patterns can match; holds until the next text. */
 export interface Placed {
   /** Numbers of the patterns that can match, ascending. */
   readonly patterns: readonly number[];
-  /** Positions, ascending; none for a pattern without literals, which can match anywhere. */
-  at(pattern: number): readonly number[];
+  /** Where their literals begin, ascending; none for a pattern without literals, which can match anywhere. */
+  at(pattern: number): Stretches;
 }
 
 /** Prepares a search that tells which patterns can match and where. */
@@ -28,30 +28,58 @@ export function placePatterns(patterns: readonly Anchored[]): (lower: string) =>
   literalsOf.forEach((literals, pattern) => {
     for (const literal of new Set(literals)) usersOf[literal]?.push(pattern);
   });
-  const blind = Uint8Array.from(literalsOf, literals => (literals.length === 0 ? 1 : 0));
-  const possible = new Uint8Array(patterns.length);
+  const possible = makeBits(patterns.length);
+  const blind = literalsOf.flatMap((literals, pattern) => (literals.length === 0 ? pattern : []));
   const search = indexLiterals([...numbers.keys()]);
   return lower => {
     const hits = search(lower);
-    possible.set(blind);
-    for (const literal of hits.found) {
-      for (const pattern of usersOf[literal] ?? []) possible[pattern] = 1;
-    }
-    return { patterns: numbersOf(possible), at: pattern => positionsOf(literalsOf[pattern] ?? [], hits) };
+    for (const pattern of blind) possible.add(pattern);
+    for (const literal of hits.found) for (const pattern of usersOf[literal] ?? []) possible.add(pattern);
+    return { patterns: possible.take(), at: pattern => stretchesOf(literalsOf[pattern] ?? [], hits) };
   };
 }
 
-function numbersOf(possible: Uint8Array): readonly number[] {
-  const numbers: number[] = [];
-  for (let at = possible.indexOf(1); at >= 0; at = possible.indexOf(1, at + 1)) numbers.push(at);
-  return numbers;
+/** A set of small numbers that gives them back in order without sorting. */
+function makeBits(size: number) {
+  const words = new Int32Array((size >> 5) + 1);
+  return {
+    add: (number: number) => {
+      words[number >> 5] = (words[number >> 5] ?? 0) | (1 << (number & 31));
+    },
+    /** All numbers, ascending; the set is empty then. */
+    take: () => {
+      const numbers: number[] = [];
+      for (let at = 0; at < words.length; at++) {
+        // The lowest bit that is set, taken out one by one.
+        for (let word = words[at] ?? 0; word !== 0; word &= word - 1)
+          numbers.push((at << 5) + 31 - Math.clz32(word & -word));
+        words[at] = 0;
+      }
+      return numbers;
+    },
+  };
 }
 
 /** Worked out only for patterns that are tried: most that could match need not be. */
-function positionsOf(literals: readonly number[], hits: LiteralHits): readonly number[] {
-  const positions: number[] = [];
-  let sources = 0;
-  for (const literal of literals) sources += hits.addPositions(literal, positions) ? 1 : 0;
-  if (sources < 2) return positions;
-  return positions.sort((a, b) => a - b).slice(0, MAX_PLACES);
+function stretchesOf(literals: readonly number[], hits: LiteralHits): Stretches {
+  const stretches: number[] = [];
+  for (const literal of literals) {
+    const before = stretches.length;
+    if (hits.addStretches(literal, stretches) && before > 0) sinkIn(stretches, before);
+  }
+  return stretches;
+}
+
+/** Moves the pairs from a place on to where they belong by their beginning. */
+function sinkIn(stretches: number[], from: number): void {
+  for (let at = from; at < stretches.length; at += 2) {
+    const [begin = 0, end = 0] = [stretches[at], stretches[at + 1]];
+    let to = at;
+    for (; to > 0 && (stretches[to - 2] ?? 0) > begin; to -= 2) {
+      stretches[to] = stretches[to - 2] ?? 0;
+      stretches[to + 1] = stretches[to - 1] ?? 0;
+    }
+    stretches[to] = begin;
+    stretches[to + 1] = end;
+  }
 }

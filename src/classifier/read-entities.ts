@@ -8,6 +8,7 @@ import { IMAGE_EXTRACTORS } from './extractors/images.ts';
 import { NODE_EXTRACTORS } from './extractors/nodes.ts';
 import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
 import { POD_EXTRACTORS } from './extractors/pods.ts';
+import { narrow } from './narrow.ts';
 import type { Placed } from './place-patterns.ts';
 import { isEntity } from './validate-entity.ts';
 import { windowsAround } from './windows.ts';
@@ -62,7 +63,7 @@ export function addGroups(
 export function makeReader() {
   const prepared = EXTRACTORS.map(extractor => ({
     ...extractor,
-    pattern: everywhere(extractor.pattern),
+    ...narrow({ ...extractor, pattern: everywhere(extractor.pattern) }, extractor.reach ?? EXTRACTOR_REACH),
     names: namesIn(extractor.pattern),
   }));
   const read = (gathered: Gathered, text: string, placed: Placed, first: number) => {
@@ -70,7 +71,7 @@ export function makeReader() {
       // Asking an array for a negative place is slow.
       const extractor = pattern < first ? undefined : prepared[pattern - first];
       if (extractor === undefined || knowsAll(gathered, extractor.names)) continue;
-      for (const window of windowsAround(text, placed.at(pattern), extractor.reach ?? EXTRACTOR_REACH)) {
+      for (const window of windowsAround(text, placed.at(pattern), extractor.reach)) {
         readWith(gathered, extractor, window);
         if (knowsAll(gathered, extractor.names)) break;
       }

@@ -1,3 +1,5 @@
+import type { Stretches } from './place-patterns.ts';
+
 /** Characters before and after a literal that its pattern gets to see. */
 export interface Reach {
   readonly before: number;
@@ -11,20 +13,20 @@ export const SIGNATURE_REACH: Reach = { before: 384, after: 896 };
 const WORD = 160;
 const SPACE = 0x20;
 
-/** The parts of a text around the given ascending positions, overlapping ones joined. */
-export function windowsAround(text: string, positions: readonly number[], reach: Reach): readonly string[] {
-  if (text.length <= reach.before) return [text];
+/** The parts of a text around the given stretches, overlapping ones joined. */
+export function windowsAround(text: string, stretches: Stretches, reach: Reach): readonly string[] {
   const windows: string[] = [];
   let from = -1;
   let to = -1;
-  for (const position of positions) {
-    const start = Math.max(0, position - reach.before);
+  for (let at = 0; at < stretches.length; at += 2) {
+    const start = Math.max(0, (stretches[at] ?? 0) - reach.before);
+    const end = Math.min(text.length, (stretches[at + 1] ?? 0) + reach.after);
     if (from >= 0 && start > to) {
       windows.push(wordsBetween(text, from, to));
       from = -1;
     }
     if (from < 0) from = start;
-    to = Math.min(text.length, position + reach.after);
+    to = Math.max(to, end);
   }
   if (from >= 0) windows.push(wordsBetween(text, from, to));
   return windows;

@@ -1,0 +1,106 @@
+import { mostOf, type PatternNode } from './pattern-syntax.ts';
+
+/** More spellings of one stretch than this are not written out; the stretch then counts as open. */
+const MAX_SPELLINGS = 600;
+
+/** Stands in spellings for anything that is not fixed; no literal holds it. */
+const GAP = '\u0000';
+
+/** Where in a match a literal stands. */
+export interface Cover {
+  /** Literals of which every match holds one. */
+  readonly literals: ReadonlySet<string>;
+  /** The most characters of a match before the start of that literal, and from there to its end. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The literals that every match of a pattern holds one of, and where; `undefined` when a match can do without. */
+export function literalsIn(node: PatternNode, literals: readonly string[]): Cover | undefined {
+  const spelled = heldBy(spellingsOf(node), literals);
+  if (spelled !== undefined) return { literals: spelled, before: mostOf(node), after: mostOf(node) };
+  if (node.type === 'choice') return widest(node.branches.map(branch => literalsIn(branch, literals)));
+  if (node.type !== 'sequence') return undefined;
+  const covers = node.parts.flatMap((_, start) => coverFrom(node.parts, start, literals) ?? []);
+  return covers.toSorted((a, b) => a.before + a.after - b.before - b.after)[0];
+}
+
+/** The cover by the fewest parts from this one on. */
+function coverFrom(
+  parts: readonly PatternNode[],
+  start: number,
+  literals: readonly string[],
+): Cover | undefined {
+  const [first] = parts.slice(start);
+  const inner =
+    first?.type === 'choice' || first?.type === 'sequence' ? literalsIn(first, literals) : undefined;
+  if (inner !== undefined) return shifted(inner, parts, start, start);
+  let spellings: readonly string[] | undefined = [''];
+  for (let end = start; end < parts.length; end++) {
+    spellings = join(spellings, spellingsOf(parts[end]));
+    if (spellings === undefined) return undefined;
+    const held = heldBy(spellings, literals);
+    if (held === undefined) continue;
+    const most = sumOf(parts.slice(start, end + 1));
+    return shifted({ literals: held, before: most, after: most }, parts, start, end);
+  }
+  return undefined;
+}
+
+function shifted(cover: Cover, parts: readonly PatternNode[], start: number, end: number): Cover {
+  const before = cover.before + sumOf(parts.slice(0, start));
+  return { literals: cover.literals, before, after: cover.after + sumOf(parts.slice(end + 1)) };
+}
+
+function sumOf(parts: readonly PatternNode[]): number {
+  return parts.reduce((sum, part) => sum + mostOf(part), 0);
+}
+
+function widest(covers: readonly (Cover | undefined)[]): Cover | undefined {
+  const found = covers.flatMap(cover => cover ?? []);
+  if (found.length < covers.length) return undefined;
+  return {
+    literals: new Set(found.flatMap(cover => [...cover.literals])),
+    before: Math.max(...found.map(cover => cover.before)),
+    after: Math.max(...found.map(cover => cover.after)),
+  };
+}
+
+/** One literal for each spelling, if there is one for each. */
+function heldBy(
+  spellings: readonly string[] | undefined,
+  literals: readonly string[],
+): ReadonlySet<string> | undefined {
+  const held = new Set<string>();
+  for (const spelling of spellings ?? ['']) {
+    const literal = literals.find(one => spelling.includes(one));
+    if (literal === undefined) return undefined;
+    held.add(literal);
+  }
+  return held;
+}
+
+/** The texts that a node matches, with a mark for what is not fixed; `undefined` when they are too many. */
+export function spellingsOf(node: PatternNode | undefined): readonly string[] | undefined {
+  if (node === undefined || node.type === 'look') return [''];
+  if (node.type === 'text') return [node.text];
+  if (node.type === 'open') return [GAP];
+  if (node.type === 'sequence')
+    return node.parts.reduce<readonly string[] | undefined>(
+      (all, part) => join(all, spellingsOf(part)),
+      [''],
+    );
+  const all = node.branches.map(spellingsOf);
+  const flat = all.flatMap(spellings => spellings ?? []);
+  return all.includes(undefined) || flat.length > MAX_SPELLINGS ? undefined : flat;
+}
+
+function join(
+  heads: readonly string[] | undefined,
+  tails: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (heads === undefined || tails === undefined) return undefined;
+  if (heads.length * tails.length > MAX_SPELLINGS) return undefined;
+  if (tails.length === 1 && heads.length === 1) return [`${heads[0]}${tails[0]}`];
+  return [...new Set(heads.flatMap(head => tails.map(tail => head + tail)))];
+}
