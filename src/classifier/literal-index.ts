@@ -1,18 +1,6 @@
-/** Where literals stand in a text. */
-export interface LiteralHits {
-  /** Numbers of the literals that were found. */
-  readonly found: readonly number[];
-  /** Adds begin and end of the first few stretches in which a literal begins, ascending; says whether there are any. */
-  addStretches(literal: number, stretches: number[]): boolean;
-}
+import { type LiteralHits, makeHits } from './literal-hits.ts';
 
-/** Stretches with hits of one literal that are looked at; more add cost, not knowledge. */
-const MAX_STRETCHES = 4;
-
-/** Hits nearer than this to the first of a stretch belong to it. */
-const LENGTH = 256;
-
-const FOREIGN = /[^\x20-\x7e]/;
+/** Literals are anchored at groups of so many characters; shorter ones are looked up one by one. */
 const GRAM = 4;
 const SLOTS = 1 << 16;
 /** A group of characters that another literal holds as well is worth this many ranks less. */
@@ -29,21 +17,33 @@ interface Anchors {
   readonly next: Uint16Array;
   /** From the end of the anchoring group back to the start of each literal. */
   readonly back: Uint16Array;
+  /** The codes of all literals, one literal after another, and where each begins. */
+  readonly codes: Uint8Array;
+  readonly begins: Uint32Array;
+}
+
+/** A text and its codes, which are exact when it is ASCII; otherwise other characters may have the same code. */
+interface Coded {
+  readonly text: string;
+  readonly codes: Uint8Array;
+  readonly exact: boolean;
 }
 
 /** Prepares a search for all literals in one pass; it expects lower-case text, and its answer holds until the next. */
 export function indexLiterals(literals: readonly string[]): (lower: string) => LiteralHits {
   const anchors = anchor(literals);
   const short = literals.flatMap((literal, number) =>
-    literal.length < GRAM ? { literal, number, foreign: FOREIGN.test(literal) } : [],
+    literal.length < GRAM ? { literal, number, foreign: !isAscii(literal) } : [],
   );
+  const shortAscii = short.filter(({ foreign }) => !foreign);
   const hits = makeHits(literals.length);
   const codesOf = makeCodes();
   return lower => {
     hits.clear();
-    search(codesOf(lower), lower.length, anchors, hits);
-    const foreign = FOREIGN.test(lower);
-    for (const word of short) if (foreign || !word.foreign) searchOne(lower, word.literal, word.number, hits);
+    const coded = codesOf(lower);
+    search(coded, anchors, hits);
+    for (const { literal, number } of coded.exact ? shortAscii : short)
+      searchOne(lower, literal, number, hits);
     return hits;
   };
 }
@@ -52,8 +52,10 @@ function anchor(literals: readonly string[]): Anchors {
   const heads = new Uint16Array(SLOTS);
   const next = new Uint16Array(literals.length);
   const back = new Uint16Array(literals.length);
+  const begins = new Uint32Array(literals.length + 1);
   const shared = countGrams(literals);
   literals.forEach((literal, number) => {
+    begins[number + 1] = (begins[number] ?? 0) + literal.length;
     if (literal.length < GRAM) return;
     const start = rarestGram(literal, shared);
     const slot = hashOf(literal, start);
@@ -61,83 +63,75 @@ function anchor(literals: readonly string[]): Anchors {
     heads[slot] = number + 1;
     back[number] = start + GRAM - 1;
   });
-  return { literals, heads, next, back };
+  const joined = literals.join('');
+  return { literals, heads, next, back, codes: codesIn(joined, new Uint8Array(joined.length)), begins };
 }
 
-/** One set of arrays serves every search: making them anew costs more than the search. */
-function makeHits(literals: number) {
-  const counts = new Uint8Array(literals);
-  const stretches = new Int32Array(literals * 2 * MAX_STRETCHES);
-  const found: number[] = [];
-  return {
-    found,
-    clear: () => {
-      for (const literal of found) counts[literal] = 0;
-      found.length = 0;
-    },
-    addStretches: (literal: number, to: number[]) => {
-      const count = counts[literal] ?? 0;
-      const first = literal * 2 * MAX_STRETCHES;
-      for (let slot = first; slot < first + 2 * count; slot++) to.push(stretches[slot] ?? 0);
-      return count > 0;
-    },
-    isFull: (literal: number) => counts[literal] === MAX_STRETCHES,
-    note: (literal: number, at: number) => {
-      const count = counts[literal] ?? 0;
-      const slot = 2 * (literal * MAX_STRETCHES + count);
-      if (count === 0) found.push(literal);
-      else if (at < (stretches[slot - 2] ?? 0) + LENGTH) {
-        stretches[slot - 1] = at;
-        return;
-      } else if (count === MAX_STRETCHES) return;
-      stretches[slot] = at;
-      stretches[slot + 1] = at;
-      counts[literal] = count + 1;
-    },
-  };
-}
-
-type Hits = ReturnType<typeof makeHits>;
-
-function search(codes: Uint16Array, length: number, anchors: Anchors, hits: Hits): void {
+function search({ text, codes, exact }: Coded, anchors: Anchors, hits: LiteralHits): void {
   const { literals, heads, next, back } = anchors;
+  const length = text.length;
   let hash = 0;
   for (let end = 0; end < length; end++) {
-    hash = ((hash << 4) ^ (codes[end] ?? 0)) & 0xffff;
+    hash = ((hash << 4) ^ (codes[end] ?? 0)) & (SLOTS - 1);
     let link = heads[hash] ?? 0;
     while (link !== 0) {
       const number = link - 1;
       const at = end - (back[number] ?? 0);
-      if (standsAt(codes, length, at, literals[number] ?? '')) hits.note(number, at);
+      const stands = standsAt(codes, length, at, number, anchors);
+      if (stands && (exact || text.startsWith(literals[number] ?? '', at))) hits.note(number, at);
       link = next[number] ?? 0;
     }
   }
 }
 
-function standsAt(codes: Uint16Array, length: number, at: number, literal: string): boolean {
-  if (at < 0 || at + literal.length > length) return false;
-  for (let index = 0; index < literal.length; index++) {
-    if (codes[at + index] !== literal.charCodeAt(index)) return false;
+function standsAt(
+  text: Uint8Array,
+  length: number,
+  at: number,
+  number: number,
+  { codes, begins }: Anchors,
+): boolean {
+  const begin = begins[number] ?? 0;
+  const size = (begins[number + 1] ?? 0) - begin;
+  if (at < 0 || at + size > length) return false;
+  for (let index = 0; index < size; index++) {
+    if (text[at + index] !== codes[begin + index]) return false;
   }
   return true;
 }
 
-/** Character codes of a text; reading them from a typed array is twice as fast as from the string. */
-function makeCodes(): (text: string) => Uint16Array {
-  let codes = new Uint16Array(0);
+/** Codes of texts; reading them from a typed array is several times as fast as from the string. */
+function makeCodes(): (text: string) => Coded {
   let bytes = Buffer.alloc(0);
+  let codes = new Uint8Array(0);
   return text => {
     if (codes.length < text.length) {
-      codes = new Uint16Array(2 * text.length);
-      bytes = Buffer.from(codes.buffer);
+      bytes = Buffer.alloc(2 * text.length);
+      codes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     }
-    bytes.write(text, 'utf16le');
-    return codes;
+    const exact = isAscii(text);
+    if (exact) bytes.write(text, 'latin1');
+    else codesIn(text, codes);
+    return { text, codes, exact };
   };
 }
 
+function codesIn(text: string, codes: Uint8Array): Uint8Array {
+  for (let at = 0; at < text.length; at++) codes[at] = codeOf(text.charCodeAt(at));
+  return codes;
+}
+
+/** One byte for a character: its own for ASCII, another for all others. */
+function codeOf(character: number): number {
+  return character < 128 ? character : 128 | ((character ^ (character >> 7)) & 127);
+}
+
+function isAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length;
+}
+
 /** Words of two or three characters, as Chinese, Japanese and Korean write them, are looked up one by one. */
-function searchOne(lower: string, literal: string, number: number, hits: Hits): void {
+function searchOne(lower: string, literal: string, number: number, hits: LiteralHits): void {
   let at = lower.indexOf(literal);
   while (at >= 0 && !hits.isFull(number)) {
     hits.note(number, at);
@@ -147,7 +141,8 @@ function searchOne(lower: string, literal: string, number: number, hits: Hits): 
 
 function hashOf(text: string, start: number): number {
   let hash = 0;
-  for (let at = start; at < start + GRAM; at++) hash = ((hash << 4) ^ text.charCodeAt(at)) & 0xffff;
+  for (let at = start; at < start + GRAM; at++)
+    hash = ((hash << 4) ^ codeOf(text.charCodeAt(at))) & (SLOTS - 1);
   return hash;
 }
 

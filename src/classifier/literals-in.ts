@@ -17,8 +17,7 @@ export interface Cover {
 
 /** The literals that every match of a pattern holds one of, and where; `undefined` when a match can do without. */
 export function literalsIn(node: PatternNode, literals: readonly string[]): Cover | undefined {
-  const spelled = heldBy(spellingsOf(node), literals);
-  if (spelled !== undefined) return { literals: spelled, before: mostOf(node), after: mostOf(node) };
+  if (node.type === 'text') return coverOf(heldBy([node.text], literals), node.text.length);
   if (node.type === 'choice') return widest(node.branches.map(branch => literalsIn(branch, literals)));
   if (node.type !== 'sequence') return undefined;
   const covers = node.parts.flatMap((_, start) => coverFrom(node.parts, start, literals) ?? []);
@@ -39,12 +38,15 @@ function coverFrom(
   for (let end = start; end < parts.length; end++) {
     spellings = join(spellings, spellingsOf(parts[end]));
     if (spellings === undefined) return undefined;
-    const held = heldBy(spellings, literals);
-    if (held === undefined) continue;
-    const most = sumOf(parts.slice(start, end + 1));
-    return shifted({ literals: held, before: most, after: most }, parts, start, end);
+    const cover = coverOf(heldBy(spellings, literals), sumOf(parts.slice(start, end + 1)));
+    if (cover !== undefined) return shifted(cover, parts, start, end);
   }
   return undefined;
+}
+
+/** Somewhere in a stretch. */
+function coverOf(literals: ReadonlySet<string> | undefined, most: number): Cover | undefined {
+  return literals && { literals, before: most, after: most };
 }
 
 function shifted(cover: Cover, parts: readonly PatternNode[], start: number, end: number): Cover {

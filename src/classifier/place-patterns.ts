@@ -1,4 +1,5 @@
-import { indexLiterals, type LiteralHits } from './literal-index.ts';
+import type { LiteralHits } from './literal-hits.ts';
+import { indexLiterals } from './literal-index.ts';
 
 /** A pattern as far as finding a place for it matters. */
 export interface Anchored {

@@ -61,14 +61,14 @@ function unentity(text: string): string {
   );
 }
 
-const LINK = /<(?:https?:|ftp:|mailto:|tel:|br ?\/?>)/i;
+const LINKS = ['<http', '<ftp:', '<mailto:', '<tel:', '<br'];
 
 /** `<https://host/path>` → the address, `<http://a.b|a.b>` → what was typed; placeholders such as `<none>` stay. */
 function unlink(text: string): string {
-  if (!text.includes('<') || !LINK.test(text)) return text;
+  if (!text.includes('<') || !LINKS.some(start => text.includes(start))) return text;
   return text
     .replace(/<((?:https?|ftp|mailto|tel):[^<>|\s]+)(?:\|([^<>\n]*))?>/g, (_, url: string, label?: string) =>
       label === undefined || label === '' ? url : label,
     )
-    .replace(/<br ?\/?>/gi, '\n');
+    .replace(/<br ?\/?>/g, '\n');
 }
