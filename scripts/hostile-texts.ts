@@ -30,6 +30,10 @@ export function hostileTexts(
     { name: 'spaces', text: fill(' ', size) },
     { name: 'digits and slashes', text: fill('web-0 0/1 CrashLoopBackOff ', size) },
     { name: 'open brackets', text: fill('[{("\'', size) },
+    {
+      name: 'queries, unfinished',
+      text: fill('select a from b sum by(x) rate({a= alert: Abc if (a == ', size),
+    },
     { name: 'full-width', text: fill('拉取镜像失败：「错误」', size) },
   ];
 }

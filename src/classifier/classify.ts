@@ -1,10 +1,10 @@
 import type { RecognisableKind, Recogniser, Recognition } from '../domain/error-kind.ts';
 import { clean } from './clean.ts';
 import { deriveEntities } from './derive-entities.ts';
-import { isSettled, SETTLED_LITERALS } from './is-settled.ts';
 import { alternativesOf, type Narrowed } from './narrow.ts';
 import { type Placed, placePatterns, type Stretches } from './place-patterns.ts';
 import { addGroups, type Gathered, makeReader } from './read-entities.ts';
+import { SILENCES } from './silence/index.ts';
 import { SIGNATURE_REACH, windowsAround } from './windows.ts';
 
 /** How much of a text a pattern without literals gets to see. */
@@ -25,13 +25,12 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
     kind.signatures.flatMap(signature => candidatesOf(kind, signature)),
   );
   const reader = makeReader();
-  const place = placePatterns([...candidates, ...reader.extractors, { literals: SETTLED_LITERALS }]);
-  const settledPattern = candidates.length + reader.extractors.length;
+  const place = placePatterns([...candidates, ...reader.extractors, ...SILENCES]);
+  const firstSilence = candidates.length + reader.extractors.length;
   return text => {
     const cleaned = clean(text);
     const placed = place(cleaned.toLowerCase());
-    const settled = placed.patterns.at(-1) === settledPattern && isSettled(cleaned);
-    const seen = settled ? [] : look(candidates, cleaned, placed);
+    const seen = isSilence(cleaned, placed, firstSilence) ? [] : look(candidates, cleaned, placed);
     const gathered: Gathered = {};
     for (const { groups } of seen) addGroups(gathered, groups);
     reader.read(gathered, cleaned, placed, candidates.length);
@@ -50,6 +49,16 @@ export function classify(text: string, kinds: readonly RecognisableKind[]): Reco
 
 function candidatesOf(kind: RecognisableKind, signature: Recogniser): readonly Candidate[] {
   return alternativesOf(signature, SIGNATURE_REACH).map(narrowed => ({ kind, signature, ...narrowed }));
+}
+
+/** Whether a text names errors without reporting one. */
+function isSilence(text: string, { patterns }: Placed, first: number): boolean {
+  for (let at = patterns.length - 1; at >= 0; at--) {
+    const silence = SILENCES[(patterns[at] ?? 0) - first];
+    if (silence === undefined) return false;
+    if (silence.holds(text)) return true;
+  }
+  return false;
 }
 
 /** The first signature of each kind that matches near one of its literals, in the order of the kinds. */
