@@ -27,8 +27,6 @@ export const registryGivesImage = defineCheck({
         return skipped(answer.because);
       case 'login-needed':
         return ok([said('wants a login, or does not have it: both are answered alike')]);
-      case 'limited':
-        return ok([said('has counted enough of this bot’s own requests for now')]);
       case 'absent':
         return problem('absent', { ...pull.args, registry, version }, [said('absent')]);
       case 'found': {
