@@ -234,6 +234,13 @@ import { nodeRoleOutsideOrganisation } from './images/node-role-outside-organisa
 import { nodesLetNoHttpsOut } from './images/nodes-let-no-https-out.ts';
 import { pauseImageGone } from './images/pause-image-gone.ts';
 import { platformMissing } from './images/platform-missing.ts';
+import { privateImageUnseen } from './images/private-image-unseen.ts';
+import { publicDigestGone } from './images/public-digest-gone.ts';
+import { publicImageWell } from './images/public-image-well.ts';
+import { publicPlatformMissing } from './images/public-platform-missing.ts';
+import { publicRegistryUnasked } from './images/public-registry-unasked.ts';
+import { publicTagMissing } from './images/public-tag-missing.ts';
+import { publicTagWithoutV } from './images/public-tag-without-v.ts';
 import { pullPolicyNever } from './images/pull-policy-never.ts';
 import { pullSecretMissing } from './images/pull-secret-missing.ts';
 import { pullSecretRefused } from './images/pull-secret-refused.ts';
@@ -566,6 +573,13 @@ export const incidentsByFamily = {
     nodesLetNoHttpsOut,
     pauseImageGone,
     platformMissing,
+    privateImageUnseen,
+    publicDigestGone,
+    publicImageWell,
+    publicPlatformMissing,
+    publicRegistryUnasked,
+    publicTagMissing,
+    publicTagWithoutV,
     pullPolicyNever,
     pullSecretMissing,
     pullSecretRefused,
