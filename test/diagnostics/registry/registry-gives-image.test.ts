@@ -139,19 +139,36 @@ describe('what nobody could see', () => {
   });
 
   it.each([
-    'failed to resolve reference "docker.io/acme/tool:2.4": docker.io/acme/tool:2.4: not found',
-    'manifest for acme/tool:2.4 not found: manifest unknown: manifest unknown',
-    'no match for platform in manifest: not found',
+    'Failed to pull image "ghcr.io/acme/tool:2.4": failed to resolve reference "ghcr.io/acme/tool:2.4": ghcr.io/acme/tool:2.4: not found',
+    'Error response from daemon: manifest for ghcr.io/acme/tool:2.4 not found: manifest unknown: manifest unknown',
+    'reading manifest 2.4 in ghcr.io/acme/tool: manifest unknown',
+  ])('is a finding when the kubelet says %j', async says => {
+    for (const answer of [UNASKED, LOGIN]) {
+      expect((await run(answer, { says })).outcome).toMatchObject({
+        status: 'problem',
+        code: 'absent-to-node',
+        evidence: [{ value: says }],
+      });
+    }
+    expect((await run(UNASKED, { says, isWell: true })).outcome).toMatchObject({ status: 'skipped' });
+  });
+
+  it.each([
+    'Failed to pull image "ghcr.io/acme/tool:2.4": no match for platform in manifest: not found',
+    'Back-off pulling image "ghcr.io/acme/tool:2.4"',
   ])('is not called well when nobody asked, and the kubelet says %j', async says => {
     expect(await obstacleOf(run(UNASKED, { says }))).toMatchObject({
       kind: 'undecidable',
       question: expect.stringContaining('no calls outside are allowed'),
     });
-    expect((await run(UNASKED, { says, isWell: true })).outcome).toMatchObject({ status: 'skipped' });
   });
 
-  it('is skipped when nobody asked, and the kubelet says something else', async () => {
-    const { outcome } = await run(UNASKED, { says: 'dial tcp 10.0.0.5:443: i/o timeout' });
+  it.each([
+    'Failed to pull image "ghcr.io/acme/other:1": failed to resolve reference "ghcr.io/acme/other:1": ghcr.io/acme/other:1: not found',
+    'Failed to pull image "ghcr.io/acme/tool:2.4": failed to copy: content at https://ghcr.io/v2/acme/tool/blobs/sha256:aa not found: not found',
+    'Failed to pull image "ghcr.io/acme/tool:2.4": dial tcp 10.0.0.5:443: i/o timeout',
+  ])('is skipped when nobody asked, and the kubelet says %j', async says => {
+    const { outcome } = await run(UNASKED, { says });
     expect(outcome).toMatchObject({ status: 'skipped', because: UNASKED.because });
   });
 

@@ -1,17 +1,21 @@
 import type { Incident } from '../../incident.ts';
-import { healthy, pastedEvents, stuck } from './scene.ts';
-import { notFound } from './scene-public.ts';
+import { healthy, NODE, pastedEvents, stuck } from './scene.ts';
+import { onGraviton } from './scene-platform.ts';
 
-const FAILURE = notFound('grafana/loki:3.99.0', 'docker.io/grafana/loki:3.99.0');
+const IMAGE = 'acmecorp/canary:3.5.1';
+const FAILURE = {
+  image: IMAGE,
+  says: `rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/${IMAGE}": no match for platform in manifest: not found`,
+} as const;
 
-/** The node was told that an image is not there, and the bot may not ask registries. */
+/** The node found nothing for its platform, and the bot may not ask the registry what there is. */
 export const publicRegistryUnasked: Incident = {
   name: 'public-registry-unasked',
-  title: 'A public image is not there, and the bot is not allowed to ask registries',
-  message: pastedEvents(FAILURE, 'loki upgrade hangs'),
-  world: now => stuck(healthy(now), FAILURE, now),
+  title: 'A public image lacks a platform, and the bot is not allowed to ask the registry for those it has',
+  message: pastedEvents(FAILURE, 'the canary hangs on one node'),
+  world: now => stuck(onGraviton(healthy(now), now), FAILURE, now, {}, NODE),
   expect: {
-    kind: 'image-not-found',
+    kind: 'image-platform-mismatch',
     verdict: 'inconclusive',
     unchecked: [{ check: 'registry/registry-gives-image', permission: 'undecidable' }],
   },

@@ -1,19 +1,15 @@
 import { Obstruction } from '../../../domain/obstruction.ts';
 import type { KubernetesPort } from '../../../providers/kubernetes/port.ts';
-import type { RegistryPort } from '../../../providers/registry/port.ts';
+import type { AnonymousManifest, RegistryPort } from '../../../providers/registry/port.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { archPatch } from '../../images/fix-steps.ts';
 import { linuxArchIn, platformsIn } from '../../images/platforms.ts';
 import { PULL_ARGS, type Pull, pullOf } from '../../images/pull-of.ts';
-import { pullTrouble, wordsLike } from '../../images/pull-trouble.ts';
 import type { ImageReference } from '../../images/reference.ts';
 import { isWell } from '../../target/worst-pod.ts';
 import { nearestOf } from './nearest-of.ts';
 import { text } from './text.ts';
-
-/** What the kubelet says when the registry told it that the image is not there for it. */
-const NOT_THERE =
-  /: not found\b|manifest unknown|manifest for \S{1,400} not found|name unknown|no match for platform/i;
+import { wordsOfKubelet } from './words-of-kubelet.ts';
 
 /** Source: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests */
 export const registryGivesImage = defineCheck({
@@ -26,6 +22,7 @@ export const registryGivesImage = defineCheck({
   codes: {
     'tag-missing': [...PULL_ARGS, 'registry', 'repository', 'tag', 'nearest', 'corrected'],
     absent: [...PULL_ARGS, 'registry'],
+    'absent-to-node': [...PULL_ARGS, 'registry'],
     'platform-missing': [...PULL_ARGS, 'node', 'needs', 'offers', 'arch', 'patch'],
   },
   text,
@@ -38,11 +35,8 @@ export const registryGivesImage = defineCheck({
     const answer = await registries.anonymousManifest(registry, repository, digest ?? tag);
     switch (answer.is) {
       case 'not-asked':
-        return notAsked(pull, image, answer.because, kubernetes);
       case 'login-needed':
-        if (pull.pod && isWell(pull.pod))
-          return ok([said(image, 'wants a login, and the pod has its image')]);
-        throw new Obstruction({ kind: 'undecidable', question: questionOf(image) });
+        return untold(pull, image, answer, kubernetes);
       case 'absent':
         return absent(pull, image, registries);
       case 'found':
@@ -51,26 +45,36 @@ export const registryGivesImage = defineCheck({
   },
 });
 
-/** A registry answers for what is private as for what does not exist. */
-const questionOf = ({ registry, written }: ImageReference) =>
-  `${registry} says to somebody without a login neither that it has ${written} nor that it lacks it`;
-
 function said({ registry, written }: ImageReference, value: string) {
   return { subject: `image ${written}`, path: `${registry}, asked without a login`, value };
 }
 
-/** Nobody asked; while the kubelet says that the registry lacks the image, that must not pass for well. */
-async function notAsked(
+/** The bot was not told; the node was, and while it says that the image is not to be had, that must not pass for well. */
+async function untold(
   pull: Pull,
-  { registry, written }: ImageReference,
-  because: string,
+  image: ImageReference,
+  answer: Extract<AnonymousManifest, { is: 'not-asked' | 'login-needed' }>,
   kubernetes: Pick<KubernetesPort, 'eventsAbout'>,
 ) {
-  const denied = wordsLike(await pullTrouble(pull, kubernetes), NOT_THERE);
-  if (!denied) return skipped(because);
-  const question = `the node was told that ${registry} has no ${written} for it, and the bot did not ask: ${because}`;
-  throw new Obstruction({ kind: 'undecidable', question });
+  const { registry, written } = image;
+  const node = await wordsOfKubelet(pull, image, kubernetes);
+  if (node.absent) return problem('absent-to-node', { ...pull.args, registry }, [node.absent]);
+  if (answer.is === 'login-needed') {
+    if (pull.pod && isWell(pull.pod)) return ok([said(image, 'wants a login, and the pod has its image')]);
+    throw undecidable(
+      `${registry} says to somebody without a login neither that it has ${written} nor that it lacks it`,
+    );
+  }
+  if (node.platformLacking)
+    throw undecidable(`which platforms ${registry} has of ${written} was not asked: ${answer.because}`);
+  if (node.waitsUntold)
+    throw undecidable(
+      `whether ${registry} has ${written}, for which the node waits, was not asked: ${answer.because}`,
+    );
+  return skipped(answer.because);
 }
+
+const undecidable = (question: string) => new Obstruction({ kind: 'undecidable', question });
 
 async function absent(pull: Pull, image: ImageReference, registries: Pick<RegistryPort, 'anonymousTags'>) {
   const { registry, repository, tag = 'latest' } = image;

@@ -1,5 +1,11 @@
+import type { FixStep } from '../../../domain/error-kind.ts';
 import type { CheckText } from '../../check.ts';
 import { KEEP_ON_ARCH, setImage } from '../../images/fix-steps.ts';
+
+const GO_BACK: FixStep = {
+  text: 'At once: go back to the image that ran before, if there was one.',
+  command: 'kubectl rollout undo {restart} -n {namespace}',
+};
 
 export const text = {
   title: 'The public registry has the image',
@@ -16,12 +22,18 @@ export const text = {
     absent: {
       says: '{registry} has no image {image}.',
       fix: [
-        {
-          text: 'At once: go back to the image that ran before, if there was one.',
-          command: 'kubectl rollout undo {restart} -n {namespace}',
-        },
+        GO_BACK,
         {
           text: 'For good: name a version that {registry} has. Old digests go when their tag moves on or a retention rule removes them, so pin one that is kept, or copy the image to a registry of your own.',
+        },
+      ],
+    },
+    'absent-to-node': {
+      says: '{registry} told the node that it has no image {image}.',
+      fix: [
+        GO_BACK,
+        {
+          text: 'For good: name a version that {registry} has. If {image} is the right one, see whether the build that should have pushed it has finished.',
         },
       ],
     },
