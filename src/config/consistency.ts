@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPublicRegistry } from '../domain/public-registries.ts';
 import type { Finding } from './finding.ts';
 
 const anyText = z.string().optional().catch(undefined);
@@ -21,6 +22,7 @@ const draft = z.object({
   accounts: entries({ id: anyText }),
   access: entries({ users: texts, groups: texts, channels: texts, clusters: texts }),
   kinds: entries({ id: anyText }),
+  registryMirrors: z.record(z.string(), anything).catch({}),
 });
 
 type Draft = z.output<typeof draft>;
@@ -48,6 +50,7 @@ export function consistencyOf(content: unknown, builtInKinds: ReadonlySet<string
     ),
     ...data.kinds.flatMap((kind, index) => builtIn(kind?.id, index, builtInKinds)),
     ...data.access.flatMap((rule, index) => (rule ? aboutRule(rule, index, data.clusters) : [])),
+    ...Object.keys(data.registryMirrors).flatMap(neverAsked),
   ];
 }
 
@@ -77,6 +80,13 @@ function repeated(list: string, key: string, values: readonly (string | undefine
 function builtIn(id: string | undefined, index: number, kinds: ReadonlySet<string>): readonly Finding[] {
   if (id === undefined || !kinds.has(id)) return [];
   return [{ path: ['kinds', index, 'id'], words: 'is the id of a built-in error kind: choose another.' }];
+}
+
+/** A mirror of a registry that is not asked would be of no use, or be thought to add to those that are. */
+function neverAsked(host: string): readonly Finding[] {
+  if (isPublicRegistry(host)) return [];
+  const words = 'is not a public registry that is asked, such as docker.io, ghcr.io or quay.io.';
+  return [{ path: ['registryMirrors', host], atKey: true, words }];
 }
 
 function aboutRule(

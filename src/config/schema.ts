@@ -123,6 +123,10 @@ const channels = z.strictObject(
   { error: 'watch, a list of Slack channel ids' },
 );
 
+const registryMirrors = z.record(z.string(), url('an address such as https://mirror.example.com'), {
+  error: 'addresses by the host of a public registry',
+});
+
 /** The configuration file: every error's message is what was expected in that place. */
 export const schema = z.strictObject(
   {
@@ -137,6 +141,7 @@ export const schema = z.strictObject(
     limits: limits.prefault({}),
     dataFolder: text('the path of a folder').default('data'),
     outsideCalls: flag.default(false),
+    registryMirrors: registryMirrors.default({}),
   },
   { error: 'keys such as clusters, accounts and slack' },
 );

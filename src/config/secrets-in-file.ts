@@ -20,7 +20,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   azureclientsecret: 'AZURE_CLIENT_SECRET',
 };
 
-const SECRET_VALUE = /\bxox[a-z]-\w|\bxapp-\w|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|^rediss?:\/\//;
+const SECRET_VALUE =
+  /\bxox[a-z]-\w|\bxapp-\w|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|^rediss?:\/\/|^https?:\/\/[^/?#@]{0,200}:[^/?#@]{1,1000}@/;
 
 /** What to do about a key of the file that ought to be an environment variable, if it is one. */
 export function adviceForSecret(key: string): string | undefined {

@@ -102,4 +102,6 @@ export interface Settings {
   readonly dataFolder: string;
   /** Whether a check may call hosts that are neither cluster nor cloud account, such as a public registry. */
   readonly outsideCalls: boolean;
+  /** Where public registries are asked, by the host that images name, when not at that host. */
+  readonly registryMirrors: Readonly<Record<string, string>>;
 }

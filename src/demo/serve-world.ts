@@ -1,13 +1,14 @@
-import { stringify } from 'yaml';
 import { armSpeaker } from './arm-server/speaker.ts';
 import { createKeys } from './aws-server/keys.ts';
 import { awsSpeaker } from './aws-server/speaker.ts';
 import { KINDS } from './kubernetes-server/kinds.ts';
+import { kubeconfigOf, userKubeconfigOf } from './kubernetes-server/kubeconfigs.ts';
 import { unservedIn } from './kubernetes-server/objects.ts';
 import { kubernetesSpeaker } from './kubernetes-server/speaker.ts';
 import { createFaults, type Faults } from './loopback/faults.ts';
-import { listen } from './loopback/listen.ts';
+import { listen, type Shared } from './loopback/listen.ts';
 import type { LoggedRequest } from './loopback/message.ts';
+import { listenAsRegistries } from './registry-server/listen-as-registries.ts';
 import type { World } from './world.ts';
 
 /** A world that listens on loopback ports. */
@@ -18,9 +19,11 @@ export interface ServedWorld {
   readonly awsEndpoint: string;
   /** Where the resource manager of the world's Azure subscriptions answers. */
   readonly armEndpoint: string;
+  /** Where each public registry of the world answers, by the host that images name. */
+  readonly registryMirrors: Readonly<Record<string, string>>;
   /** What the cloud clients must find in their environment. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Serves another state from now on; its clusters must be among the first world's. */
+  /** Serves another state from now on; its clusters and registries must be among the first world's. */
   replace(world: World): void;
   readonly faults: Faults;
   /** Every request since the start, oldest first. */
@@ -46,7 +49,7 @@ const USER = 'system:serviceaccount:paramedic:paramedic';
 
 /** Serves a world over the real protocols on free ports of 127.0.0.1. */
 export async function serveWorld(world: World, options: ServeOptions = {}): Promise<ServedWorld> {
-  let current = checked(world, Object.keys(world.clusters));
+  let current = checked(world, world);
   const faults = createFaults();
   const requests: LoggedRequest[] = [];
   const shared = { faults, log: (request: LoggedRequest) => requests.push(request) };
@@ -55,52 +58,59 @@ export async function serveWorld(world: World, options: ServeOptions = {}): Prom
   const now = options.now ?? (() => new Date());
   const aws = awsSpeaker(() => current, { keys, pageSize: options.pageSize ?? 1000, now });
   const awsListening = await listen(aws, shared);
-  const clusters = await Promise.all(
-    Object.keys(world.clusters).map(async name => {
-      const speaker = kubernetesSpeaker(name, () => current, { token: TOKEN, user: USER });
-      return { name, listening: await listen(speaker, shared) };
-    }),
-  );
+  const clusters = await listenAsClusters(world, () => current, shared);
   const arm = await listen(
     armSpeaker(() => current, {
       token: TOKEN,
       objectId: IDENTITY,
       pageSize: options.pageSize ?? 100,
       origin: () => arm.origin,
-      kubeconfigOf: name =>
-        userKubeconfigOf(name, clusters.find(one => one.name === name)?.listening.origin ?? ''),
+      kubeconfigOf: name => userKubeconfigOf(name, clusters.find(one => one.name === name)?.server ?? ''),
     }),
     shared,
   );
+  const registries = await listenAsRegistries(() => current, shared);
   return {
-    kubeconfig: kubeconfigOf(clusters.map(({ name, listening }) => ({ name, server: listening.origin }))),
+    kubeconfig: kubeconfigOf(clusters, TOKEN),
     awsEndpoint: awsListening.origin,
     armEndpoint: arm.origin,
+    registryMirrors: registries.origins,
     environment: {
       ...environmentOf(awsListening.origin, options.region ?? firstRegion(world, baseAccount)),
       AZURE_RESOURCE_MANAGER_ENDPOINT: arm.origin,
       AZURE_ACCESS_TOKEN: TOKEN,
     },
     replace: next => {
-      current = checked(next, Object.keys(world.clusters));
+      current = checked(next, world);
     },
     faults,
     requests,
     async close() {
       await Promise.all(
-        [awsListening, arm, ...clusters.map(({ listening }) => listening)].map(one => one.close()),
+        [awsListening, arm, registries, ...clusters.map(({ listening }) => listening)].map(one =>
+          one.close(),
+        ),
       );
     },
   };
 }
 
-function checked(world: World, served: readonly string[]): World {
+function listenAsClusters(first: World, world: () => World, shared: Shared) {
+  return Promise.all(
+    Object.keys(first.clusters).map(async name => {
+      const listening = await listen(kubernetesSpeaker(name, world, { token: TOKEN, user: USER }), shared);
+      return { name, server: listening.origin, listening };
+    }),
+  );
+}
+
+function checked(world: World, first: World): World {
+  const hosts = Object.keys(world.registries ?? {}).filter(host => !(host in (first.registries ?? {})));
+  const names = Object.keys(world.clusters).filter(name => !(name in first.clusters));
+  const [added] = [...names, ...hosts].map(name => `"${name}"`);
+  if (added !== undefined)
+    throw new Error(`${added} is new and has no port: serve the world again instead of replacing it`);
   for (const [name, cluster] of Object.entries(world.clusters)) {
-    if (!served.includes(name)) {
-      throw new Error(
-        `cluster "${name}" is new and has no port: serve the world again instead of replacing it`,
-      );
-    }
     const [unserved] = unservedIn(cluster, KINDS);
     if (unserved !== undefined) {
       throw new Error(
@@ -109,38 +119,6 @@ function checked(world: World, served: readonly string[]): World {
     }
   }
   return world;
-}
-
-function kubeconfigOf(clusters: readonly { readonly name: string; readonly server: string }[]): string {
-  return stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    // The client speaks plain HTTP only when told that it need not verify TLS.
-    clusters: clusters.map(({ name, server }) => {
-      return { name, cluster: { server, 'insecure-skip-tls-verify': true } };
-    }),
-    users: [{ name: 'paramedic', user: { token: TOKEN } }],
-    contexts: clusters.map(({ name }) => ({ name, context: { cluster: name, user: 'paramedic' } })),
-    'current-context': clusters[0]?.name ?? '',
-  });
-}
-
-/** As AKS gives it for clusters with Entra ID: without a token, but with a program that would get one. */
-function userKubeconfigOf(name: string, server: string): string {
-  const exec = {
-    apiVersion: 'client.authentication.k8s.io/v1beta1',
-    command: 'kubelogin',
-    args: ['get-token'],
-  };
-  const user = `clusterUser_${name}`;
-  return stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [{ name, cluster: { server, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: user, user: { exec } }],
-    contexts: [{ name, context: { cluster: name, user } }],
-    'current-context': name,
-  });
 }
 
 function environmentOf(endpoint: string, region: string): Readonly<Record<string, string>> {

@@ -39,6 +39,29 @@ export interface SubscriptionWorld {
   readonly resources: Readonly<Record<string, Resource>>;
 }
 
+/** One repository of a public registry: its manifests by digest, as its answers hold them, and the tags that point to them. */
+export interface RepositoryWorld {
+  /** Wants a login: to everybody else it is answered as one that does not exist. */
+  readonly isPrivate?: boolean;
+  /** Digests by tag. */
+  readonly tags: Readonly<Record<string, string>>;
+  readonly manifests: Readonly<Record<string, Resource>>;
+}
+
+/** One public registry, as somebody without a login meets it. */
+export interface RegistryWorld {
+  /** The challenge by which it asks for a token; a registry without one asks for none. */
+  readonly login?: {
+    readonly realm: string;
+    readonly service: string;
+    /** Whether the login itself gives no token for what only others may pull. */
+    readonly isStrict?: boolean;
+  };
+  readonly repositories: Readonly<Record<string, RepositoryWorld>>;
+  /** It has counted enough requests from this address. */
+  readonly isLimited?: boolean;
+}
+
 /** What a server must refuse: permissions withdrawn from the bot. */
 export interface Withdrawn {
   /** `verb resource[.group]`, e.g. `get serviceaccounts`, `list deployments.apps`, `get pods/log`. */
@@ -54,5 +77,7 @@ export interface World {
   readonly clusters: Readonly<Record<string, ClusterWorld>>;
   readonly accounts: Readonly<Record<string, AccountWorld>>;
   readonly subscriptions: Readonly<Record<string, SubscriptionWorld>>;
+  /** Public registries by the host that images name; without any, nothing outside of clusters and accounts is asked. */
+  readonly registries?: Readonly<Record<string, RegistryWorld>>;
   readonly withdrawn: Withdrawn;
 }

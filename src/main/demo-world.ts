@@ -12,8 +12,11 @@ export function incidentNamed(name: string): Incident {
   throw new UsageError(`There is no demo incident ${name}. Run \`paramedic demo\` for their names.`);
 }
 
-/** Settings by which the real clients reach a served world: a kubeconfig, accounts, endpoints. */
-export function settingsFor(world: World, served: Pick<ServedWorld, 'kubeconfig'>): DiagnosisSettings {
+/** Settings by which the real clients reach a served world: a kubeconfig, accounts, endpoints, registries where it has any. */
+export function settingsFor(
+  world: World,
+  served: Pick<ServedWorld, 'kubeconfig' | 'registryMirrors'>,
+): DiagnosisSettings {
   return {
     clusters: Object.entries(world.clusters).map(([name, { eks, aks }]) => ({
       name,
@@ -25,6 +28,8 @@ export function settingsFor(world: World, served: Pick<ServedWorld, 'kubeconfig'
     accounts: Object.keys(world.accounts).map((id, index) =>
       index === 0 ? { id } : { id, roleArn: `arn:aws:iam::${id}:role/paramedic` },
     ),
+    outsideCalls: world.registries !== undefined,
+    registryMirrors: served.registryMirrors,
     access: [],
     kinds: [],
     diagnosisTimeoutMs: 30_000,

@@ -27,13 +27,14 @@ export async function settingsFrom(
 
 /** What a diagnosis takes of the settings. */
 export function diagnosisSettingsOf(settings: Settings): DiagnosisSettings {
-  const { clusters, accounts, azure, access, kinds: own, limits, outsideCalls } = settings;
+  const { clusters, accounts, azure, access, kinds: own, limits, outsideCalls, registryMirrors } = settings;
   const { callTimeoutMs, callsPerCluster, diagnosisTimeoutMs } = limits;
   return {
     clusters,
     accounts,
     ...(azure && { azure }),
     outsideCalls,
+    registryMirrors,
     access,
     kinds: own,
     diagnosisTimeoutMs,

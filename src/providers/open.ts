@@ -27,6 +27,7 @@ import type { KubernetesPort } from './kubernetes/port.ts';
 import { memoise } from './memoise.ts';
 import type { AccountProbe, AksProbe, ClusterProbe, SubscriptionProbe } from './probe.ts';
 import { registryPort } from './registry/client.ts';
+import type { RegistryMeans } from './registry/client-ask.ts';
 import type { RegistryPort } from './registry/port.ts';
 import {
   type AksPlace,
@@ -82,8 +83,7 @@ export function makeProviders(
   const session = awsSessions(means, credentials);
   const token = eksTokens(credentials, clock.now);
   const eks = (caller: Caller) => ({ aws: awsPort(session(caller)), token });
-  const gate = makeGate(rules.limits.callsPerCluster);
-  const registries = { isAllowed: settings.outsideCalls === true, rules, wire, gate };
+  const registries = registrySide(settings, rules);
   const { arm, tokens } = azureSide(settings, environment, rules, wire);
   const aksToken = () => tokens(AKS_SERVER_SCOPE);
   const aks = (caller: Caller) => ({
@@ -115,8 +115,26 @@ export function makeProviders(
       };
     },
     close: async () => {
-      await Promise.all([wire.close(), ...[...connectables.values()].map(each => each.close())]);
+      await Promise.all([
+        wire.close(),
+        registries.wire.close(),
+        ...[...connectables.values()].map(each => each.close()),
+      ]);
     },
+  };
+}
+
+/** Manifests have 4 MiB at most, and what is longer is none. Source: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests */
+const REGISTRY_ANSWER_BYTES = 4 * 1024 * 1024;
+
+function registrySide(settings: ProviderSettings, rules: CallRules): RegistryMeans {
+  const { answerBytes, callsPerCluster } = rules.limits;
+  return {
+    isAllowed: settings.outsideCalls === true,
+    mirrors: settings.registryMirrors ?? {},
+    rules,
+    wire: makeWire({ answerBytes: Math.min(answerBytes, REGISTRY_ANSWER_BYTES) }),
+    gate: makeGate(callsPerCluster),
   };
 }
 

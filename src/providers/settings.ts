@@ -71,6 +71,8 @@ export interface ProviderSettings {
   readonly azure?: AzureSettings;
   /** Whether public registries may be asked about images; not unless said so. */
   readonly outsideCalls?: boolean;
+  /** Where public registries are asked, by the host that images name, when not at that host. */
+  readonly registryMirrors?: Readonly<Record<string, string>>;
   readonly limits?: CallLimits;
 }
 

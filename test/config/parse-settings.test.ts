@@ -27,6 +27,7 @@ describe('a configuration file that is right', () => {
       limits: { callTimeoutMs: 10_000, diagnosisTimeoutMs: 60_000, callsPerCluster: 8, workers: 4 },
       dataFolder: 'data',
       outsideCalls: false,
+      registryMirrors: {},
     });
   });
 });
@@ -59,7 +60,7 @@ describe('a configuration file that is wrong', () => {
       "8:9 accounts[0].id is 111122223333: expected the account's 12 digits, in quotes.",
       '10:12 limits.workers is "many": expected a whole number from 1 to 64.',
       '11:18 limits.callTimeoutMs is 5: expected a whole number from 100 to 60000.',
-      '12:1 zebra is not a key that exists. Known here: clusters, accounts, azure, slack, channels, access, kinds, language, limits, dataFolder, outsideCalls.',
+      '12:1 zebra is not a key that exists. Known here: clusters, accounts, azure, slack, channels, access, kinds, language, limits, dataFolder, outsideCalls, registryMirrors.',
       '13:8 slack is a list: expected mode, port and apiUrl.',
     ]);
   });
@@ -68,6 +69,21 @@ describe('a configuration file that is wrong', () => {
     expect(problemsOf('clusters:\n  - context: prod\n    eks: { name: a, region: eu-west-1 }')).toEqual([
       '2:5 clusters[0].name is missing: expected a name for the cluster, such as prod.',
       "3:10 clusters[0].eks.account is missing: expected the account's 12 digits, in quotes.",
+    ]);
+  });
+
+  it('names mirrors that are no addresses, that hold a login, or that are of registries that are not asked', () => {
+    const text = [
+      'registryMirrors:',
+      '  docker.io: mirror.example.com',
+      '  ghcr.io: https://robot:hunter2@mirror.example.com',
+      '  registry.corp.example: https://mirror.example.com',
+      '  quay.io: https://mirror.example.com/v2/quay',
+    ].join('\n');
+    expect(problemsOf(text)).toEqual([
+      '2:14 registryMirrors.docker.io is "mirror.example.com": expected an address such as https://mirror.example.com.',
+      '3:12 registryMirrors.ghcr.io holds what looks like a secret: remove it and set it in the environment instead.',
+      '4:3 registryMirrors.registry.corp.example is not a public registry that is asked, such as docker.io, ghcr.io or quay.io.',
     ]);
   });
 

@@ -77,6 +77,13 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
         else expect(blind.unchecked.map(permissionIn), `without ${word}`).toContain(word);
       }
     });
+
+    it.runIf(world.registries)('never calls well what a registry out of reach has to say', async () => {
+      served.faults.inject({ server: 'registry', effect: { kind: 'fail', status: 503 } });
+      const blind = await ask(world).finally(() => served.faults.clear());
+      expect(blind.verdict).not.toBe('healthy');
+      expect(blind.unchecked.map(permissionIn)).toContain('unreachable');
+    });
   });
 }
 
@@ -91,8 +98,8 @@ async function permissionsUsed(
   await ask();
   const words = served.requests
     .slice(before)
-    // Who one is may always be asked: there is no permission to withdraw.
-    .filter(({ action }) => action !== 'sts:GetCallerIdentity')
+    // Who one is may always be asked, and registries by everybody: there is no permission to withdraw.
+    .filter(({ server, action }) => action !== 'sts:GetCallerIdentity' && server !== 'registry')
     .map(({ server, action }) => JSON.stringify({ [server]: [action] }));
   return [...new Set(words)].map(word => JSON.parse(word));
 }

@@ -221,6 +221,7 @@ import { imageRepositoryMisspelt } from './images/image-repository-misspelt.ts';
 import { imageTagMissing } from './images/image-tag-missing.ts';
 import { instanceProfileEmpty } from './images/instance-profile-empty.ts';
 import { instanceWithoutProfile } from './images/instance-without-profile.ts';
+import { internalRegistryTagMissing } from './images/internal-registry-tag-missing.ts';
 import { kubeletLimitsPulls } from './images/kubelet-limits-pulls.ts';
 import { layerDamaged } from './images/layer-damaged.ts';
 import { layersForbiddenByEndpoint } from './images/layers-forbidden-by-endpoint.ts';
@@ -234,6 +235,14 @@ import { nodeRoleOutsideOrganisation } from './images/node-role-outside-organisa
 import { nodesLetNoHttpsOut } from './images/nodes-let-no-https-out.ts';
 import { pauseImageGone } from './images/pause-image-gone.ts';
 import { platformMissing } from './images/platform-missing.ts';
+import { privateImageUnseen } from './images/private-image-unseen.ts';
+import { publicDigestGone } from './images/public-digest-gone.ts';
+import { publicImageWaitsUntold } from './images/public-image-waits-untold.ts';
+import { publicImageWell } from './images/public-image-well.ts';
+import { publicPlatformMissing } from './images/public-platform-missing.ts';
+import { publicRegistryUnasked } from './images/public-registry-unasked.ts';
+import { publicTagMissing } from './images/public-tag-missing.ts';
+import { publicTagWithoutV } from './images/public-tag-without-v.ts';
 import { pullPolicyNever } from './images/pull-policy-never.ts';
 import { pullSecretMissing } from './images/pull-secret-missing.ts';
 import { pullSecretRefused } from './images/pull-secret-refused.ts';
@@ -553,6 +562,7 @@ export const incidentsByFamily = {
     imageTagMissing,
     instanceProfileEmpty,
     instanceWithoutProfile,
+    internalRegistryTagMissing,
     kubeletLimitsPulls,
     layerDamaged,
     layersForbiddenByEndpoint,
@@ -566,6 +576,14 @@ export const incidentsByFamily = {
     nodesLetNoHttpsOut,
     pauseImageGone,
     platformMissing,
+    privateImageUnseen,
+    publicDigestGone,
+    publicImageWaitsUntold,
+    publicImageWell,
+    publicPlatformMissing,
+    publicRegistryUnasked,
+    publicTagMissing,
+    publicTagWithoutV,
     pullPolicyNever,
     pullSecretMissing,
     pullSecretRefused,

@@ -17,7 +17,7 @@ export type FaultEffect =
 export interface Fault {
   readonly effect: FaultEffect;
   readonly server?: ServerName;
-  /** The cluster, where only one is at fault. */
+  /** The cluster or registry, where only one is at fault. */
   readonly target?: string;
   /** `get pods`, `iam:GetRole`, …; all when absent. */
   readonly action?: string;

@@ -28,7 +28,7 @@ export interface Spoken {
 /** A protocol spoken on one port. */
 export interface Speaker {
   readonly server: ServerName;
-  /** The cluster or cloud behind this port. */
+  /** The cluster, cloud or registry behind this port. */
   readonly target: string;
   speak(request: Received): Spoken;
   /** The answer when the caller is asked to slow down. */
@@ -38,7 +38,7 @@ export interface Speaker {
 }
 
 /** The protocols that the loopback servers speak. */
-export type ServerName = 'kubernetes' | 'aws' | 'azure';
+export type ServerName = 'kubernetes' | 'aws' | 'azure' | 'registry';
 
 /** One line of the log that all servers of a world share. */
 export interface LoggedRequest {

@@ -10,3 +10,16 @@ export const TRY_AGAIN: FixStep = {
 export function setImage(text: string): FixStep {
   return { text, command: 'kubectl set image {restart} {container}={corrected} -n {namespace}' };
 }
+
+/** Keeps the pods on nodes of one architecture; takes `{arch}`, `{restart}`, `{namespace}` and `{patch}`. */
+export const KEEP_ON_ARCH: FixStep = {
+  text: 'At once: keep the pods on {arch} nodes, if the cluster has any.',
+  command: 'kubectl patch {restart} -n {namespace} --type merge -p {patch}',
+};
+
+/** The patch of that step; empty where no architecture would do. Source: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch */
+export function archPatch(arch: string): string {
+  if (arch === '') return '';
+  const nodeSelector = { 'kubernetes.io/arch': arch };
+  return JSON.stringify({ spec: { template: { spec: { nodeSelector } } } });
+}

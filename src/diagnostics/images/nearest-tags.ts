@@ -1,4 +1,3 @@
-import type { EcrImage } from '../../providers/aws/registry-types.ts';
 import { ago } from './ago.ts';
 
 const MOST = 3;
@@ -9,14 +8,24 @@ export interface TagThere {
   readonly pushedAt?: Date;
 }
 
-/** The tags that somebody may have meant: spelt most alike first, of those the newest; at most three. Without a wanted one, the newest. */
-export function nearestTags(images: readonly EcrImage[], wanted: string): readonly TagThere[] {
+/** Tags of one image; registries of Docker’s protocol do not say when they were pushed. */
+interface Tagged {
+  readonly tags: readonly string[];
+  readonly pushedAt?: Date;
+}
+
+/**
+ * The tags that somebody may have meant: spelt most alike first, of those the newest, or the highest where no age is
+ * known; at most three. Without a wanted one, the newest.
+ */
+export function nearestTags(images: readonly Tagged[], wanted: string): readonly TagThere[] {
   const tags = images.flatMap(({ tags: own, pushedAt }) =>
     own.map(tag => ({ tag, ...(pushedAt && { pushedAt }) })),
   );
   const order = (one: TagThere, other: TagThere) =>
     (wanted === '' ? 0 : distance(one.tag, wanted) - distance(other.tag, wanted)) ||
-    bornAt(other) - bornAt(one);
+    bornAt(other) - bornAt(one) ||
+    other.tag.localeCompare(one.tag, 'en', { numeric: true });
   return tags.toSorted(order).slice(0, MOST);
 }
 

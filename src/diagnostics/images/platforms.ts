@@ -16,6 +16,11 @@ export function platformsIn(manifest: string): ManifestPlatforms {
   return { is: 'index', platforms: [...new Set(platforms)] };
 }
 
+/** The first architecture for Linux among platforms; empty when there is none. */
+export function linuxArchIn(platforms: readonly string[]): string {
+  return platforms.find(one => one.startsWith('linux/'))?.slice('linux/'.length) ?? '';
+}
+
 /** Attestations stand beside images as `unknown/unknown`. */
 function nameOf({ os, architecture }: Readonly<Record<string, unknown>>): readonly string[] {
   if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown') return [];

@@ -52,6 +52,11 @@ export function readReference(text: string): ReferenceReading {
   return { is: 'image', image: { ...written, ...version(tag, digest) } };
 }
 
+/** The reference with another tag, otherwise as it was written. */
+export function withTag({ written }: ImageReference, tag: string): string {
+  return `${written.replace(/@.*$/s, '').replace(/:\w[\w.-]{0,127}$/, '')}:${tag}`;
+}
+
 function complaintAbout(text: string): { readonly why: string; readonly corrected?: string } | undefined {
   if (text.trim() === '') return { why: 'is empty' };
   if (text !== text.trim()) return { why: 'has white space around it', corrected: text.trim() };

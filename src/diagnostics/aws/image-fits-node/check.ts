@@ -1,5 +1,6 @@
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
-import { platformsIn } from '../../images/platforms.ts';
+import { archPatch } from '../../images/fix-steps.ts';
+import { linuxArchIn, platformsIn } from '../../images/platforms.ts';
 import { PULL_ARGS, type Pull, pullOf } from '../../images/pull-of.ts';
 import { pullTrouble, wordsLike } from '../../images/pull-trouble.ts';
 import { text } from './text.ts';
@@ -36,8 +37,8 @@ export const imageFitsNode = defineCheck({
     const offers = platforms.platforms.join(', ');
     const image = { subject: `image ${written}`, path: 'platforms', value: offers };
     if (platforms.platforms.includes(needs)) return ok([node, image]);
-    const arch = platforms.platforms.find(one => one.startsWith('linux/'))?.slice('linux/'.length) ?? '';
-    return problem('platform-missing', { ...args, offers, arch, patch: patchFor(arch) }, [image, node]);
+    const arch = linuxArchIn(platforms.platforms);
+    return problem('platform-missing', { ...args, offers, arch, patch: archPatch(arch) }, [image, node]);
   },
 });
 
@@ -70,12 +71,5 @@ async function single(
     said ?? (line ? { subject: `pod ${namespace}/${name}`, path: 'log', value: line } : undefined);
   if (!evidence) return skipped('the image is for one platform only, which its manifest does not name');
   const arch = args.needs.endsWith('amd64') ? 'arm64' : 'amd64';
-  return problem('not-for-node', { ...args, arch, patch: patchFor(arch) }, [evidence, node]);
-}
-
-/** Keeps the pods on nodes of one architecture. Source: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-arch */
-function patchFor(arch: string): string {
-  if (arch === '') return '';
-  const nodeSelector = { 'kubernetes.io/arch': arch };
-  return JSON.stringify({ spec: { template: { spec: { nodeSelector } } } });
+  return problem('not-for-node', { ...args, arch, patch: archPatch(arch) }, [evidence, node]);
 }

@@ -1,10 +1,8 @@
 import type { CheckText } from '../../check.ts';
+import { KEEP_ON_ARCH } from '../../images/fix-steps.ts';
 
 const FIX = [
-  {
-    text: 'At once: keep the pods on {arch} nodes, if the cluster has any.',
-    command: 'kubectl patch {restart} -n {namespace} --type merge -p {patch}',
-  },
+  KEEP_ON_ARCH,
   {
     text: 'For good: build the image for both, from the folder of its Dockerfile: docker buildx build --platform linux/amd64,linux/arm64 -t {image} --push .',
   },
