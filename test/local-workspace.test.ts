@@ -52,6 +52,7 @@ describeWithChromium('a new user', () => {
       .getByRole('button', { name: /check again/ })
       .click();
     await thread().getByText('every check holds').waitFor();
+    await thread().getByText('Since the last look: what was found is gone.').waitFor();
   });
 
   it('types a slash command and is asked which of two clusters is meant', async () => {

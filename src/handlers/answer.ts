@@ -64,7 +64,7 @@ async function draftFor(
   editor: Editor,
   signal: AbortSignal,
 ): Promise<Draft> {
-  const { id: jobId, inquiry } = job;
+  const { id: jobId, inquiry, before } = job;
   let checklist = EMPTY_CHECKLIST;
   const tell = (progress: Progress) => {
     checklist = advance(checklist, progress);
@@ -72,7 +72,10 @@ async function draftFor(
   };
   try {
     const report = await using.diagnose(inquiry, tell, signal);
-    return { reply: renderBlocks(report, { jobId }), whole: renderText(report, { colour: false }) };
+    return {
+      reply: renderBlocks(report, { jobId, ...(before && { before }) }),
+      whole: renderText(report, { colour: false }),
+    };
   } catch (error) {
     // A worker that shuts down hands the job back: another one gives the answer.
     if (signal.aborted) throw error;

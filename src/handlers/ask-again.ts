@@ -1,5 +1,4 @@
-import type { Entities } from '../domain/entities.ts';
-import { type Asking, ask, type Slack } from './asking.ts';
+import { type Asking, ask, type Question, type Slack } from './asking.ts';
 import type { Pressed } from './pressed.ts';
 import { whisper } from './say.ts';
 import { UNAVAILABLE } from './unavailable.ts';
@@ -8,13 +7,13 @@ const TOO_OLD =
   'I keep questions for a week, and this one is gone. Paste the error again, or name the workload.';
 const ALREADY = 'I have that already: the answer is further down in this thread.';
 
+/** Which question is asked again, and what is different about it. */
+interface Again extends Pick<Question, 'source' | 'named' | 'before'> {
+  readonly jobId: string;
+}
+
 /** Asks an earlier job's question again, with more names; each way of asking again is taken once. */
-export async function askAgain(
-  again: { readonly jobId: string; readonly source: string; readonly named: Entities },
-  pressed: Pressed,
-  asking: Asking,
-  slack: Slack,
-): Promise<void> {
+export async function askAgain(again: Again, pressed: Pressed, asking: Asking, slack: Slack): Promise<void> {
   try {
     const earlier = await asking.queue.job(again.jobId);
     if (earlier === undefined) return await whisper(slack, pressed, TOO_OLD);
@@ -25,6 +24,7 @@ export async function askAgain(
       named: { ...named, ...again.named },
       asker: pressed.user,
       place: { channel: pressed.channel, thread: pressed.thread },
+      ...(again.before && { before: again.before }),
     };
     const taken = await ask(question, asking);
     if (taken === 'duplicate') await whisper(slack, pressed, ALREADY);

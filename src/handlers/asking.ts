@@ -32,16 +32,19 @@ export interface Question {
   readonly named: Entities;
   readonly asker: string;
   readonly place: Place;
+  /** What the answer found that is looked at again. */
+  readonly before?: readonly string[];
 }
 
 /** Stores a question, free of secrets, for a worker; rejects when the store does not answer in time. */
 export function ask(question: Question, { queue }: Asking): Promise<'stored' | 'duplicate'> {
-  const { source, text, named, asker, place } = question;
+  const { source, text, named, asker, place, before } = question;
   const { channel } = place;
   return queue.add({
     id: jobIdOf(`slack:${source}`),
     inquiry: { text: redact(text), named, asker, channel, language: 'en' },
     reply: replyTo(place),
+    ...(before && { before }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { readAgain } from '../replies/since-last-look.ts';
 import { askAgain } from './ask-again.ts';
 import type { Asking } from './asking.ts';
 import { readPressed } from './pressed.ts';
@@ -9,8 +10,8 @@ export function onCheckAgain(asking: Asking): Middleware<SlackActionMiddlewareAr
     const pressed = readPressed(body);
     // The next answer has a button of its own, so a second press of this one is a slip.
     if (pressed !== null) {
-      const again = { jobId: pressed.value, source: `again:${pressed.value}`, named: {} };
-      await askAgain(again, pressed, asking, client);
+      const { jobId, before } = readAgain(pressed.value);
+      await askAgain({ jobId, source: `again:${jobId}`, named: {}, before }, pressed, asking, client);
     }
     await ack();
   };

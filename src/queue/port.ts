@@ -8,6 +8,8 @@ export interface DiagnosisJob {
   readonly inquiry: Inquiry;
   /** Where the answer goes, in the words of the surface that asked: channel, thread, team. */
   readonly reply: Readonly<Record<string, string>>;
+  /** What the answer found that is looked at again: `check code` each. */
+  readonly before?: readonly string[];
 }
 
 /** Diagnoses one job; the signal aborts when the process shuts down before it is done. */

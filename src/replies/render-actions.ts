@@ -4,6 +4,7 @@ import type { Actions, Button } from './blocks.ts';
 import { choicesOf } from './choices.ts';
 import { ACTIONS, chooseMark } from './marks.ts';
 import { smallPrint } from './render-small-print.ts';
+import { againValue } from './since-last-look.ts';
 import { WORDS } from './words.ts';
 
 /** The menu of candidates, and a sentence for those that do not fit into it. */
@@ -19,7 +20,9 @@ export function renderChoices(report: Report, jobId: string) {
 export function renderButtons(report: Report, jobId: string): readonly Actions[] {
   const checks = allChecks(report);
   const elements: Button[] = [
-    ...(canCheckAgain(report) ? [button(ACTIONS.checkAgain, WORDS.checkAgain, jobId)] : []),
+    ...(canCheckAgain(report)
+      ? [button(ACTIONS.checkAgain, WORDS.checkAgain, againValue(jobId, report))]
+      : []),
     ...(checks === '' ? [] : [button(ACTIONS.showAll, WORDS.showAll, checks)]),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `buttons:${jobId}`, elements }];

@@ -9,6 +9,7 @@ import { renderSteps } from './render-steps.ts';
 import { renderText } from './render-text.ts';
 import { renderUnchecked } from './render-unchecked.ts';
 import { bold, paragraph, plain, type RichElement, richTexts } from './rich-text.ts';
+import { sinceLastLook } from './since-last-look.ts';
 import { subjectLine } from './target-line.ts';
 import { noteBeside, type VerdictText, verdictText } from './verdict.ts';
 import { visibleLine } from './visible.ts';
@@ -19,11 +20,18 @@ const SENTENCE = 900;
 /** What a report is rendered for. */
 export interface ReplyContext {
   readonly jobId: string;
+  /** What the answer before found, when this one looks again. */
+  readonly before?: readonly string[];
 }
 
 /** A report as Slack messages within Slack's limits; what does not fit follows as a file, never as silence. */
-export function renderBlocks(report: Report, { jobId }: ReplyContext): Reply {
-  const head = [...renderHead(report), ...renderProblems(report), ...renderSteps(report)];
+export function renderBlocks(report: Report, { jobId, before = [] }: ReplyContext): Reply {
+  const head = [
+    ...renderHead(report),
+    ...renderSince(report, before),
+    ...renderProblems(report),
+    ...renderSteps(report),
+  ];
   return paginate({
     jobId,
     open: report.verdict === 'inconclusive' || report.verdict === 'not-recognised',
@@ -44,6 +52,11 @@ function renderHead(report: Report): readonly RichElement[] {
     ...(note === null ? [] : [paragraph(plain(shortened(visibleLine(note), SENTENCE)))]),
     ...(explains(report) ? [paragraph(plain(shortened(visibleLine(report.meaning), SENTENCE)))] : []),
   ];
+}
+
+function renderSince(report: Report, before: readonly string[]): readonly RichElement[] {
+  const since = sinceLastLook(report, before);
+  return since === undefined ? [] : [paragraph(plain(since))];
 }
 
 // Who has the cause or a clean bill needs no lecture on what the error means.

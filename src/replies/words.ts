@@ -51,6 +51,14 @@ export const WORDS = {
   failed: 'The diagnosis failed.',
   failedRemedy: 'Nothing was changed anywhere. Try again; if it stays so, the bot’s log says more.',
   checkAgain: 'I fixed it — check again',
+  sinceLastLook: 'Since the last look',
+  gone: (gone: number, of: number) =>
+    gone === of && of === 1 ? 'what was found is gone' : `${gone} of ${count(of, 'finding')} gone`,
+  stillThere: (number: number) => (number === 0 ? '' : `${number} still there`),
+  notSeenAgain: (number: number) => (number === 0 ? '' : `${number} could not be looked at again`),
+  notArising: (number: number) =>
+    number === 0 ? '' : `${number} no longer ${number === 1 ? 'arises' : 'arise'}`,
+  appeared: (number: number) => (number === 0 ? '' : `${number} new`),
   allChecks: 'All checks',
   showAll: 'Show all checks',
   andMore: (left: number) => `… and ${left} more`,

@@ -52,9 +52,14 @@ test('the first message carries the mark of its job, and a notification text', (
   expect(first.text).toBe('🔴 Cause found: Service account checkout names no IAM role.');
 });
 
-test('one check again button with the job as its value', () => {
+test('one check again button with the job and what was found as its value', () => {
   const buttons = elementsOf(renderBlocks(ANNOTATION_MISSING, CTX), 'button');
-  expect(buttons).toContainEqual(expect.objectContaining({ action_id: 'check-again', value: 'ask-1' }));
+  expect(buttons).toContainEqual(
+    expect.objectContaining({
+      action_id: 'check-again',
+      value: 'ask-1\nkubernetes/service-account-names-role annotation-missing',
+    }),
+  );
 });
 
 test('all checks travel in the button, each with its mark', () => {
