@@ -16,8 +16,8 @@ export interface AnswerableKind extends RecognisableKind {
   readonly vague?: true;
   /** Explains the whole message when it leads: what other kinds show in it are the same trouble's words, and their causes would mislead. */
   readonly solely?: true;
-  /** Concerns an AKS cluster, or a whole subscription, rather than one workload: no pod need be named. */
-  readonly about?: 'aks-cluster' | 'azure-subscription' | 'nodes';
+  /** Concerns an AKS cluster, a whole subscription, nodes or an image rather than one workload: no pod need be named. */
+  readonly about?: 'aks-cluster' | 'azure-subscription' | 'nodes' | 'image';
   /** Ordered, furthest upstream first: the first that holds leads the report. Their checks are the kind's plan. */
   readonly causes: readonly Cause[];
 }

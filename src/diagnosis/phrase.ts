@@ -19,9 +19,14 @@ export function phraseFixes(findings: readonly ProblemFinding[]): readonly Step[
   return lastOfEach(steps);
 }
 
-/** General advice, with the names that are known; a command that lacks a name is left out. */
+/** General advice that fits, with the names that are known; a command that lacks a name is left out. */
 export function phraseAdvice(advice: readonly FixStep[], known: Entities): readonly Step[] {
-  return advice.map(step => phraseStep(step, known));
+  return advice.filter(step => fits(step, known)).map(step => phraseStep(step, known));
+}
+
+function fits({ fits: names = {} }: FixStep, known: Entities): boolean {
+  const values: Readonly<Record<string, string | undefined>> = known;
+  return Object.entries(names).every(([name, pattern]) => pattern.test(values[name] ?? ''));
 }
 
 function phraseStep(step: FixStep, args: Readonly<Record<string, string>>): Step {

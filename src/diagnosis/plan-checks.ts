@@ -29,12 +29,11 @@ function explaining({ kinds }: Understanding): Understanding['kinds'] {
 /** What may be the target without any workload: what the leading kind is about, or a cluster that was asked for by name; an image is asked about in some cluster. */
 export function aloneFor({ kinds, named, entities }: Understanding): Alone | undefined {
   const [kind] = kinds;
-  if (kind?.about) return kind.about;
-  if (entities.image && (kind?.id.startsWith('image-') ?? named)) return 'cluster';
-  if (kind) return undefined;
-  return named && (entities.cluster || entities.connection) && !namesWorkload(entities)
-    ? 'cluster'
-    : undefined;
+  if (kind?.about === 'image') return entities.image ? 'cluster' : undefined;
+  if (kind) return kind.about;
+  if (!named) return undefined;
+  const alone = (entities.cluster || entities.connection) && !namesWorkload(entities);
+  return entities.image || alone ? 'cluster' : undefined;
 }
 
 function startingAt({ kinds, named, entities }: Understanding, known: Entities): readonly Cause[] {

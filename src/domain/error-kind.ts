@@ -53,6 +53,8 @@ export interface KindText {
 /** One thing for the engineer to do; `{name}` stands for an argument, shell-quoted in `command`. */
 export interface FixStep {
   readonly text: string;
+  /** What names must look like for the step to make sense, in general advice; a name that is not known fits nothing. */
+  readonly fits?: { readonly [Name in keyof Entities]: RegExp };
   /** Shown as it is, between text and command: a diff. */
   readonly detail?: string;
   readonly command?: string;

@@ -12,6 +12,7 @@ export const imageNameInvalid: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://kubernetes.io/docs/concepts/containers/images/#image-names',

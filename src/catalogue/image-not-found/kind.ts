@@ -13,6 +13,7 @@ export const imageNotFound: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://kubernetes.io/docs/concepts/containers/images/',

@@ -10,10 +10,15 @@ export const text: KindText = {
       command: 'kubectl get pod {pod} -n {namespace} -o jsonpath=\'{.spec.containers[*].image}{"\\n"}\'',
     },
     {
+      fits: { registry: /\.dkr[.-]ecr\./ },
       text: 'List the newest tags that do exist.',
       command:
         "aws ecr describe-images --registry-id {account} --region {region} --repository-name {repository} --query 'sort_by(imageDetails,&imagePushedAt)[-5:].imageTags'",
     },
-    { text: 'Outside ECR, ask the registry for the manifest.', command: 'docker manifest inspect {image}' },
+    {
+      fits: { registry: /^(?!.{1,200}\.dkr[.-]ecr\.)/ },
+      text: 'Ask the registry for the manifest.',
+      command: 'docker manifest inspect {image}',
+    },
   ],
 };

@@ -12,6 +12,7 @@ export const imagePlatformMismatch: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://docs.docker.com/build/building/multi-platform/',

@@ -12,6 +12,7 @@ export const imagePullDenied: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',

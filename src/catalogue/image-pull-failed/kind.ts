@@ -23,6 +23,7 @@ export const imagePullFailed: ErrorKind = {
   text,
   examples,
   nearMisses,
+  about: 'image',
   causes,
   vague: true,
   links: [

@@ -12,6 +12,7 @@ export const imagePullTimeout: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://repost.aws/knowledge-center/eks-ecr-troubleshooting',

@@ -12,6 +12,7 @@ export const imageRateLimited: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://docs.docker.com/docker-hub/usage/',

@@ -12,6 +12,7 @@ export const imageSandboxMissing: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://github.com/awslabs/amazon-eks-ami/issues/1597',

@@ -12,6 +12,7 @@ export const imageTls: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://github.com/containerd/containerd/blob/main/docs/hosts.md',

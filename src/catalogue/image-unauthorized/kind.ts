@@ -12,6 +12,7 @@ export const imageUnauthorized: ErrorKind = {
   examples,
   nearMisses,
   solely: true,
+  about: 'image',
   causes,
   links: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
