@@ -16,8 +16,11 @@ export const written: readonly Silence[] = [
       'newcomers',
       'new joiners',
       'runbook index',
+      'glossary',
+      '用語集',
+      '术语表',
     ],
-    /\bfun fact\b|\b(?:para los nuevos|para os novos|pour les nouveaux|für die neuen|for (?:newcomers|new joiners))\b|^\W{0,3}runbook index\b/i,
+    /\bfun fact\b|\b(?:para los nuevos|para os novos|pour les nouveaux|für die neuen|for (?:newcomers|new joiners))\b|^\W{0,3}runbook index\b|^.{0,60}(?:\bglossary\b|用語集|术语表)/i,
     ALWAYS,
   ),
   // Code.
@@ -34,6 +37,8 @@ export const written: readonly Silence[] = [
   shape(
     [
       'const ',
+      'isinstance(',
+      'def ',
       'static final',
       'frozenset(',
       'new set',
@@ -43,7 +48,7 @@ export const written: readonly Silence[] = [
       '@pytest',
       '@test',
     ],
-    /\b(?:export )?const \w{2,60}(?:: [\w<>[\]]{2,60})? = (?:new Set|\[|\/|["'`{])|\bstatic final \w|\bfrozenset\(|\berrors\.(?:As|Is)\(|\.includes\(["']|@pytest\.|@Test\b/,
+    /\b(?:export )?const \w{2,60}(?:: [\w<>[\]]{2,60})? = (?:new Set|\[|\/|["'`{])|\bstatic final \w|\bfrozenset\(|\berrors\.(?:As|Is)\(|\bisinstance\(|\bdef \w{2,60}\([^)]{0,200}\)(?: -> ?[\w[\], ]{2,40})?:|\.includes\(["']|@pytest\.|@Test\b/,
     TRACE,
   ),
   // Commits, pull requests, changelogs.
