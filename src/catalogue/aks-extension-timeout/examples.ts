@@ -8,6 +8,9 @@ export const examples: readonly Example[] = [
   {
     text: '(ExtensionOperationFailed) The extension operation failed with the following error: Error: [ InnerError: [Helm installation failed : Timed out waiting for the resource to come to a ready/completed state',
   },
+  {
+    text: 'Error: [ InnerError: [Helm installation failed : : InnerError [release flux failed, and has been uninstalled due to atomic being set: timed out waiting for the condition]]]',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -17,9 +17,15 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'extension',
-    literals: ['extension', 'connectedk8s', 'microsoft.kube', 'cluster extens'],
+    literals: [
+      'extension',
+      'microsoft.kube',
+      'cluster extens',
+      'helm installation failed',
+      'helm upgrade failed',
+    ],
     pattern:
-      /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension)[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)/i,
+      /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension|helm (?:installation|upgrade) failed ?:)[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)/i,
   },
   {
     id: 'localised',
