@@ -29,6 +29,7 @@ export const examples: readonly Example[] = [
   { text: 'botocore.exceptions.UnauthorizedSSOTokenError' },
   { text: "Your session has expired. Please reauthenticate using 'aws login'." },
   { text: 'Token must be redeemed within 5 minutes of issuance' },
+  { text: 'Failed to refresh AWS SSO token for the profile' },
 ];
 
 /** Texts that only look like it. */

@@ -121,6 +121,16 @@ curl: (28) Connection timed out after 5001 milliseconds`,
     text: "Client network socket disconnected before secure TLS connection was established, host: 'sqs.eu-west-1.amazonaws.com', port: 443",
   },
   { text: 'agent: Failed to reach ssm.eu-west-1.amazonaws.com: i/o timeout' },
+  { text: 'Host sts.eu-west-1.amazonaws.com not found: 3(NXDOMAIN)' },
+  { text: 'nginx: [emerg] host not found in upstream "s3.eu-west-1.amazonaws.com"' },
+  { text: 'TimeoutError: Socket timed out without establishing a connection within 1000 ms' },
+  {
+    text: "AggregateError [ETIMEDOUT]: { [errors]: [ Error: connect ETIMEDOUT 192.0.2.3:443 ], '$metadata': { attempts: 3, totalRetryDelay: 214 } }",
+  },
+  { text: 'Name does not resolve (sqs.eu-west-1.amazonaws.com:443)' },
+  {
+    text: 'Unable to connect to endpoint https://vpce-0ab.execute-api.eu-west-1.vpce.amazonaws.com: timed out',
+  },
 ];
 
 /** Texts that only look like it. */

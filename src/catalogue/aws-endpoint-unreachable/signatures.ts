@@ -24,19 +24,19 @@ export const signatures: readonly Signature[] = [
     id: 'lookup',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|resolve host address|translate host name|getaddrinfo for host|failed to resolve|could not be resolved:|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
+      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|resolve host address|translate host name|getaddrinfo for host|get address for|host not found in upstream|could not resolve|failed to resolve|could not be resolved:|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
   },
   {
     id: 'refused-host',
     literals: ['amazonaws.com'],
     pattern:
-      /(?:connect(?:ion)? to|connecting to|TCP connection to|connection #\d{1,6} to|unable to connect to|failed to connect to|(?:failed|unable) to reach|(?:could|can) ?not reach) (?:host )?(?:(?:https?|tcp|tls):\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}|resource temporarily unavailable|connection timed out|network (?:is )?unreachable|no route to host|connection reset by peer|try again|did not properly respond[^(]{0,120}|operation timed out) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com|(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|TimeoutError)\b(?!.{0,200}\.dkr\.ecr).{0,200}?[\w-]{2,60}\.amazonaws\.com|\bconnect(?:ion)? [^\n]{0,40}(?:timeout|timed out|refused|reset)[^\n]{0,60} (?![\w.-]{1,80}(?:\.dkr[.-]ecr|\.eks\.|\.efs\.))[\w.-]{2,120}\.amazonaws\.com/i,
+      /(?:connect(?:ion)? to|connecting to|TCP connection to|connection #\d{1,6} to|unable to connect to|failed to connect to|(?:failed|unable) to reach|(?:could|can) ?not reach) (?:host )?(?:(?:https?|tcp|tls):\/\/)?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.amazonaws\.com.{0,160}?(?:timed out|timeout|refused|failed|unreachable|not known|getaddrinfo|expired|no route)|(?:name or service not known|no such host is known\.?|connection refused|nodename nor servname provided[^(]{0,30}|resource temporarily unavailable|connection timed out|network (?:is )?unreachable|no route to host|connection reset by peer|try again|name does not resolve|did not properly respond[^(]{0,120}|operation timed out) \((?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))[\w.-]{2,120}\.amazonaws\.com|(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|TimeoutError)\b(?!.{0,200}\.dkr\.ecr).{0,200}?[\w-]{2,60}\.amazonaws\.com|\bconnect(?:ion)? [^\n]{0,40}(?:timeout|timed out|refused|reset)[^\n]{0,60} (?![\w.-]{1,80}(?:\.dkr[.-]ecr|\.eks\.|\.efs\.))[\w.-]{2,120}\.amazonaws\.com/i,
   },
   {
     id: 'fields',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /getaddrinfo\(host=['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)['"], err=|ConnectionPool\(host=['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)['"], port=\d{1,5}\): (?:Max retries exceeded|Read timed out)|(?:ENOTFOUND|EAI_AGAIN|EAI_NONAME)['"],.{0,160}?host(?:name)?['"]?: ?['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|socket disconnected before secure TLS connection.{0,200}?host: ?['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|with host (?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|SSL validation failed for https:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)/i,
+      /getaddrinfo\(host=['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)['"], err=|ConnectionPool\(host=['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)['"], port=\d{1,5}\): (?:Max retries exceeded|Read timed out)|(?:ENOTFOUND|EAI_AGAIN|EAI_NONAME)['"],.{0,160}?host(?:name)?['"]?: ?['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|socket disconnected before secure TLS connection.{0,200}?host: ?['"](?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|with host (?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|\bHost (?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws) not found: \d|unable to connect to endpoint https:\/\/(?![\w.-]{1,80}\.dkr[.-]ecr)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|SSL validation failed for https:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)/i,
   },
   {
     id: 'python',
@@ -79,9 +79,9 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'javascript',
-    literals: ['inaccessible host:', 'unknownendpoint'],
+    literals: ['inaccessible host:', 'unknownendpoint', 'socket timed out without establishing', '$metadata'],
     pattern:
-      /inaccessible host: ['"][^'"]{3,200}['"].{0,20}(?:at port|this service may not be available)|UnknownEndpoint: /i,
+      /inaccessible host: ['"][^'"]{3,200}['"].{0,20}(?:at port|this service may not be available)|UnknownEndpoint: |socket timed out without establishing a connection within|\b(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)\b.{0,400}?['"]?\$metadata['"]?: ?\{ ?['"]?attempts/i,
   },
   {
     id: 'cpp',

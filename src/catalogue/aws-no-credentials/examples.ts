@@ -69,6 +69,9 @@ logs: botocore.exceptions.NoCredentialsError: Unable to locate credentials`,
   {
     text: 'time="2024-05-02T08:00:11Z" level=fatal msg="error initializing AWS session: no valid AWS credentials found"',
   },
+  { text: 'Unable to load credentials into profile [default]: AWS Access Key ID is not specified.' },
+  { text: 'Unable to parse config file: /root/.aws/credentials' },
+  { text: 'Failed to build credentials provider. error=CredentialsNotLoaded' },
 ];
 
 /** Texts that only look like it. */

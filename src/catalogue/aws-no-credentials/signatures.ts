@@ -95,7 +95,7 @@ export const signatures: readonly Signature[] = [
       'no credentials in the property bag',
     ],
     pattern:
-      /no providers in chain provided credentials|CredentialsNotLoaded(?:Error)? ?[({]|the credential provider was not enabled|no credentials in the property bag/i,
+      /no providers in chain provided credentials|CredentialsNotLoaded(?:Error)?(?: ?[({]|$)|=CredentialsNotLoaded\b|the credential provider was not enabled|no credentials in the property bag/i,
   },
   {
     id: 'tools',
@@ -132,9 +132,11 @@ export const signatures: readonly Signature[] = [
       'nosuchprofileerror',
       'profile in credentialprofilestore',
       'sharedcredsload',
+      'unable to load credentials into',
+      'unable to parse config file',
     ],
     pattern:
-      /the config profile \([^)]{1,80}\) could not be found|failed to get (?:shared config )?profile,|SharedConfigProfileNotExists?(?:Error)?: |could not be found or parsed in shared credentials file|could not resolve credentials using profile|NoSuchProfileError: |profile in CredentialProfileStoreChain|SharedCredsLoad: /i,
+      /the config profile \([^)]{1,80}\) could not be found|failed to get (?:shared config )?profile,|SharedConfigProfileNotExists?(?:Error)?: |could not be found or parsed in shared credentials file|could not resolve credentials using profile|NoSuchProfileError: |profile in CredentialProfileStoreChain|SharedCredsLoad: |unable to load credentials into profile|unable to parse config file: \S{0,80}\.aws\//i,
   },
   {
     id: 'sources',
@@ -158,7 +160,7 @@ export const signatures: readonly Signature[] = [
       'no ec2 instance profile attached',
     ],
     pattern:
-      /CredentialRetrievalError: |error when retrieving credentials from |EC2 Metadata token request returned error|could not load credentials from \w{3,40}Credentials\b|could not find environment variable credentials in|an error occurred while loading credentials|no signing credentials (?:available|found)|AWS_AUTH_SIGNING_NO_CREDENTIALS|couldn't find AWS credentials in environment|(?<!nodeadm.{0,200})\/latest\/meta-data\/iam\/security-credentials[^\s'"]{0,120}['"]?: (?:dial tcp|context deadline|EOF|read tcp|net\/http|error sending)|no valid credential found and anonymous access|loading credential to sign http request|AWS Access Key ID and Secret Access Key must be specified|\bInstance Meta Error: |failed to find AWS IAM credentials/i,
+      /error when retrieving credentials from (?!container-role|sso)|CredentialRetrievalError: (?!error when retrieving credentials from )|EC2 Metadata token request returned error|could not load credentials from \w{3,40}Credentials\b|could not find environment variable credentials in|an error occurred while loading credentials(?!:? ?service error)|no signing credentials (?:available|found)|AWS_AUTH_SIGNING_NO_CREDENTIALS|couldn't find AWS credentials in environment|(?<!nodeadm.{0,200})\/latest\/meta-data\/iam\/security-credentials[^\s'"]{0,120}['"]?: (?:dial tcp|context deadline|EOF|read tcp|net\/http|error sending)|no valid credential found and anonymous access|loading credential to sign http request|AWS Access Key ID and Secret Access Key must be specified|\bInstance Meta Error: |failed to find AWS IAM credentials/i,
   },
   {
     id: 'localised',

@@ -26,6 +26,7 @@ export const examples: readonly Example[] = [
   { text: 'level=error msg="failed to parse role ARN" err="arn: invalid prefix"' },
   { text: 'CredentialsProviderError: Web identity configuration not specified' },
   { text: 'Missing required parameter in input: "RoleArn"' },
+  { text: 'ValidationError: arn:aws:iam::11112222333:role/web is invalid' },
 ];
 
 /** Texts that only look like it. */

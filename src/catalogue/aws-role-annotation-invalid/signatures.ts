@@ -36,7 +36,7 @@ export const signatures: readonly Signature[] = [
       'missing required parameter in input',
     ],
     pattern:
-      /request ARN is invalid|'roleArn' failed to satisfy constraint|(?:invalid length|invalid type) for parameter RoleArn|is not a valid (?:IAM )?role ARN|(?:ValidationError|ValidationException).{0,120}role ?arn.{0,60}(?:invalid|malformed|not valid)|invalid (?:IAM )?role ARN|minimum field size of 20, AssumeRole\w{0,20}Input\.RoleArn|(?:failed to parse|could not parse|unable to parse|error parsing|malformed) role ARN|missing required parameter in input: ['"]RoleArn['"]/i,
+      /request ARN is invalid|'roleArn' failed to satisfy constraint|(?:invalid length|invalid type) for parameter RoleArn|is not a valid (?:IAM )?role ARN|(?:ValidationError|ValidationException).{0,60}\barn:aws[\w-]{0,10}:iam::[^ ]{3,200} is (?:invalid|not valid)|(?:ValidationError|ValidationException).{0,120}role ?arn.{0,60}(?:invalid|malformed|not valid)|invalid (?:IAM )?role ARN|minimum field size of 20, AssumeRole\w{0,20}Input\.RoleArn|(?:failed to parse|could not parse|unable to parse|error parsing|malformed) role ARN|missing required parameter in input: ['"]RoleArn['"]/i,
   },
   {
     id: 'localised',

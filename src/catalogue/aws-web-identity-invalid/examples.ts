@@ -36,6 +36,7 @@ caused by: WebIdentityErr: unable to read file at /var/run/secrets/eks.amazonaws
   },
   { text: 'Error: Could not assume role with OIDC: Missing a required claim: aud' },
   { text: 'IDPRejectedClaim: The ID Token provided is not a valid JWT' },
+  { text: 'WebIdentityErr: failed to retrieve credentials' },
 ];
 
 /** Texts that only look like it. */
