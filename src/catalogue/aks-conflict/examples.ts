@@ -21,6 +21,8 @@ Message: Unable to perform 'create' operation since the cluster has an in-progre
   { text: 'Status: "Conflict" Code: "OperationNotAllowed" Message: "Another operation is in progress"' },
   { text: "Unable to perform 'Upgrade' operation since the agent pool is in 'Upgrading' provisioning state" },
   { text: "Operation is not allowed because there's an in progress scale node pool operation" },
+  { text: "code: 409, status: 'OperationNotAllowed': node pool np1 is currently upgrading" },
+  { text: "The agent pool 'np1' is being scaled. OperationNotAllowed" },
 ];
 
 /** Texts that only look like it. */

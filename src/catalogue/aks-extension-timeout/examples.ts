@@ -11,6 +11,9 @@ export const examples: readonly Example[] = [
   {
     text: 'Error: [ InnerError: [Helm installation failed : : InnerError [release flux failed, and has been uninstalled due to atomic being set: timed out waiting for the condition]]]',
   },
+  {
+    text: 'Error: creating Extension (Cluster Name: "aks" Extension Name: "flux"): polling after Create: context deadline exceeded',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -20,4 +23,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aks-extension-failed',
   },
   { text: 'The browser extension timed out while loading the page.', kind: 'none' },
+  { text: 'caller=helmrelease msg="Helm upgrade failed: timed out waiting for the condition"', kind: 'none' },
 ];
