@@ -20,6 +20,7 @@ export const examples: readonly Example[] = [
   { text: 'Inner error: { "code": "ForbiddenByRbac" }' },
   { text: 'AuthorizationFailure: This request is not authorized to perform this operation.' },
   { text: 'Authorization_RequestDenied: Insufficient privileges to complete the operation.' },
+  { text: "New-AzRoleAssignment : Operation returned an invalid status code 'Forbidden'" },
 ];
 
 /** Texts that only look like it. */

@@ -27,6 +27,8 @@ export const examples: readonly Example[] = [
     text: 'FromAssertion(): http call(https://login.microsoftonline.com/x/oauth2/v2.0/token)(POST) error: reply status code was 401',
   },
   { text: 'annotation azure.workload.identity/client-id is missing from service account web' },
+  { text: 'failed to parse workload identity tokens, error: service account tokens not found' },
+  { text: 'ClientAssertionCredential authentication failed' },
 ];
 
 /** Texts that only look like it. */
