@@ -14,6 +14,7 @@ web-0     0/1     InvalidImageName   0          10s`,
   { text: 'docker: invalid reference format.' },
   { text: 'could not parse reference: registry.example.com/web@v1' },
   { text: 'failed to parse image name: invalid checksum digest length' },
+  { text: 'Error: repository name must be canonical' },
 ];
 
 /** Texts that only look like it. */

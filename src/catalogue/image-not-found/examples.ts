@@ -22,6 +22,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Source image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:9 does not exist. Provide a valid source image.',
   },
+  { text: 'could not fetch content descriptor sha256:13 from remote: not found' },
+  { text: 'Error: acme/web:9: image not known' },
 ];
 
 /** Texts that only look like it. */

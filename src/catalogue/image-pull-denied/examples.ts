@@ -26,6 +26,12 @@ export const examples: readonly Example[] = [
   {
     text: 'Error: initializing source docker://acme/web:1: reading manifest 1 in docker.io/acme/web: requested access to the resource is denied',
   },
+  {
+    text: "Caller does not have permission or the resource may not exist 'storage.objects.get'. To configure permissions, follow instructions",
+  },
+  {
+    text: 'Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -34,6 +34,16 @@ web-0       0/1     ImagePullBackOff   0          4m`,
   },
   { text: 'failed to copy: httpReadSeeker: failed open: unexpected EOF' },
   { text: 'error execing credential provider plugin ecr-credential-provider for image acme/web' },
+  { text: 'unexpected status code https://registry.example.com/v2/acme/web/blobs/sha256:5: 400 Bad Request' },
+  {
+    text: 'Warning InspectFailed kubelet Failed to inspect image "acme/web:1": rpc error: code = Unavailable',
+  },
+  { text: 'committing the finished image: image with ID 1a already exists' },
+  { text: "layers from manifest don't match image configuration" },
+  { text: 'error pulling image configuration: image config verification failed for digest sha256:1' },
+  {
+    text: 'unpack image on snapshotter overlayfs failed to pull and unpack image "acme/web:1": unexpected media type text/html for sha256:04a732b9: not found',
+  },
 ];
 
 /** Texts that only look like it. */

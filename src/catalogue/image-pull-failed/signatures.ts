@@ -54,10 +54,15 @@ export const signatures: readonly Signature[] = [
       'commit digest sha256',
       'prepare extraction snapshot',
       'httpreadseeker: failed open',
+      'unexpected status code',
+      'failed to inspect image',
+      'committing the finished image',
+      'layers from manifest',
+      'image config verification',
       'unexpected http status: 5',
       'execing credential provider',
     ],
     pattern:
-      /source image rejected: |image pull failed for [^ ]{1,300} because|copying system image[^\n]{0,120}?: (?:copying config|writing|reading|context canceled|storing)|copying config: (?:context canceled|reading|writing|happened)|(?:writing|storing) blob[^\n]{0,80}?(?:storing blob to file|adding layer with blob)|\bApplyLayer exit status \d|failed to unpack image on snapshotter|failed to get reader from content store|no longer supported since containerd|schema 1 image manifests are no longer supported|unexpected commit digest sha256|failed to prepare extraction snapshot|httpReadSeeker: failed open: (?:unexpected status code [^ ]{1,300} ?: ?5\d\d|unexpected EOF|content)|received unexpected HTTP status: 5\d\d|error execing credential provider plugin/i,
+      /source image rejected: |image pull failed for [^ ]{1,300} because|copying system image[^\n]{0,120}?: (?:copying config|writing|reading|context canceled|storing)|copying config: (?:context canceled|reading|writing|happened)|(?:writing|storing) blob[^\n]{0,80}?(?:storing blob to file|adding layer with blob)|\bApplyLayer exit status \d|failed to unpack image on snapshotter|failed to get reader from content store|no longer supported since containerd|schema 1 image manifests are no longer supported|unexpected commit digest sha256|failed to prepare extraction snapshot|httpReadSeeker: failed open: (?:unexpected EOF|content)|unexpected status code [^ ]{5,300}\/(?:blobs|manifests)\/[^ ]{1,200}: (?:40[025-9]|5\d\d)\b|failed to inspect image ["']|committing the finished image: |layers from manifest don't match|image config verification failed for digest|received unexpected HTTP status: 5\d\d|error execing credential provider plugin/i,
   },
 ];

@@ -21,6 +21,9 @@ export const examples: readonly Example[] = [
   {
     text: 'Error response from daemon: unauthorized: your account must log in with a Personal Access Token (PAT)',
   },
+  {
+    text: 'Error response from daemon: Get "https://acme.azurecr.io/v2/": unauthorized: Application not registered with AAD.',
+  },
 ];
 
 /** Texts that only look like it. */
