@@ -50,6 +50,9 @@ export const examples: readonly Example[] = [
   { text: 'resulted in a `403 Forbidden` response: AccessDenied (client): Access Denied' },
   { text: 'initial ListObjectsV2 failed for bucket acme: Client error: Forbidden: Access Denied' },
   { text: 'Error: creating VPC. Encoded authorization failure message: 4s1yK' },
+  {
+    text: 'SecretsManagerException: Access to KMS is not allowed (Service: SecretsManager, Status Code: 400, Request ID: 1)',
+  },
 ];
 
 /** Texts that only look like it. */

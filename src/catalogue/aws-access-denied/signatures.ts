@@ -58,6 +58,7 @@ export const signatures: readonly Signature[] = [
       'unhandled error (accessdenied',
       '#accessdenied',
       'accessdenied (client)',
+      'access to kms is not',
       'forbidden: forbidden',
       'allaccessdisabled',
       'client error: forbidden',
@@ -67,7 +68,7 @@ export const signatures: readonly Signature[] = [
       'exception: access denied',
     ],
     pattern:
-      /\bAws::(?!STS)\w{2,30}::Errors::(?:AccessDenied|Forbidden|UnauthorizedOperation|AuthorizationError)|(?<!security\.access\.|nio\.file\.)\bAccessDeniedException: (?:User: |You (?:don't|do not|are not) |The ciphertext |Access (?:to |denied)|Cross-account |Not authorized|Insufficient )|StatusCode: 4\d\d, RequestID: ?[^ ]{0,60}, AccessDeniedException: |code: (?:Some\()?"AccessDenied(?:Exception)?"|unhandled error \(AccessDenied(?:Exception)?\)|\bcoral\.\w{3,10}#AccessDeniedException|\bKMS\.?AccessDeniedException\b|AccessDenied \(client\): |\bForbidden: Forbidden status code: 403, request id|AllAccessDisabled(?:<|: |\))|Client error: Forbidden: Access Denied|encoded authorization failure message: |access to the resource https?:\/\/\S{5,200} is denied|\(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403; Error Code: (?:403 Forbidden|Forbidden|AccessDenied|UnauthorizedOperation)|(?:null|denied|forbidden)\.? \(Service: [A-Za-z0-9 ]{1,40}, Status Code: 403,|\bAmazon\.\w[\w.]{1,60}Exception: Access Denied/i,
+      /\bAws::(?!STS)\w{2,30}::Errors::(?:AccessDenied|Forbidden|UnauthorizedOperation|AuthorizationError)|(?<!security\.access\.|nio\.file\.)\bAccessDeniedException: (?:User: |You (?:don't|do not|are not) |The ciphertext |Access (?:to |denied)|Cross-account |Not authorized|Insufficient )|StatusCode: 4\d\d, RequestID: ?[^ ]{0,60}, AccessDeniedException: |code: (?:Some\()?"AccessDenied(?:Exception)?"|unhandled error \(AccessDenied(?:Exception)?\)|\bcoral\.\w{3,10}#AccessDeniedException|\bKMS\.?AccessDeniedException\b|access to KMS is not allowed|AccessDenied \(client\): |\bForbidden: Forbidden status code: 403, request id|AllAccessDisabled(?:<|: |\))|Client error: Forbidden: Access Denied|encoded authorization failure message: |access to the resource https?:\/\/\S{5,200} is denied|\(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403; Error Code: (?:403 Forbidden|Forbidden|AccessDenied|UnauthorizedOperation)|(?:null|denied|forbidden)\.? \(Service: [A-Za-z0-9 ]{1,40}, Status Code: 403,|\bAmazon\.\w[\w.]{1,60}Exception: Access Denied/i,
   },
   {
     id: 'localised',

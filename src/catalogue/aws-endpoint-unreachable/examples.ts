@@ -131,6 +131,9 @@ curl: (28) Connection timed out after 5001 milliseconds`,
   {
     text: 'Unable to connect to endpoint https://vpce-0ab.execute-api.eu-west-1.vpce.amazonaws.com: timed out',
   },
+  {
+    text: 'reqwest::Error { kind: Request, url: "https://sqs.eu-west-1.amazonaws.com/", source: hyper_util::client::legacy::Error(Connect, ConnectError("dns error"',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -105,7 +105,7 @@ export const signatures: readonly Signature[] = [
     id: 'rust',
     literals: ['dispatch failure', 'dispatchfailure', 'httpdispatcherror', 'amazonaws.com', '.api.aws'],
     pattern:
-      /dispatch failure.{0,200}?(?:dns error|timeout|connection refused|io error|timed out)|DispatchFailure ?\{.{0,200}?(?:dns error|Connect|timeout)|HttpDispatchError ?\{ ?message: ?['"](?:error trying to connect|.{0,80}(?:timed out|dns error|reset))|(?:dns error|error trying to connect|tcp connect error|client error \(Connect\)).{0,240}?for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|error sending request for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)/i,
+      /dispatch failure.{0,200}?(?:dns error|timeout|connection refused|io error|timed out)|DispatchFailure ?\{.{0,200}?(?:dns error|Connect|timeout)|HttpDispatchError ?\{ ?message: ?['"](?:error trying to connect|.{0,80}(?:timed out|dns error|reset))|(?:dns error|error trying to connect|tcp connect error|client error \(Connect\)).{0,240}?for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|reqwest::Error \{ kind: \w{3,20}, url: ?\\?["']https?:\/\/(?![\w.-]{1,80}\.dkr[.-]ecr)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\n]{0,200}?(?:ConnectError|TimedOut|dns error|Connect\b)|error sending request for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)/i,
   },
   {
     id: 'localised',

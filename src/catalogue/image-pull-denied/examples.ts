@@ -44,4 +44,5 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'The builder role gains ecr:BatchGetImage so that it can use the cache.', kind: 'none' },
   { text: 'if strings.Contains(err.Error(), "insufficient_scope") { return ErrDenied }', kind: 'none' },
   { text: 'feat(image): pull access denied is now shown in red', kind: 'none' },
+  { text: 'docs: if you see "requested access to the resource is denied" run docker login', kind: 'none' },
 ];
