@@ -167,4 +167,8 @@ Address: 52.94.14.7`,
     kind: 'none',
   },
   { text: 'proxy: Failed to connect to proxy 10.0.0.3', kind: 'none' },
+  {
+    text: 'docs: "Failed to resolve fs-0abc.efs.eu-west-1.amazonaws.com" means that there is no mount target',
+    kind: 'none',
+  },
 ];

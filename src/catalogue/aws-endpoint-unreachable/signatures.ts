@@ -24,7 +24,7 @@ export const signatures: readonly Signature[] = [
     id: 'lookup',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|resolve host address|translate host name|getaddrinfo for host|get address for|host not found in upstream|could not resolve|failed to resolve|could not be resolved:|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
+      /(?:(?<!ns)lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve host:?|resolve host name|resolve host address|translate host name|getaddrinfo for host|get address for|host not found in upstream|could not resolve|failed to resolve(?! ['"]?[\w-]{1,60}\.efs\.)|could not be resolved:|can't find|ping:|bad address) ['"]?(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)/i,
   },
   {
     id: 'refused-host',
