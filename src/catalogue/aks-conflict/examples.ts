@@ -11,6 +11,18 @@ export const examples: readonly Example[] = [
 Code: Conflict
 Message: Unable to perform 'create' operation since the cluster has an in-progress operation on managed cluster`,
   },
+  { text: 'Another agentpool operation (sys1 - Upgrading) is in progress' },
+  {
+    text: "Operation failed with status: 'Conflict'. Details: Updating Kubernetes version and agent node scaling are mutually exclusive operations. Please visit https://aka.ms/aks-pending-upgrade for more details.",
+  },
+  {
+    text: 'Status=409 Code="OperationNotAllowed" Message="Operation is not allowed while managed cluster is being upgraded"',
+  },
+  { text: 'Status: "Conflict" Code: "OperationNotAllowed" Message: "Another operation is in progress"' },
+  { text: "Unable to perform 'Upgrade' operation since the agent pool is in 'Upgrading' provisioning state" },
+  { text: "Operation is not allowed because there's an in progress scale node pool operation" },
+  { text: "code: 409, status: 'OperationNotAllowed': node pool np1 is currently upgrading" },
+  { text: "The agent pool 'np1' is being scaled. OperationNotAllowed" },
 ];
 
 /** Texts that only look like it. */
@@ -21,4 +33,6 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'PATCH https://api.github.com/repos/acme/web/git/refs/heads/main 409 (Conflict)', kind: 'none' },
   { text: 'CONFLICT (content): Merge conflict in charts/values.yaml', kind: 'none' },
+  { text: 'Error: Another operation is in progress, please try again (import)', kind: 'none' },
+  { text: 'Managed cluster is in Running state', kind: 'none' },
 ];

@@ -9,6 +9,13 @@ export const examples: readonly Example[] = [
     text: `Code: ExtensionCreationFailed
 Message: error: Extension type microsoft.unknown is not supported`,
   },
+  {
+    text: 'InnerError: [Helm upgrade failed : Resource already existing in your cluster : Recommendation Manually delete the resource(s)',
+  },
+  { text: '"code": "ExtensionInstallFailed"' },
+  { text: 'Unable to render the Helm chart with the provided config settings' },
+  { text: 'Cluster extension installation failed: provisioningState Failed' },
+  { text: 'Failed to install k8s-extension: CRD installation failed' },
 ];
 
 /** Texts that only look like it. */
@@ -22,4 +29,5 @@ export const nearMisses: readonly NearMiss[] = [
 [ { "name": "flux", "provisioningState": "Succeeded" } ]`,
     kind: 'none',
   },
+  { text: 'k8s-extension list shows provisioningState Succeeded', kind: 'none' },
 ];

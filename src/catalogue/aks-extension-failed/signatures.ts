@@ -9,9 +9,17 @@ export const signatures: readonly Signature[] = [
       'extensioncreationfailed',
       'extension operation failed',
       'extension creation failed',
+      'extensioninstall',
+      'extensionupdate',
+      'extensiondelet',
+      'extensionupgrade',
+      'innererror:',
+      'the helm chart',
+      'k8s-extension',
+      'cluster extension',
     ],
     pattern:
-      /ExtensionOperationFailed|ExtensionCreationFailed|the extension operation failed with|extension creation failed/i,
+      /ExtensionOperationFailed|ExtensionCreationFailed|the extension operation failed with|extension creation failed|Extension(?:Install|Update|Deletion|Delete|Upgrade)(?:ation)?Failed|InnerError: ?\[ ?Helm (?:installation|upgrade|uninstallation) failed|unable to (?:render|pull|download) the helm chart|failed to (?:install|update|create|delete) (?:the )?(?:k8s-|cluster )extension|cluster extension (?:installation|update|upgrade) failed/i,
   },
   {
     id: 'sc-extension',

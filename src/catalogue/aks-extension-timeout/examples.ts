@@ -8,6 +8,12 @@ export const examples: readonly Example[] = [
   {
     text: '(ExtensionOperationFailed) The extension operation failed with the following error: Error: [ InnerError: [Helm installation failed : Timed out waiting for the resource to come to a ready/completed state',
   },
+  {
+    text: 'Error: [ InnerError: [Helm installation failed : : InnerError [release flux failed, and has been uninstalled due to atomic being set: timed out waiting for the condition]]]',
+  },
+  {
+    text: 'Error: creating Extension (Cluster Name: "aks" Extension Name: "flux"): polling after Create: context deadline exceeded',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -17,4 +23,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aks-extension-failed',
   },
   { text: 'The browser extension timed out while loading the page.', kind: 'none' },
+  { text: 'caller=helmrelease msg="Helm upgrade failed: timed out waiting for the condition"', kind: 'none' },
 ];

@@ -10,16 +10,26 @@ export const signatures: readonly Signature[] = [
       'status from the local crd',
       'get the status from the local',
       'timed out wait',
+      'creating extension',
+      'updating extension',
+      'deleting extension',
+      'scoped extension',
       'retry for give',
     ],
     pattern:
-      /get a response from the agent in time|timed out waiting for the resource to come to a\s?ready|unable to get the status from the local CRD|retry for given duration didn't get any results/i,
+      /get a response from the agent in time|timed out waiting for the resource to come to a\s?ready|unable to get the status from the local CRD|retry for given duration didn't get any results|(?:creating|updating|deleting) (?:scoped )?extension \([^\n]{0,400}?context deadline exceeded/i,
   },
   {
     id: 'extension',
-    literals: ['extension', 'connectedk8s', 'microsoft.kube', 'cluster extens'],
+    literals: [
+      'extension',
+      'microsoft.kube',
+      'cluster extens',
+      'helm installation failed :',
+      'helm upgrade failed :',
+    ],
     pattern:
-      /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension)[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)/i,
+      /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension|helm (?:installation|upgrade) failed : )[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)/i,
   },
   {
     id: 'localised',

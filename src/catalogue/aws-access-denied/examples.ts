@@ -24,6 +24,35 @@ export const examples: readonly Example[] = [
     text: 'Usuário: arn:aws:sts::111122223333:assumed-role/ebs/1761042290517738406 não está autorizado a realizar: ec2:CreateVolume no recurso: arn:aws:ec2:sa-east-1:111122223333:volume/*',
     entities: { operation: 'ec2:CreateVolume', region: 'sa-east-1' },
   },
+  {
+    text: 'AmazonS3Exception: Forbidden (Service: Amazon S3; Status Code: 403; Error Code: 403 Forbidden; Request ID: 32ED94CC70510060)',
+  },
+  {
+    text: 'software.amazon.awssdk.services.s3.model.S3Exception: null (Service: S3, Status Code: 403, Request ID: 1A2B)',
+  },
+  { text: 'Access to the resource https://sqs.eu-west-1.amazonaws.com/111122223333/orders is denied.' },
+  { text: 'error_class=Aws::S3::Errors::AccessDenied error="Access Denied"' },
+  {
+    text: 'Amazon.S3.AmazonS3Exception: Access Denied ---> Amazon.Runtime.Internal.HttpErrorResponseException',
+  },
+  {
+    text: 'operation error KMS: Decrypt, https response error StatusCode: 400, RequestID: 1a, AccessDeniedException: The ciphertext refers to a customer master key that does not exist',
+  },
+  { text: 'unhandled error (AccessDeniedException): Error { code: "AccessDeniedException", message: "no" }' },
+  {
+    text: '{ "__type": "com.amazon.coral.service#AccessDeniedException", "Message": "User is not authorized" }',
+  },
+  { text: "AccessDeniedException: You don't have permissions to access this resource." },
+  { text: 'Forbidden: Forbidden\n\tstatus code: 403, request id: 9X, host id: abc' },
+  {
+    text: '<Error><Code>AllAccessDisabled</Code><Message>All access to this object has been disabled</Message></Error>',
+  },
+  { text: 'resulted in a `403 Forbidden` response: AccessDenied (client): Access Denied' },
+  { text: 'initial ListObjectsV2 failed for bucket acme: Client error: Forbidden: Access Denied' },
+  { text: 'Error: creating VPC. Encoded authorization failure message: 4s1yK' },
+  {
+    text: 'SecretsManagerException: Access to KMS is not allowed (Service: SecretsManager, Status Code: 400, Request ID: 1)',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -38,4 +67,7 @@ export const nearMisses: readonly NearMiss[] = [
     text: "pull access denied for 444455556666.dkr.ecr.eu-west-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:444455556666:repository/app",
     kind: 'image-pull-denied',
   },
+  { text: 'java.nio.file.AccessDeniedException: /data/app/cache', kind: 'none' },
+  { text: 'org.springframework.security.access.AccessDeniedException: Access is denied', kind: 'none' },
+  { text: 'if code in ("UnauthorizedOperation", "AccessDenied"): return NO_PERMISSION', kind: 'none' },
 ];

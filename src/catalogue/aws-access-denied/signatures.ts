@@ -20,7 +20,7 @@ export const signatures: readonly Signature[] = [
       'api error acce',
     ],
     pattern:
-      /\(?UnauthorizedOperation\)?(?=[:)"]| when| status|, |$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling|StatusCode: 403, RequestID: ?[^ ]{0,60}, HostID: ?[^ ]{0,120},? api error Forbidden/i,
+      /(?<![[(,=] ?['"](?:Client\.)?)\bUnauthorizedOperation(?=[:)"]| when| status|, |$)|you are not authorized to perform this operation|AccessDeniedException\)? when calling|api error AccessDenied(?:Exception)?: (?!.{0,40}sts:AssumeRole)|\(AuthorizationError\) when calling|StatusCode: 403, RequestID: ?[^ ]{0,60}, HostID: ?[^ ]{0,120},? api error Forbidden/i,
   },
   {
     id: 'client-error',
@@ -47,6 +47,28 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /(?:<Code>AccessDenied<\/Code>|AccessDenied: Access Denied\b|AWS Error ACCESS_DENIED during|Access Denied \(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403|\bS3Exception: Access Denied)/i,
+  },
+  {
+    id: 'printed',
+    literals: [
+      'aws::',
+      'accessdeniedexception',
+      'code: some("accessdenied',
+      'code: "accessdenied',
+      'unhandled error (accessdenied',
+      '#accessdenied',
+      'accessdenied (client)',
+      'access to kms is not',
+      'forbidden: forbidden',
+      'allaccessdisabled',
+      'client error: forbidden',
+      'encoded authorization failure message',
+      'access to the resource http',
+      'status code: 403',
+      'exception: access denied',
+    ],
+    pattern:
+      /\bAws::(?!STS)\w{2,30}::Errors::(?:AccessDenied|Forbidden|UnauthorizedOperation|AuthorizationError)|(?<!security\.access\.|nio\.file\.)\bAccessDeniedException: (?:User: |You (?:don't|do not|are not) |The ciphertext |Access (?:to |denied)|Cross-account |Not authorized|Insufficient )|StatusCode: 4\d\d, RequestID: ?[^ ]{0,60}, AccessDeniedException: |code: (?:Some\()?"AccessDenied(?:Exception)?"|unhandled error \(AccessDenied(?:Exception)?\)|\bcoral\.\w{3,10}#AccessDeniedException|\bKMS\.?AccessDeniedException\b|access to KMS is not allowed|AccessDenied \(client\): |\bForbidden: Forbidden status code: 403, request id|AllAccessDisabled(?:<|: |\))|Client error: Forbidden: Access Denied|encoded authorization failure message: |access to the resource https?:\/\/\S{5,200} is denied|\(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403; Error Code: (?:403 Forbidden|Forbidden|AccessDenied|UnauthorizedOperation)|(?:null|denied|forbidden)\.? \(Service: [A-Za-z0-9 ]{1,40}, Status Code: 403,|\bAmazon\.\w[\w.]{1,60}Exception: Access Denied/i,
   },
   {
     id: 'localised',

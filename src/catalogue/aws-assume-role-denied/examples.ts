@@ -29,6 +29,7 @@ There are a number of possible causes of this - the most common are:
   {
     text: '«Une erreur s’est produite (AccessDenied) lors de l’appel de l’opération AssumeRoleWithWebIdentity: Not authorized to perform sts:AssumeRoleWithWebIdentity»',
   },
+  { text: 'AccessDenied: Roles may not be assumed by root accounts.' },
 ];
 
 /** Texts that only look like it. */
@@ -45,4 +46,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF',
     kind: 'aws-web-identity-invalid',
   },
+  { text: 'fix(irsa): retry AssumeRoleWithWebIdentity on AccessDenied for up to 30s', kind: 'none' },
 ];

@@ -12,18 +12,19 @@ export const signatures: readonly Signature[] = [
     id: 'api-refusal',
     literals: ['assumerole'],
     pattern:
-      /\(AccessDenied(?:Exception)?\).{0,80}AssumeRole(?:WithWebIdentity)?\b|AssumeRole(?:WithWebIdentity)?\b.{0,160}StatusCode: 403|AssumeRole(?:WithWebIdentity)?\b[^.]{0,60}\bAccess ?Denied/i,
+      /\(AccessDenied(?:Exception)?\).{0,80}AssumeRole(?:WithWebIdentity)?\b|AssumeRole(?:WithWebIdentity)?\b.{0,160}StatusCode: 403|AssumeRole(?:WithWebIdentity)?\b[^.]{0,60}\b(?:AccessDenied(?:Exception)?(?:[:,)'"]|$)|Access Denied)/i,
   },
   {
     id: 'dotnet',
     literals: [
       'cannot be assumed',
+      'roles may not be assumed by',
       'error calling assumerole for role',
       'cannot assume iam role',
       'could not assume role',
       'unable to assume role',
     ],
     pattern:
-      /error calling AssumeRole for role|IAM Role \(arn:[^)]{10,300}\) cannot be assumed|cannot assume IAM role|could not assume role(?: from OIDC| with OIDC)?:? .{0,80}(?:not authorized|denied)/i,
+      /error calling AssumeRole for role|roles may not be assumed by root accounts|IAM Role \(arn:[^)]{10,300}\) cannot be assumed|cannot assume IAM role|could not assume role(?: from OIDC| with OIDC)?:? .{0,80}(?:not authorized|denied)/i,
   },
 ];

@@ -19,6 +19,17 @@ export const examples: readonly Example[] = [
   {
     text: 'RequestTimeTooSkewed: The difference between the request time and the current time is too large.',
   },
+  {
+    text: 'failed to refresh cached credentials, refresh cached SSO token failed, unable to refresh SSO token',
+  },
+  {
+    text: 'An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid',
+  },
+  { text: 'Aws::Errors::InvalidSSOToken: SSO session expired' },
+  { text: 'botocore.exceptions.UnauthorizedSSOTokenError' },
+  { text: "Your session has expired. Please reauthenticate using 'aws login'." },
+  { text: 'Token must be redeemed within 5 minutes of issuance' },
+  { text: 'Failed to refresh AWS SSO token for the profile' },
 ];
 
 /** Texts that only look like it. */
@@ -32,4 +43,9 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'image-unauthorized',
   },
   { text: 'The session expired, please log in to the shop again.', kind: 'none' },
+  { text: 'Your session has expired. Please log in to Jira again.', kind: 'none' },
+  {
+    text: "WHERE errorcode IN ('AccessDenied','UnauthorizedOperation','ExpiredTokenException')",
+    kind: 'none',
+  },
 ];

@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
       'expired_token',
     ],
     pattern:
-      /(?<!==? ?['"])\bExpiredToken(?:Exception)?['"]?(?:[):,<"']| when)|#ExpiredTokenException|\bRequestExpired['"]?[):,<]|RequestTimeTooSkewed|TokenRefreshRequired/i,
+      /(?<!==? ?['"]|[,([] ?['"])\bExpiredToken(?:Exception)?['"]?(?:[):,<"']| when)|#ExpiredTokenException|\bRequestExpired['"]?[):,<]|RequestTimeTooSkewed|TokenRefreshRequired/i,
   },
   {
     id: 'sentences',
@@ -25,15 +25,23 @@ export const signatures: readonly Signature[] = [
       'security token has expired',
       'token has expired and refresh failed',
       'request has expired',
+      'token must be redeemed within',
     ],
     pattern:
-      /token included in the request is expired|the provided token has expired|signature expired:|signature not yet current|request time and the current time is too large|token has expired and refresh failed|request has expired\. /i,
+      /token included in the request is expired|the provided token has expired|signature expired:|signature not yet current|request time and the current time is too large|token has expired and refresh failed|request has expired\. |token must be redeemed within/i,
   },
   {
     id: 'sso',
-    literals: ['sso session', 'sso token', 'from sso'],
+    literals: [
+      'sso session',
+      'sso token',
+      'from sso',
+      'session token not found',
+      'ssotoken',
+      'session has expired',
+    ],
     pattern:
-      /SSO session (?:associated with this profile )?has expired|(?:error loading|refreshing|retrieving)(?: the)? (?:cached )?SSO token.{0,100}(?:expired|does not exist|not found|invalid)|error when retrieving token from sso/i,
+      /SSO session (?:associated with this profile )?has expired|(?:error loading|refreshing|retrieving)(?: the)? (?:cached )?SSO token.{0,100}(?:expired|does not exist|not found|invalid)|error when retrieving token from sso|refresh(?:ing)? cached SSO token failed|(?:unable|failed) to refresh (?:AWS )?SSO token|session token not found or invalid|InvalidSSOToken|\bSSO session expired|UnauthorizedSSOTokenError|\bsession has expired\.? .{0,40}['"]?aws (?:sso )?login/i,
   },
   {
     id: 'localised',

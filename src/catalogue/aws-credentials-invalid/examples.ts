@@ -17,6 +17,15 @@ export const examples: readonly Example[] = [
     text: `AuthFailure: AWS was not able to validate the provided access credentials
 	status code: 401, request id: 77`,
   },
+  {
+    text: 'An error occurred (InvalidToken) when calling the ListObjects operation: The provided token is wrong',
+  },
+  {
+    text: 'AuthorizationHeaderMalformed: The authorization header is malformed; a non-empty Access Key (AKID) must be provided in the credential.',
+  },
+  { text: "Invalid header value b'AWS4-HMAC-SHA256 Credential=AKIA\\n'" },
+  { text: 'Request is missing Authentication Token' },
+  { text: 'InvalidSecurity: The provided security credentials are not valid.' },
 ];
 
 /** Texts that only look like it. */
@@ -27,4 +36,9 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'jwt: signature does not match, invalid token in cookie', kind: 'none' },
   { text: 'git commit signature invalid: no public key', kind: 'none' },
+  {
+    text: "const FATAL = ['InvalidClientTokenId', 'SignatureDoesNotMatch', 'UnrecognizedClientException'];",
+    kind: 'none',
+  },
+  { text: 'BackendError: InvalidToken: jwt malformed', kind: 'none' },
 ];

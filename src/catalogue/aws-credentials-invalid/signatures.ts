@@ -12,15 +12,18 @@ export const signatures: readonly Signature[] = [
       'missingauthenticationtoken',
       'invalidsignatureexception',
       'authfailure',
+      '(invalidtoken)',
+      'api error invalidtoken',
+      'error code: invalidtoken',
     ],
     pattern:
-      /\bInvalidClientTokenId\b|\bUnrecognizedClientException\b|\bInvalidAccessKeyId\b|\bIncompleteSignature(?:Exception)?[):]|\bMissingAuthenticationToken(?:Exception)?\b|\bInvalidSignatureException(?!.{0,40}signature (?:expired|not yet))|\(?AuthFailure\)?.{0,60}(?:not able to validate|when calling)/i,
+      /(?<![[,(] ?['"])\b(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)(?=[:;)<"'\]]|,| when| status|$)|\(InvalidToken\) when calling|api error InvalidToken\b|error code: InvalidToken\b|\bIncompleteSignature(?:Exception)?[):]|\bMissingAuthenticationToken(?:Exception)?\b|\bInvalidSignatureException(?!.{0,40}signature (?:expired|not yet))|\(?AuthFailure\)?.{0,60}(?:not able to validate|when calling)/i,
   },
   {
     id: 'mismatch',
     literals: ['signaturedoesnotmatch', 'request signature we calculated'],
     pattern:
-      /SignatureDoesNotMatch(?!.{0,120}signature (?:expired|not yet))|request signature we calculated does not match/i,
+      /(?<![[,(] ?['"])SignatureDoesNotMatch(?!.{0,120}(?:signature (?:expired|not yet)|scoped to a valid region))|request signature we calculated does not match/i,
   },
   {
     id: 'sentences',
@@ -30,9 +33,13 @@ export const signatures: readonly Signature[] = [
       'validate the provided access credentials',
       'token is malformed or otherwise invalid',
       'access key id',
+      'non-empty access key',
+      'invalid header value',
+      'missing authentication token',
+      'security credentials are not valid',
     ],
     pattern:
-      /security token included in the request is invalid|access key id you provided does not exist|not able to validate the provided access credentials|provided token is malformed or otherwise invalid/i,
+      /security token included in the request is invalid|access key id you provided does not exist|not able to validate the provided access credentials|provided token is malformed or otherwise invalid|a non-empty access key \(AKID\) must be|invalid header value b?['"]AWS4-HMAC|request is missing authentication token|provided security credentials are not valid/i,
   },
   {
     id: 'localised',

@@ -77,6 +77,63 @@ curl: (28) Connection timed out after 5001 milliseconds`,
     text: "curl: (7) Failed to connect to s3.eu-west-1.amazonaws.com port 443 after 3 ms: Couldn't connect to server",
     entities: { host: 's3.eu-west-1.amazonaws.com' },
   },
+  {
+    text: "{ errno: -3008, code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'sns.eu-west-1.amazonaws.com' }",
+  },
+  {
+    text: "[warn] [net] getaddrinfo(host='logs.eu-west-1.amazonaws.com', err=12): Timeout while contacting DNS servers",
+  },
+  {
+    text: '[error] [upstream] connection #43 to tcp://monitoring.eu-west-1.amazonaws.com:443 timed out after 10 seconds (connection timeout)',
+  },
+  { text: '[error] [tls] error: unexpected EOF with host s3.eu-west-1.amazonaws.com' },
+  { text: '[error] [aws_client] connection initialization error' },
+  {
+    text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='s3.amazonaws.com', port=443): Max retries exceeded with url: /web",
+  },
+  {
+    text: 'botocore.exceptions.SSLError: SSL validation failed for https://sts.eu-west-1.amazonaws.com/ EOF occurred in violation of protocol',
+  },
+  {
+    text: 'botocore.exceptions.ProxyConnectionError: Failed to connect to proxy URL: "http://proxy.example.com:3128"',
+  },
+  {
+    text: 'could not translate host name "orders.cx1abc.eu-west-1.rds.amazonaws.com" to address: Name or service not known',
+  },
+  {
+    text: 'System.Net.Http.HttpRequestException: Resource temporarily unavailable (s3.eu-west-1.amazonaws.com:443)',
+  },
+  { text: "The remote name could not be resolved: 'sqs.eu-west-1.amazonaws.com'" },
+  { text: 'Seahorse::Client::NetworkingError: Net::OpenTimeout: execution expired' },
+  {
+    text: 'Error executing "ReceiveMessage" on "https://sqs.eu-west-1.amazonaws.com"; AWS HTTP error: cURL error 28: Connection timed out after 5000 milliseconds',
+  },
+  {
+    text: 'error trying to connect: tcp connect error: Connection timed out (os error 110) for url (https://sqs.eu-west-1.amazonaws.com/)',
+  },
+  {
+    text: 'HttpDispatch: HttpDispatchError { message: "error trying to connect: dns error: failed to lookup address information: Try again" }',
+  },
+  {
+    text: 'mount-s3: Failed to create S3 client: AWS_IO_DNS_QUERY_FAILED: A query to dns failed to resolve.',
+  },
+  {
+    text: "Client network socket disconnected before secure TLS connection was established, host: 'sqs.eu-west-1.amazonaws.com', port: 443",
+  },
+  { text: 'agent: Failed to reach ssm.eu-west-1.amazonaws.com: i/o timeout' },
+  { text: 'Host sts.eu-west-1.amazonaws.com not found: 3(NXDOMAIN)' },
+  { text: 'nginx: [emerg] host not found in upstream "s3.eu-west-1.amazonaws.com"' },
+  { text: 'TimeoutError: Socket timed out without establishing a connection within 1000 ms' },
+  {
+    text: "AggregateError [ETIMEDOUT]: { [errors]: [ Error: connect ETIMEDOUT 192.0.2.3:443 ], '$metadata': { attempts: 3, totalRetryDelay: 214 } }",
+  },
+  { text: 'Name does not resolve (sqs.eu-west-1.amazonaws.com:443)' },
+  {
+    text: 'Unable to connect to endpoint https://vpce-0ab.execute-api.eu-west-1.vpce.amazonaws.com: timed out',
+  },
+  {
+    text: 'reqwest::Error { kind: Request, url: "https://sqs.eu-west-1.amazonaws.com/", source: hyper_util::client::legacy::Error(Connect, ConnectError("dns error"',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -103,6 +160,15 @@ Address: 52.94.14.7`,
     text: `* Host sts.eu-west-1.amazonaws.com:443 was resolved.
 * Connected to sts.eu-west-1.amazonaws.com (52.94.14.7) port 443
 < HTTP/1.1 302 Found`,
+    kind: 'none',
+  },
+  {
+    text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.stripe.com', port=443): Max retries exceeded with url: /v1/charges",
+    kind: 'none',
+  },
+  { text: 'proxy: Failed to connect to proxy 10.0.0.3', kind: 'none' },
+  {
+    text: 'docs: "Failed to resolve fs-0abc.efs.eu-west-1.amazonaws.com" means that there is no mount target',
     kind: 'none',
   },
 ];

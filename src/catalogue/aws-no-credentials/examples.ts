@@ -36,6 +36,42 @@ logs: botocore.exceptions.NoCredentialsError: Unable to locate credentials`,
     also: ['pod-crash-loop'],
     entities: { pod: 'worker-7d4b9c6f5-x2x9z', namespace: 'jobs' },
   },
+  {
+    text: '[2024/05/02 08:00:11] [error] [aws_credentials] Failed to retrieve credentials for AWS Profile default\n[2024/05/02 08:00:11] [error] [signv4] Provider returned no credentials, service=logs',
+  },
+  {
+    text: 'Credentials(CredentialsError { message: "Couldn\'t find AWS credentials in environment, credentials file, or IAM role." })',
+  },
+  { text: 'botocore.exceptions.ProfileNotFound: The config profile (staging) could not be found' },
+  { text: 'Error: configuring Terraform AWS Provider: failed to get shared config profile, staging' },
+  {
+    text: 'botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from custom-process: exit status 1',
+  },
+  { text: 'CredentialsProviderError: EC2 Metadata token request returned error' },
+  { text: 'CredentialsError: Could not load credentials from EC2MetadataCredentials' },
+  { text: 'CredentialsProviderError: Profile ci could not be found or parsed in shared credentials file.' },
+  {
+    text: 'Aws\\Exception\\CredentialsException: Could not find environment variable credentials in AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY',
+  },
+  { text: 'mount-s3: Failed to create S3 client: No signing credentials available, see CRT debug logs' },
+  {
+    text: 'Get "http://169.254.169.254/latest/meta-data/iam/security-credentials/": dial tcp 169.254.169.254:80: connect: connection refused',
+  },
+  { text: 'no valid credential found and anonymous access is not allowed' },
+  {
+    text: '** (RuntimeError) Instance Meta Error: HTTP response status code 404. Please check AWS EC2 IAM role.',
+  },
+  {
+    text: 'Error: AWS provider credentials not found. Learn how to set up AWS provider credentials in our docs',
+  },
+  { text: 'error: unable to validate AWS credentials. Details: No valid credential sources found.' },
+  { text: 'Credentials could not be loaded, please check your action inputs: No credentials' },
+  {
+    text: 'time="2024-05-02T08:00:11Z" level=fatal msg="error initializing AWS session: no valid AWS credentials found"',
+  },
+  { text: 'Unable to load credentials into profile [default]: AWS Access Key ID is not specified.' },
+  { text: 'Unable to parse config file: /root/.aws/credentials' },
+  { text: 'Failed to build credentials provider. error=CredentialsNotLoaded' },
 ];
 
 /** Texts that only look like it. */
@@ -43,4 +79,8 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'has anyone seen the credentials problem again?', kind: 'none' },
   { text: 'The app prints "loading credentials from environment" at start, that is fine.', kind: 'none' },
   { text: 'botocore.exceptions.NoRegionError: You must specify a region.', kind: 'aws-region-invalid' },
+  { text: 'The AWS credentials are rotated every 90 days, see the wiki.', kind: 'none' },
+  { text: 'we could load AWS credentials from vault instead, what do you think?', kind: 'none' },
+  { text: 'feat: wrap `no EC2 IMDS role found` with the endpoint that was asked', kind: 'none' },
+  { text: 'except NoCredentialsError: print("no creds")', kind: 'none' },
 ];

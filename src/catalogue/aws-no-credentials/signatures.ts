@@ -11,7 +11,7 @@ export const signatures: readonly Signature[] = [
       'partialcredentialserror',
     ],
     pattern:
-      /unable to locate credentials|\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
+      /unable to locate credentials|(?<!except |except \(|import |raise )\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
   },
   {
     id: 'go-v1',
@@ -22,7 +22,7 @@ export const signatures: readonly Signature[] = [
       'no ec2 instance role found',
     ],
     pattern:
-      /NoCredentialProviders: |no valid providers in chain|EnvAccessKeyNotFound: |EC2RoleRequestError: no EC2 instance role found/i,
+      /NoCredentialProviders(?=: |["')]|$)|no valid providers in chain|EnvAccessKeyNotFound: |EC2RoleRequestError: no EC2 instance role found/i,
   },
   {
     id: 'go-v2',
@@ -33,7 +33,7 @@ export const signatures: readonly Signature[] = [
       'failed to find credentials in the environment',
     ],
     pattern:
-      /no EC2 IMDS role found|static credentials are empty|no valid credential sources (?:for .{1,40} )?found|failed to find credentials in the environment/i,
+      /no EC2 IMDS role found(?=[,.:;"')\]}\\]|$| (?:operation|request|and|error|caused|on))|static credentials are empty|no valid credential sources (?:for .{1,40} )?found|failed to find credentials in the environment/i,
   },
   {
     id: 'java',
@@ -95,11 +95,16 @@ export const signatures: readonly Signature[] = [
       'no credentials in the property bag',
     ],
     pattern:
-      /no providers in chain provided credentials|CredentialsNotLoaded(?:Error)? ?[({]|the credential provider was not enabled|no credentials in the property bag/i,
+      /no providers in chain provided credentials|CredentialsNotLoaded(?:Error)?(?: ?[({]|$)|=CredentialsNotLoaded\b|the credential provider was not enabled|no credentials in the property bag/i,
   },
   {
     id: 'tools',
     literals: [
+      'aws cred',
+      'credentials could not be loaded, please',
+      'aws provider credentials',
+      'aws credentials',
+      'valid aws cred',
       'no credentials have been configured',
       'unable to resolve aws account to use',
       'could not find any credentials',
@@ -107,7 +112,55 @@ export const signatures: readonly Signature[] = [
       'no credential providers',
     ],
     pattern:
-      /but no credentials have been configured|unable to resolve AWS account to use|could not find any credentials for AWS|\bno AWS credentials (?:found|available|were|could|configured|in )|error: no AWS credentials/i,
+      /but no credentials have been configured|unable to resolve AWS account to use|could not find any credentials for AWS|\bno (?:valid )?AWS cred(?:ential)?s (?:found|available|were|could|configured|in )|\bAWS (?:provider )?credentials (?:were |are )?not (?:found|configured|available|set)\b(?! yet)|(?:unable|failed) to (?:find|locate|get|load|obtain|retrieve|resolve|validate) (?:any |valid ){0,2}AWS cred(?:ential)?s\b|(?:could not|cannot|couldn't) (?:find|locate|load|obtain|retrieve|resolve) (?:any |valid ){0,2}AWS cred(?:ential)?s\b|credentials could not be loaded, please check your action inputs|error: no AWS credentials/i,
+  },
+  {
+    id: 'fluent-bit',
+    literals: ['provider returned no credentials', '[aws_credentials]'],
+    pattern:
+      /\[signv4\] Provider returned no credentials|\[aws_credentials\] (?:could not read shared credentials|failed to retrieve credentials|failed to initialize HTTP provider|shared credentials file \S{1,200} does not exist)/i,
+  },
+  {
+    id: 'profile',
+    literals: [
+      'the config profile (',
+      'failed to get profile',
+      'shared config profile',
+      'sharedconfigprofilenotexist',
+      'could not be found or parsed in shared',
+      'credentials using profile',
+      'nosuchprofileerror',
+      'profile in credentialprofilestore',
+      'sharedcredsload',
+      'unable to load credentials into',
+      'unable to parse config file',
+    ],
+    pattern:
+      /the config profile \([^)]{1,80}\) could not be found|failed to get (?:shared config )?profile,|SharedConfigProfileNotExists?(?:Error)?: |could not be found or parsed in shared credentials file|could not resolve credentials using profile|NoSuchProfileError: |profile in CredentialProfileStoreChain|SharedCredsLoad: |unable to load credentials into profile|unable to parse config file: \S{0,80}\.aws\//i,
+  },
+  {
+    id: 'sources',
+    literals: [
+      'credentialretrievalerror',
+      'error when retrieving credentials from',
+      'ec2 metadata token request returned error',
+      'could not load credentials from',
+      'environment variable credentials in',
+      'while loading credentials',
+      'no signing credentials',
+      'signing_no_credentials',
+      'credentials from any of the providers',
+      'find aws credentials in environment',
+      'meta-data/iam/security-credentials',
+      'no valid credential found and',
+      'loading credential to sign',
+      'access key id and secret access key must',
+      'instance meta error',
+      'failed to find aws iam credentials',
+      'no ec2 instance profile attached',
+    ],
+    pattern:
+      /error when retrieving credentials from (?!container-role|sso)|CredentialRetrievalError: (?!error when retrieving credentials from )|EC2 Metadata token request returned error|could not load credentials from \w{3,40}Credentials\b|could not find environment variable credentials in|an error occurred while loading credentials(?!:? ?service error)|no signing credentials (?:available|found)|AWS_AUTH_SIGNING_NO_CREDENTIALS|couldn't find AWS credentials in environment|(?<!nodeadm.{0,200})\/latest\/meta-data\/iam\/security-credentials[^\s'"]{0,120}['"]?: (?:dial tcp|context deadline|EOF|read tcp|net\/http|error sending)|no valid credential found and anonymous access|loading credential to sign http request|AWS Access Key ID and Secret Access Key must be specified|\bInstance Meta Error: |failed to find AWS IAM credentials/i,
   },
   {
     id: 'localised',

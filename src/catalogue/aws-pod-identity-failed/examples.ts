@@ -16,6 +16,17 @@ export const examples: readonly Example[] = [
   {
     text: 'Error when retrieving credentials from container-role: Error retrieving metadata: Received non 200 response 400 from container metadata: (ResourceNotFoundException): The token included in the request has no service account role association for it.',
   },
+  { text: 'GET http://169.254.170.23/v1/credentials giving up after 5 attempts' },
+  {
+    text: 'An error occurred (ResourceInUseException) when calling the CreatePodIdentityAssociation operation: Association already exists: a-abc',
+  },
+  { text: 'level=error msg="no pod identity association found for service account shop/web"' },
+  {
+    text: 'InvalidParameterException: Trust policy of role web does not trust the pods.eks.amazonaws.com service principal',
+  },
+  {
+    text: 'failed to read authorization token from /var/run/secrets/pods.eks.amazonaws.com/serviceaccount/eks-pod-identity-token',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -31,4 +42,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aws-no-credentials',
   },
   { text: 'We plan to move the payments service from IRSA to EKS Pod Identity next sprint.', kind: 'none' },
+  {
+    text: 'failed to delete Pod Identity Association: operation error EKS: DeletePodIdentityAssociation, https response error StatusCode: 403, RequestID: 1a, api error AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/ci/run is not authorized to perform: eks:DeletePodIdentityAssociation',
+    kind: 'aws-access-denied',
+  },
 ];

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'address',
     literals: ['169.254.170.23', 'fd00:ec2::23'],
     pattern:
-      /(?<!URI["']?[=:]\s{0,8}\S{0,10})(?:169\.254\.170\.23|fd00:ec2::23)[^\n]{0,120}?(?:timeout|timed out|refus|fail|loopback|unsupported|invalid|not allowed|unauthorized|no route|denied|unreachable|canceled|cancelled|\berror|reset|deadline)/i,
+      /(?<!URI["']?[=:]\s{0,8}\S{0,10})(?:169\.254\.170\.23|fd00:ec2::23)[^\n]{0,120}?(?:timeout|timed out|refus|fail|loopback|unsupported|invalid|not allowed|unauthorized|no route|denied|unreachable|canceled|cancelled|\berror|reset|deadline|giving up)/i,
   },
   {
     id: 'rejected-address',
@@ -27,9 +27,10 @@ export const signatures: readonly Signature[] = [
       'permissions to assume the associated role',
       'podidentityassociation',
       'pod identity association',
+      'does not trust the pods',
     ],
     pattern:
-      /no service account role association for it|EKS does not have permissions to assume the associated role|(?:creating|updating|deleting|reading) (?:AWS )?EKS[^:]{0,40} Pod Identity Association.{0,20}?:|(?:Create|Update|Delete|Describe)PodIdentityAssociation, https response error|(?:ResourceInUseException|ResourceNotFoundException|InvalidParameterException).{0,160}?pod identity association|pod identity association(?:s)? .{0,40}(?:not found|does not exist|already exists)/i,
+      /no service account role association for it|EKS does not have permissions to assume the associated role|(?:creating|updating|deleting|reading) (?:AWS )?EKS[^:]{0,40} Pod Identity Association.{0,20}?:(?!.{0,300}not authorized to perform)|(?:Create|Update|Delete|Describe)PodIdentityAssociation, https response error(?!.{0,200}not authorized to perform)|\((?:ResourceInUse|ResourceNotFound|InvalidParameter|InvalidRequest|ResourceLimitExceeded)Exception\) when calling the (?:Create|Update|Delete|Describe)PodIdentityAssociation|\bno pod identity associations? found|does not trust the pods\.eks\.amazonaws\.com|(?:ResourceInUseException|ResourceNotFoundException|InvalidParameterException).{0,160}?pod identity association|pod identity association(?:s)? .{0,40}(?:not found|does not exist|already exists)/i,
   },
   {
     id: 'metadata',
@@ -39,8 +40,8 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'agent',
-    literals: ['eks-pod-identity', 'pod-identity-agent', 'open /var/run/'],
+    literals: ['eks-pod-identity', 'pod-identity-agent', 'open /var/run/', '/secrets/pods.eks'],
     pattern:
-      /eks-pod-identity-(?:agent|webhook|token).{0,160}?(?:CrashLoopBackOff|failed|error|denied|no such file|timed? ?out|bind: )|open \/var\/run\/secrets\/pods\.eks\.amazonaws\.com\S{0,80}: (?:no such file|permission denied)/i,
+      /eks-pod-identity-(?:agent|webhook|token).{0,160}?(?:CrashLoopBackOff|failed|error|denied|no such file|timed? ?out|bind: )|open \/var\/run\/secrets\/pods\.eks\.amazonaws\.com\S{0,80}: (?:no such file|permission denied)|(?:failed|unable) to (?:read|open)[^\n]{0,80}\/secrets\/pods\.eks\.amazonaws\.com\//i,
   },
 ];

@@ -15,10 +15,24 @@ export const examples: readonly Example[] = [
   {
     text: "AuthorizationHeaderMalformed: The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-1'",
   },
+  { text: 'panic: MissingRegion: could not find region configuration' },
+  {
+    text: '{"level":"error","msg":"unable to initialize AWS cloud","error":"failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable"}',
+  },
+  {
+    text: 'InvalidArgumentException: Missing required client configuration options: region: (string) A "region" configuration value is required for the "s3" service',
+  },
+  { text: "botocore.exceptions.UnknownRegionError: Unknown region: 'eu-west-9'." },
+  { text: 'endpoint rule error, Invalid region: region was not a valid DNS name.' },
+  { text: 'SignatureDoesNotMatch: Credential should be scoped to a valid region.' },
+  { text: 'AWS_REGION environment variable is not set' },
+  { text: 'error: could not determine AWS region from environment' },
 ];
 
 /** Texts that only look like it. */
 export const nearMisses: readonly NearMiss[] = [
   { text: 'Error: getaddrinfo ENOTFOUND s3.eu-west-1.amazonaws.com', kind: 'aws-endpoint-unreachable' },
   { text: 'Which region should the new bucket live in? I would say eu-west-1.', kind: 'none' },
+  { text: 'docs: AWS_DEFAULT_REGION must be set in CI', kind: 'none' },
+  { text: 'unable to determine the region of interest in the frame', kind: 'none' },
 ];

@@ -15,6 +15,13 @@ export const examples: readonly Example[] = [
     entities: { service: 'EC2', operation: 'DescribeInstances' },
   },
   { text: 'S3 upload failed: SlowDown: Please reduce your request rate. status code: 503' },
+  { text: 'ThrottledException: Rate exceeded' },
+  { text: 'api error LimitExceededException: Too many requests' },
+  { text: '(Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down)' },
+  { text: 'AWS Error SLOW_DOWN during PutObject operation' },
+  { text: 'https response error StatusCode: 429, api error TooManyRequestsException' },
+  { text: 'Amazon.Runtime.AmazonServiceException: Rate exceeded ---> HttpErrorResponseException' },
+  { text: 'You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.' },
 ];
 
 /** Texts that only look like it. */
@@ -28,4 +35,7 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'The server rejected the request because too many requests have been received for this subscription.',
     kind: 'none',
   },
+  { text: 'fix(retry): treat ThrottlingException and RequestLimitExceeded as retryable', kind: 'none' },
+  { text: 'throttling: honour Retry-After on TooManyRequestsException', kind: 'none' },
+  { text: 'export const RETRYABLE = /Throttling|Rate exceeded|ECONNRESET/;', kind: 'none' },
 ];

@@ -13,20 +13,27 @@ export const signatures: readonly Signature[] = [
       'slowdown',
       'ec2throttledexception',
       'priorrequestnotcomplete',
+      'throttledexception',
+      'api error limitexceeded',
+      'api error toomanyrequests',
+      'error code: toomanyrequests',
+      'error code: 503 slow',
+      'slow_down',
     ],
     pattern:
-      /\(Throttling(?:Exception)?\)|\bThrottlingException(?:[:)\]{]|['"][:)\],])|\bThrottling: |(?:Error Code|ErrorCode|Code)["']?[:=] ?\[?["']?Throttling|api error Throttling|\bRequestLimitExceeded\b['"]?(?=[:)",;\s]|$)|TooManyRequestsException['"]?[:)]|ProvisionedThroughputExceeded(?:Exception)?\b|\bRequestThrottled(?:Exception)?[:)]|\bSlowDown['"]?(?:[:)<]| when)|EC2ThrottledException|PriorRequestNotComplete/i,
+      /\(Throttling(?:Exception)?\)|(?<![,([] ?['"]|description['"]? ?[=:] ?['"])\bThrottlingException(?:[:)\]{]|['"][:)\],])|\bThrottling: (?=rate|request|too|you|max)|(?:Error Code|ErrorCode|Code)["']?[:=] ?\[?["']?Throttling|api error Throttling|(?<![,([=] ?['"])\bRequestLimitExceeded(?=['"]?[:),;]| error|\.? ?status|$)|: RequestLimitExceeded\b|TooManyRequestsException['"]?[:)]|ProvisionedThroughputExceeded(?:Exception)?\b|\bRequestThrottled(?:Exception)?[:)]|\bSlowDown['"]?(?:[:)<]| when)|EC2ThrottledException|PriorRequestNotComplete|\bThrottledException: |api error (?:LimitExceededException: (?:too many|rate)|TooManyRequestsException)|error code: (?:TooManyRequests|503 Slow ?Down)|AWS Error SLOW_DOWN during|code: ?(?:Some\()?"Throttling/i,
   },
   {
     id: 'sentences',
     literals: [
       'rate exceeded',
+      'exceeded the rate at which',
       'please reduce your request rate',
       'request limit exceeded',
       'too many requests, please wait',
       'retry quota exceeded',
     ],
     pattern:
-      /(?<!toomanyrequests: )(?:\b(?:Throttling|Client|AWS|Service|Exception|operation|retries: ?\d)\b.{0,80}?)\brate exceeded|Exception: Rate exceeded \(Service: |please reduce your request rate|request limit exceeded|failed to get rate limit token, retry quota exceeded|too many requests, please wait before trying again/i,
+      /(?<!toomanyrequests: )(?:\b(?:Throttling|Client|AWS|Service|Exception|operation|retries: ?\d)\b[^|]{0,80}?)\brate exceeded|Exception: Rate exceeded (?:\(Service: |--->)|exceeded the rate at which you may call KMS|please reduce your request rate|request limit exceeded|failed to get rate limit token, retry quota exceeded|too many requests, please wait before trying again/i,
   },
 ];

@@ -26,6 +26,17 @@ caused by: WebIdentityErr: unable to read file at /var/run/secrets/eks.amazonaws
     text: 'An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time 1770797561 must be before the expiration date/time 1770538204',
     also: ['aws-credentials-expired'],
   },
+  {
+    text: "System.InvalidOperationException: A token could not be loaded from the WebIdentityTokenFile.\n ---> System.UnauthorizedAccessException: Access to the path '/var/run/secrets/eks.amazonaws.com/serviceaccount/token' is denied.",
+  },
+  { text: 'java.nio.file.NoSuchFileException: /var/run/secrets/eks.amazonaws.com/serviceaccount/token' },
+  { text: 'WebIdentityErr: token file path is not set' },
+  {
+    text: 'Aws::Errors::MissingWebIdentityTokenFile: Missing :web_identity_token_file parameter or invalid file path provided',
+  },
+  { text: 'Error: Could not assume role with OIDC: Missing a required claim: aud' },
+  { text: 'IDPRejectedClaim: The ID Token provided is not a valid JWT' },
+  { text: 'WebIdentityErr: failed to retrieve credentials' },
 ];
 
 /** Texts that only look like it. */
@@ -46,4 +57,5 @@ export const nearMisses: readonly NearMiss[] = [
 Mounts: /var/run/secrets/eks.amazonaws.com/serviceaccount from aws-iam-token (ro)`,
     kind: 'none',
   },
+  { text: 'fix(irsa): retry on IDPCommunicationError instead of crashing', kind: 'none' },
 ];

@@ -5,7 +5,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'refused',
     literals: ['invalididentitytoken', 'idprejectedclaim', 'idpcommunicationerror'],
-    pattern: /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?\b/i,
+    pattern:
+      /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?(?:['"]?[:)<,]| when)/i,
   },
   {
     id: 'no-provider',
@@ -15,9 +16,14 @@ export const signatures: readonly Signature[] = [
       'verification key from your identity provider',
       'openidconnect-anbieter',
       'connect provid',
+      'is not a valid jwt',
+      'could not assume role with oidc',
+      'web identity token that was passed',
+      'web identity token provided',
+      'token is not a login with',
     ],
     pattern:
-      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key/i,
+      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key|ID token provided is not a valid JWT|could not assume role with OIDC: missing a required claim|web identity token (?:that was passed|provided) (?:could not be validated|is expired)|provided token is not a login with/i,
   },
   {
     id: 'expired',
@@ -36,8 +42,10 @@ export const signatures: readonly Signature[] = [
       'identity token',
       'identitytoken',
       'token file',
+      'token could not be loaded from',
+      'missingwebidentitytokenfile',
     ],
     pattern:
-      /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|access is denied)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)/i,
+      /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|is denied)|(?:AccessDenied|NoSuchFile|FileNotFound)Exception: \S{0,40}eks\.amazonaws\.com\/serviceaccount\/token|a token could not be loaded from the WebIdentityTokenFile|MissingWebIdentityTokenFile|WebIdentityErr: token file path is not set|\btoken file path is not set|WebIdentityErr: failed to retrieve credentials(?!(?:\\n|\\t|[ ,.\\]){0,8}caused by)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)/i,
   },
 ];

@@ -6,10 +6,18 @@ export const examples: readonly Example[] = [
   {
     text: "(MissingSubscriptionRegistration) The subscription is not registered to use namespace 'Microsoft.ServiceLinker'. See https://aka.ms/rps-not-found for how to register subscriptions.",
   },
+  { text: 'Code="SubscriptionNotRegisteredWithAKS" Message="Subscription is not registered with AKS."' },
+  { text: "(NoRegisteredProviderFound) No registered resource provider found for location 'westeurope'" },
+  { text: '(BadRequest) Preview feature Microsoft.ContainerService/AzureLinuxV3Preview not registered.' },
+  {
+    text: "The property is not valid because the 'Microsoft.Compute/EncryptionAtHost' feature is not enabled for this subscription.",
+  },
+  { text: 'Subscription 3f does not have feature Microsoft.Compute/EncryptionAtHost' },
 ];
 
 /** Texts that only look like it. */
 export const nearMisses: readonly NearMiss[] = [
   { text: 'Operation returned an invalid status code: Conflict', kind: 'aks-conflict' },
   { text: 'This phone is not registered to use the conference room.', kind: 'none' },
+  { text: 'The subscription is registered for Microsoft.ContainerService', kind: 'none' },
 ];

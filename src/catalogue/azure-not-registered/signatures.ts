@@ -9,9 +9,12 @@ export const signatures: readonly Signature[] = [
       'aka.ms/rps-not-found',
       'subscriptionnotregistered',
       'not registered',
+      'noregisteredproviderfound',
+      'no registered resource provider',
+      'microsoft.',
     ],
     pattern:
-      /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered\b|(?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)/i,
+      /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered(?:With|For)?\w{0,20}\b|\bNoRegisteredProviderFound\b|no registered resource provider found for|(?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)|subscription (?:['"]?[\w-]{2,40}['"]? )?is not registered (?:with|for|to) |Microsoft\.\w{2,40}(?:\/\w{2,60})?['"]? (?:resource provider |feature )?(?:is )?not (?:yet )?registered\b|feature ['"]?Microsoft\.\w{2,40}\/\w{2,60}['"]? (?:is |has )?not (?:been )?(?:registered|enabled)|['"]Microsoft\.\w{2,40}\/\w{2,60}['"] feature is not (?:registered|enabled)|does not have feature Microsoft\./i,
   },
   {
     id: 'localised',

@@ -13,6 +13,14 @@ export const examples: readonly Example[] = [
     text: 'You do not have permission to perform Microsoft.ServiceLinker/linkers/write. If access was recently granted, please refresh your credentials',
     entities: { operation: 'Microsoft.ServiceLinker/linkers/write' },
   },
+  { text: 'Code="Forbidden" Message="Caller is not authorized to perform action on resource."' },
+  {
+    text: "(Forbidden) The user, group or application 'appid=1;oid=2' does not have secrets get permission on key vault 'kv-web;location=westeurope'",
+  },
+  { text: 'Inner error: { "code": "ForbiddenByRbac" }' },
+  { text: 'AuthorizationFailure: This request is not authorized to perform this operation.' },
+  { text: 'Authorization_RequestDenied: Insufficient privileges to complete the operation.' },
+  { text: "New-AzRoleAssignment : Operation returned an invalid status code 'Forbidden'" },
 ];
 
 /** Texts that only look like it. */
@@ -22,4 +30,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'azure-not-registered',
   },
   { text: 'You do not have permission to perform this action in Jira.', kind: 'none' },
+  {
+    text: 'What is the difference from AuthorizationFailed to LinkedAuthorizationFailed in Azure?',
+    kind: 'none',
+  },
 ];

@@ -8,6 +8,7 @@ import { text } from './text.ts';
 export const azureUnauthorized: ErrorKind = {
   id: 'azure-unauthorized',
   signatures,
+  symptomOf: ['image-pull-denied'],
   text,
   examples,
   nearMisses,

@@ -9,14 +9,22 @@ export const signatures: readonly Signature[] = [
       'linkedauthorizationfailed',
       'authorizationpermissionmismatch',
       'linkedaccesscheckfailed',
+      'forbiddenbyrbac',
+      'forbiddenbypolicy',
+      'authorization_requestdenied',
     ],
     pattern:
-      /\bAuthorizationFailed\b|\bLinkedAuthorizationFailed\b|\bAuthorizationPermissionMismatch\b|\bLinkedAccessCheckFailed\b/i,
+      /\b(?:Linked|DenyAssignment)?AuthorizationFailed(?=\\?['")\]:]|<)|(?:code|reason)(?:\\?['"])?[:=] ?\\?['"]?(?:Linked|DenyAssignment)?AuthorizationFailed\b|\bAuthorizationPermissionMismatch\b|\bLinkedAccessCheckFailed\b|\bForbiddenBy(?:Rbac|Policy)\b|\bAuthorization_RequestDenied\b/i,
   },
   {
     id: 'sentences',
     literals: [
       'permission to perform',
+      'operation returned an invalid status',
+      'caller is not authorized to perform',
+      'permission on key vault',
+      'request is not authorized to perform',
+      'insufficient privileges to complete',
       'have authorization to perform action',
       'have access to the resource in azure',
       'not have the permission',
@@ -25,7 +33,7 @@ export const signatures: readonly Signature[] = [
       'not have authorization',
     ],
     pattern:
-      /(?:do|does) not have (?:the )?(?:permission|authorization)s? to perform (?:action )?['"(]{0,2}(?:Microsoft\.|the (?:requested|following)|this (?:operation|action) on)|do not have permission to perform .{0,100}if access was recently granted|has permission to perform action ['"][^'"]{5,160}['"] on scope|does not have authorization to perform action|user does not have access to the resource in Azure/i,
+      /(?:do|does) not have (?:the )?(?:permission|authorization)s? to perform (?:action )?['"(]{0,2}(?:Microsoft\.|the (?:requested|following)|this (?:operation|action) on)|do not have permission to perform .{0,100}if access was recently granted|has permission to perform action ['"][^'"]{5,160}['"] on scope|does not have authorization to perform action|user does not have access to the resource in Azure|caller is not authorized to perform action on resource|operation returned an invalid status(?: code)?:? ['"]?Forbidden\b|does not have (?:secrets|keys|certificates) \w{2,20} permission on key vault|request is not authorized to perform this operation|insufficient privileges to complete the operation/i,
   },
   {
     id: 'localised',

@@ -13,6 +13,22 @@ export const examples: readonly Example[] = [
     text: "AADSTS700213: No matching federated identity record found for presented assertion subject 'system:serviceaccount:shop:web'.",
     entities: { namespace: 'shop', serviceAccount: 'web' },
   },
+  {
+    text: 'ClientAssertionCredential authentication failed: AADSTS501661: Request to External OIDC endpoint failed.',
+  },
+  { text: 'AADSTS5002710: Invalid JWT token: header is malformed' },
+  {
+    text: 'ManagedIdentityCredential authentication unavailable. The requested identity has not been assigned to this resource.',
+  },
+  {
+    text: "System.IO.FileNotFoundException: Could not find file '/var/run/secrets/azure/tokens/azure-identity-token'.",
+  },
+  {
+    text: 'FromAssertion(): http call(https://login.microsoftonline.com/x/oauth2/v2.0/token)(POST) error: reply status code was 401',
+  },
+  { text: 'annotation azure.workload.identity/client-id is missing from service account web' },
+  { text: 'failed to parse workload identity tokens, error: service account tokens not found' },
+  { text: 'ClientAssertionCredential authentication failed' },
 ];
 
 /** Texts that only look like it. */
@@ -22,4 +38,6 @@ export const nearMisses: readonly NearMiss[] = [
     text: "(AuthorizationFailed) The client does not have authorization to perform action 'Microsoft.KeyVault/vaults/read' over scope '/subscriptions/***'",
     kind: 'azure-unauthorized',
   },
+  { text: 'AADSTS7000215: Invalid client secret provided.', kind: 'none' },
+  { text: 'AADSTS50105: Your administrator has configured the application to block users', kind: 'none' },
 ];

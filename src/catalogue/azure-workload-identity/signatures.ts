@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'aadsts',
     literals: ['aadsts'],
     pattern:
-      /AADSTS(?:70021|7002\d{1,2}|7002\d{2}|700016|700024|700027|700030|90061|50027\d?|500571|53003|700003|90002)\b/i,
+      /AADSTS(?:70021|7002[1-9]\d?|70020\d|700016|700024|700027|700030|90061|50027\d?|5002\d{3}|50166\d?|500571|70023\d|53003|700003|90002)\b/i,
   },
   {
     id: 'credential',
@@ -16,9 +16,14 @@ export const signatures: readonly Signature[] = [
       'clientassertioncredential',
       'federated',
       'azure-identity',
+      'managedidentitycredential authentication',
+      'fromassertion()',
+      'parse workload identity tokens',
+      'identity has not been assigned',
+      'azure.workload.identity/client-id',
     ],
     pattern:
-      /WorkloadIdentityCredential(?::|.{0,80}?(?:fail|unavailable|error|no |not |missing))|no matching federated identity record|(?:federated|azure-identity)[- ]token.{0,80}?(?:no such file|not found|permission denied|missing|cannot|failed)|no token file specified|AZURE_FEDERATED_TOKEN_FILE.{0,40}(?:not set|missing|is empty|undefined)/i,
+      /WorkloadIdentityCredential(?::|.{0,80}?(?:fail|unavailable|error|no |not |missing))|no matching federated identity record|(?:federated|azure-identity)[- ]token.{0,80}?(?:no such file|not found|permission denied|missing|cannot|failed)|no token file specified|ManagedIdentityCredential authentication (?:unavailable|failed)|\bFromAssertion\(\): |failed to parse workload identity tokens|ClientAssertionCredential authentication failed|requested identity has not been assigned to this resource|azure\.workload\.identity\/client-id['"]? (?:annotation )?(?:is )?(?:missing|not (?:found|set))|AZURE_FEDERATED_TOKEN_FILE.{0,40}(?:not set|missing|is empty|undefined)/i,
   },
   {
     id: 'keyvault',
@@ -38,6 +43,6 @@ export const signatures: readonly Signature[] = [
     id: 'no-file',
     literals: ['/var/run/secrets/azure/tokens'],
     pattern:
-      /\/var\/run\/secrets\/azure\/tokens\/azure-identity-token.{0,60}?(?:no such file|not found|permission denied|does not exist)|(?:no such file|not found|permission denied|cannot (?:find|open|read)).{0,60}?\/var\/run\/secrets\/azure\/tokens/i,
+      /\/var\/run\/secrets\/azure\/tokens\/azure-identity-token.{0,60}?(?:no such file|not found|permission denied|does not exist)|(?:no such file|not found|permission denied|(?:cannot|could not) (?:find|open|read)).{0,60}?\/var\/run\/secrets\/azure\/tokens/i,
   },
 ];

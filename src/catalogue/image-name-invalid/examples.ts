@@ -12,10 +12,14 @@ web-0     0/1     InvalidImageName   0          10s`,
     entities: { pod: 'web-0' },
   },
   { text: 'docker: invalid reference format.' },
+  { text: 'could not parse reference: registry.example.com/web@v1' },
+  { text: 'failed to parse image name: invalid checksum digest length' },
+  { text: 'Error: repository name must be canonical' },
 ];
 
 /** Texts that only look like it. */
 export const nearMisses: readonly NearMiss[] = [
   { text: 'ValueError: invalid date format', kind: 'none' },
   { text: 'manifest for acme/web:1 not found: manifest unknown: manifest unknown', kind: 'image-not-found' },
+  { text: 'git: Could not parse reference HEAD~100', kind: 'none' },
 ];

@@ -22,8 +22,12 @@ export const signatures: readonly Signature[] = [
       'could not parse reference',
       'could not parse image',
       'repository nam',
+      'name must be canonical',
+      'unsupported digest algorithm',
+      'invalid checksum digest',
+      'failed to parse image name',
     ],
     pattern:
-      /couldn't parse image (?:reference|name)|(?:failed to parse|parsing|could not parse) (?:image )?(?:reference|image)[^:]{0,300}: (?:invalid|repository name)|invalid reference format|repository name (?:\([^)]{1,300}\) )?must be lowercase|failed to apply default image tag/i,
+      /couldn't parse image (?:reference|name)|(?:failed to parse|parsing|could not parse) (?:image )?(?:reference|image)[^:]{0,300}: (?:invalid|repository name)|invalid reference format|repository name must be canonical|could not parse reference: [^ ]{0,200}[/@:]|failed to parse image name: |(?:unsupported digest algorithm|invalid checksum digest (?:format|length))|repository name (?:\([^)]{1,300}\) )?must be lowercase|failed to apply default image tag/i,
   },
 ];

@@ -14,6 +14,7 @@ export const examples: readonly Example[] = [
     text: `Warning  Failed  12s (x2 over 28s)  kubelet  Error: ErrImagePull
 Error response from daemon: no basic auth credentials`,
   },
+  { text: 'Error: no basic auth credentials' },
 ];
 
 /** Texts that only look like it. */
@@ -23,4 +24,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'Error response from daemon: Get https://myregistry.azurecr.io/v2/app: unauthorized: authentication required',
     kind: 'image-unauthorized',
   },
+  { text: 'ecr: fall back to anonymous pull when `no basic auth credentials` is returned', kind: 'none' },
 ];

@@ -2,7 +2,12 @@ import type { Signature } from '../../domain/error-kind.ts';
 
 /** How the error is recognised. */
 export const signatures: readonly Signature[] = [
-  { id: 'no-basic-auth', literals: ['basic auth credentials'], pattern: /no basic auth credentials/i },
+  {
+    id: 'no-basic-auth',
+    literals: ['basic auth credentials'],
+    pattern:
+      /(?<!(?:\|[=~]|[=!]~|contains|cover|when|for|on) ?["']?)no basic auth credentials(?!["']? (?:is|are|was) returned|["']? \[\d)/i,
+  },
   {
     id: 'localised',
     literals: [

@@ -14,6 +14,16 @@ export const examples: readonly Example[] = [
     text: "name unknown: The repository with name 'shop/web' does not exist in the registry with id '111122223333'",
     entities: { repository: 'shop/web' },
   },
+  { text: 'reading manifest 1 in quay.io/acme/web: received unexpected HTTP status: 404 Not Found' },
+  { text: 'Error: no such manifest: docker.io/acme/web:9' },
+  { text: 'Error response from daemon: No such image: acme/web:1' },
+  { text: 'ERROR: docker.io/acme/web:9: not found' },
+  { text: 'unknown: artifact acme/web:9 not found' },
+  {
+    text: 'Source image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:9 does not exist. Provide a valid source image.',
+  },
+  { text: 'could not fetch content descriptor sha256:13 from remote: not found' },
+  { text: 'Error: acme/web:9: image not known' },
 ];
 
 /** Texts that only look like it. */
@@ -27,4 +37,10 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: '404 page not found', kind: 'none' },
+  { text: 'ERROR: docs/index.md: not found', kind: 'none' },
+  { text: 'Error response from daemon: No such container: web', kind: 'none' },
+  {
+    text: 'failed to pull and unpack image "acme/web:1": failed to get reader from content store: content digest sha256:ab12: not found',
+    kind: 'image-pull-failed',
+  },
 ];

@@ -9,6 +9,9 @@ export const examples: readonly Example[] = [
   { text: 'exec /usr/local/bin/docker-entrypoint.sh: exec format error' },
   { text: 'no matching manifest for linux/arm64/v8 in the manifest list entries' },
   { text: 'standard_init_linux.go:228: exec user process caused: exec format error' },
+  { text: "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory" },
+  { text: 'rosetta error: failed to open elf at /lib64/ld-linux-x86-64.so.2' },
+  { text: '/app/run: Bad CPU type in executable' },
 ];
 
 /** Texts that only look like it. */
@@ -19,4 +22,5 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'date: invalid format error in report.csv', kind: 'none' },
   { text: 'exec: "/app/start.sh": permission denied: unknown', kind: 'pod-start-failed' },
+  { text: "qemu-system-x86_64: Could not open '/dev/kvm': Permission denied", kind: 'none' },
 ];

@@ -20,6 +20,18 @@ export const examples: readonly Example[] = [
   {
     text: "denied: client with IP '20.1.2.3' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
   },
+  {
+    text: 'Failed to pull image "ghcr.io/acme/web:1": Error response from daemon: Head "https://ghcr.io/v2/acme/web/manifests/1": denied',
+  },
+  {
+    text: 'Error: initializing source docker://acme/web:1: reading manifest 1 in docker.io/acme/web: requested access to the resource is denied',
+  },
+  {
+    text: "Caller does not have permission or the resource may not exist 'storage.objects.get'. To configure permissions, follow instructions",
+  },
+  {
+    text: 'Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -30,4 +42,7 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'GET /admin 403 Forbidden', kind: 'none' },
   { text: 'The builder role gains ecr:BatchGetImage so that it can use the cache.', kind: 'none' },
+  { text: 'if strings.Contains(err.Error(), "insufficient_scope") { return ErrDenied }', kind: 'none' },
+  { text: 'feat(image): pull access denied is now shown in red', kind: 'none' },
+  { text: 'docs: if you see "requested access to the resource is denied" run docker login', kind: 'none' },
 ];

@@ -12,12 +12,15 @@ export const signatures: readonly Signature[] = [
       'may require authorization',
     ],
     pattern:
-      /pull access denied|insufficient_scope|repository [^ ]{1,200} not found: does not exist or no pull access|does not exist or may require (?:'docker login'|authorization)/i,
+      /pull access denied(?= for |[,:."']|$)|insufficient_scope: |error=\\?"insufficient_scope|repository [^ ]{1,200} not found: does not exist or no pull access|does not exist or may require (?:'docker login'|authorization)/i,
   },
   {
     id: 'denied',
     literals: [
       'requested access to the resource is denied',
+      ': denied',
+      'or the resource may not exist',
+      'unauthenticated requests do not',
       'denied:',
       '"denied"',
       'access to the requested resource is not authorized',
@@ -25,7 +28,7 @@ export const signatures: readonly Signature[] = [
       '"message":"den',
     ],
     pattern:
-      /denied: requested access to the resource is denied|denied: permission ["'][a-z.]{5,80}["'] denied on resource|(?:manifest|image|registry|docker|daemon|pull|v2\/)[^\n]{0,200}?[: ]denied: (?:denied|access forbidden|permission|you (?:do not|don't) have|user:|not allowed|unauthenticated request|installation not allowed)|(?:docker|daemon|image|registry)[^\n]{0,120}?\{ ?"message": ?"denied|access to the requested resource is not authorized/i,
+      /(?<![a-z] ["']?)requested access to the resource is denied|caller does not have permission or the resource may not exist ['"]storage\.objects\.|unauthenticated requests do not have permission ['"]artifactregistry|(?:\/v2\/[^\s"']{2,300}['"]?|(?:reading manifest|pulling image|pull image|initializing source)[^\n]{0,200}?): denied(?=["'.,)]|$| [^a-z])|denied: permission ["'][a-z.]{5,80}["'] denied on resource|(?:manifest|image|registry|docker|daemon|pull|v2\/)[^\n]{0,200}?[: ]denied: (?:denied|access forbidden|permission|you (?:do not|don't) have|user:|not allowed|unauthenticated request|installation not allowed)|(?:docker|daemon|image|registry)[^\n]{0,120}?\{ ?"message": ?"denied|access to the requested resource is not authorized/i,
   },
   {
     id: 'ecr-action',

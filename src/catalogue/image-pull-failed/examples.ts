@@ -16,6 +16,34 @@ web-0       0/1     ImagePullBackOff   0          4m`,
     text: 'KubeContainerWaiting: pod/web-5d77f8b64c-q9lsm in namespace shop on container web has been in waiting state for longer than 1 hour. (reason: "ImagePullBackOff")',
     entities: { namespace: 'shop', container: 'web' },
   },
+  {
+    text: 'SignatureValidationFailed: image pull failed for quay.io/acme/web:1 because the signature validation failed: Source image rejected: A signature was required, but no signature exists',
+  },
+  {
+    text: 'rpc error: code = Canceled desc = copying system image from manifest list: copying config: context canceled',
+  },
+  { text: 'status column ErrImageNeverPull, 0/1' },
+  {
+    text: 'writing blob: adding layer with blob "sha256:1": processing tar file(write /x: no space left on device): exit status 1',
+  },
+  { text: 'ApplyLayer exit status 1 stdout: stderr: write /usr/lib/x: no space left on device' },
+  { text: 'schema 1 image manifests are no longer supported: invalid argument' },
+  { text: 'failed to unpack image on snapshotter overlayfs: unexpected media type' },
+  {
+    text: 'initializing source docker://quay.io/acme/web:1: received unexpected HTTP status: 502 Bad Gateway',
+  },
+  { text: 'failed to copy: httpReadSeeker: failed open: unexpected EOF' },
+  { text: 'error execing credential provider plugin ecr-credential-provider for image acme/web' },
+  { text: 'unexpected status code https://registry.example.com/v2/acme/web/blobs/sha256:5: 400 Bad Request' },
+  {
+    text: 'Warning InspectFailed kubelet Failed to inspect image "acme/web:1": rpc error: code = Unavailable',
+  },
+  { text: 'committing the finished image: image with ID 1a already exists' },
+  { text: "layers from manifest don't match image configuration" },
+  { text: 'error pulling image configuration: image config verification failed for digest sha256:1' },
+  {
+    text: 'unpack image on snapshotter overlayfs failed to pull and unpack image "acme/web:1": unexpected media type text/html for sha256:04a732b9: not found',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -27,4 +55,12 @@ Error: ImagePullBackOff`,
   },
   { text: 'Question for the quiz: what does ImagePullBackOff stand for?', kind: 'none' },
   { text: 'Normal  Pulled  41s  kubelet  Successfully pulled image "acme/x:1" in 1.2s', kind: 'none' },
+  {
+    text: 'Copying blob sha256:1 done Copying config sha256:2 done Writing manifest to image destination',
+    kind: 'none',
+  },
+  {
+    text: 'expr: sum by (pod) (kube_pod_container_status_waiting_reason{reason="ImagePullBackOff"}) > 0',
+    kind: 'none',
+  },
 ];

@@ -39,4 +39,9 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'Readiness probe failed: Get "http://10.1.2.3:8080/healthz": dial tcp 10.1.2.3:8080: i/o timeout',
     kind: 'pod-probe-failed',
   },
+  {
+    text: 'failed calling webhook "check.example.com": Post https://hook.system.svc:443/v1/admit?timeout=3s: dial tcp 10.2.0.3:8443: i/o timeout',
+    kind: 'k8s-webhook-unreachable',
+  },
+  { text: 'POST https://api.example.com/v2/token: dial tcp 10.0.0.1:443: i/o timeout', kind: 'none' },
 ];

@@ -9,6 +9,10 @@ export const examples: readonly Example[] = [
     text: 'Failed to pull image "ghcr.io/acme/x:1": failed to resolve reference "ghcr.io/acme/x:1": unexpected status from HEAD request to https://ghcr.io/v2/acme/x/manifests/1: 429 Too Many Requests',
     entities: { image: 'ghcr.io/acme/x:1' },
   },
+  {
+    text: 'error parsing HTTP 429 response body: invalid character \'T\' looking for beginning of value: "Too Many Requests (HAP429)."',
+  },
+  { text: '{"errors":[{"code":"TOOMANYREQUESTS","message":"Rate exceeded"}]}' },
 ];
 
 /** Texts that only look like it. */
@@ -19,4 +23,12 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aws-throttled',
   },
   { text: 'our search API answers 429 Too Many Requests when the crawler runs', kind: 'none' },
+  {
+    text: 'When the registry answers `toomanyrequests` the mirror falls back to the cache. Adds a test with a recorded 429 response.',
+    kind: 'none',
+  },
+  {
+    text: 'does the limit of "toomanyrequests" at the registry count by address or by account?',
+    kind: 'none',
+  },
 ];

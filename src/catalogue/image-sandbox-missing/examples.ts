@@ -12,6 +12,15 @@ export const examples: readonly Example[] = [
     also: ['image-pull-timeout'],
     entities: { node: 'node-7' },
   },
+  {
+    text: 'creating pod sandbox with name "k8s_web": initializing source docker://registry.k8s.io/pause:3.6: pinging container registry registry.k8s.io: i/o timeout',
+  },
+  {
+    text: 'failed pulling image "pause": Error response from daemon: pull access denied for pause, repository does not exist',
+  },
+  { text: 'Error response from daemon: No such image: registry.example.com/rhel7/pod-infrastructure:latest' },
+  { text: 'Error response from daemon: No such image: rancher/mirrored-pause:3.6' },
+  { text: 'failed to pull pod sandbox image' },
 ];
 
 /** Texts that only look like it. */
@@ -24,4 +33,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
     kind: 'pod-sandbox-failed',
   },
+  { text: 'image: registry.k8s.io/pause:3.9 is cached on all nodes', kind: 'none' },
 ];

@@ -10,6 +10,8 @@ export const examples: readonly Example[] = [
     text: 'Error response from daemon: Get "https://10.0.0.5:5000/v2/": http: server gave HTTP response to HTTPS client',
     entities: { host: '10.0.0.5' },
   },
+  { text: '拉不下来：http: server gave HTTP response to HTTPS client，镜像是 10.20.30.4:5000/base/web:1' },
+  { text: 'harbor: http: server gave HTTP response to HTTPS client' },
 ];
 
 /** Texts that only look like it. */
@@ -20,4 +22,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'pod-probe-failed',
   },
   { text: "The registry's certificate is renewed every March, nothing to do.", kind: 'none' },
+  {
+    text: 'Get "https://vault.example.com:8200/v1/sys/health": dial tcp 10.0.0.4:8200: connect: connection refused',
+    kind: 'none',
+  },
 ];

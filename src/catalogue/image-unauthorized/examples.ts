@@ -16,6 +16,14 @@ export const examples: readonly Example[] = [
   {
     text: 'unable to retrieve auth token: invalid username/password: unauthorized: incorrect username or password',
   },
+  { text: 'reading manifest latest in docker.io/acme/web: authentication required' },
+  { text: '401: {"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}' },
+  {
+    text: 'Error response from daemon: unauthorized: your account must log in with a Personal Access Token (PAT)',
+  },
+  {
+    text: 'Error response from daemon: Get "https://acme.azurecr.io/v2/": unauthorized: Application not registered with AAD.',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -26,4 +34,8 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: '"POST /session HTTP/1.1" 401 Unauthorized', kind: 'none' },
   { text: 'error: You must be logged in to the server (Unauthorized)', kind: 'k8s-unauthorized' },
+  {
+    text: "Could not resolve com.acme:web:1. Could not GET 'https://nexus.acme.example/web-1.pom'. Received status code 401 from server: Unauthorized",
+    kind: 'none',
+  },
 ];

@@ -4,15 +4,15 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'unauthorized',
-    literals: ['unauthorized:', 'invalid userna'],
+    literals: ['unauthorized:', 'invalid userna', 'reading manifest', '"unauthorized"'],
     pattern:
-      /(?:image|pull|registry|daemon|manifest|\/v[12]\/|docker|blob|repository|source|auth token|azurecr|harbor)(?:(?! Warning | Normal |probe failed).){0,400}?\bunauthorized: (?:authentication required|unauthorized|access|incorrect|invalid|http basic|you don't|the client|not authorized|unauthenticated|user|authentication|token|failed|wrong|login|bad)|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|unauthorized to access repository)|invalid username\/password: unauthorized/i,
+      /(?:image|pull|registry|daemon|manifest|\/v[12]\/|docker|blob|repository|source|auth token|azurecr|harbor)(?:(?! Warning | Normal |probe failed).){0,400}?\bunauthorized: (?:authentication required|unauthorized|access|incorrect|invalid|http basic|you don't|the client|not authorized|unauthenticated|user|authentication|token|failed|wrong|login|bad|your|application|project)|reading manifest [^ ]{1,128} in [^ ]{1,200}: (?:authentication required|unauthorized)|"code": ?"UNAUTHORIZED", ?"message": ?"authentication required|unauthorized: your account must log in|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|unauthorized to access repository)|invalid username\/password: unauthorized/i,
   },
   {
     id: 'status-401',
     literals: ['401'],
     pattern:
-      /(?:failed to pull|pulling|resolve|to authorize|anonymous token|bearer token|oauth token|manifests?\b|blobs?\/|from registry|initializing source|fetch|login attempt)(?:(?! Warning | Normal |probe failed|apiserver).){0,360}?(?:status(?: code)?(?: from [^ ]{1,20} request to [^ ]{1,400})?:? ?|from registry |: ?|\]: )401\b/i,
+      /(?:failed to pull|pulling|resolve (?:reference|image|source|ref )|to authorize|anonymous token|bearer token|oauth token|manifests?\b|blobs?\/|from registry|initializing source|(?:to|of|oauth) fetch|failed to fetch|login attempt)(?:(?! Warning | Normal |probe failed|apiserver).){0,360}?(?:status(?: code)?(?: from [^ ]{1,20} request to [^ ]{1,400})?:? ?|from registry |: ?|\]: )401\b/i,
   },
   {
     id: 'expired-token',
