@@ -36,7 +36,6 @@ import { k8sTls } from './k8s-tls/kind.ts';
 import { k8sUnauthorized } from './k8s-unauthorized/kind.ts';
 import { k8sWebhookUnreachable } from './k8s-webhook-unreachable/kind.ts';
 import { k8sWriteConflict } from './k8s-write-conflict/kind.ts';
-import type { ErrorKind } from './kind.ts';
 import { nodeApiUnreachable } from './node-api-unreachable/kind.ts';
 import { nodeBootstrapFailed } from './node-bootstrap-failed/kind.ts';
 import { nodeCniNotReady } from './node-cni-not-ready/kind.ts';
@@ -55,6 +54,7 @@ import { podSandboxFailed } from './pod-sandbox-failed/kind.ts';
 import { podStartFailed } from './pod-start-failed/kind.ts';
 import { podUnschedulable } from './pod-unschedulable/kind.ts';
 import { podVolumeFailed } from './pod-volume-failed/kind.ts';
+import type { ErrorKind } from './kind.ts';
 
 /** Every error kind, explaining ones first. */
 export const kinds: readonly ErrorKind[] = [
@@ -73,6 +73,9 @@ export const kinds: readonly ErrorKind[] = [
   imageUnauthorized,
   imagePullDenied,
   imageNotFound,
+  nodeUnauthorized,
+  k8sTls,
+  nodeBootstrapFailed,
   awsEndpointUnreachable,
   imagePullTimeout,
   awsCredentialsExpired,
@@ -84,20 +87,18 @@ export const kinds: readonly ErrorKind[] = [
   aksConflict,
   aksExtensionTimeout,
   aksExtensionFailed,
-  nodeUnauthorized,
   nodeIpExhausted,
-  k8sTls,
   k8sQuotaExceeded,
   k8sAdmissionDenied,
   k8sWebhookUnreachable,
   k8sForbidden,
   azureUnauthorized,
-  nodeBootstrapFailed,
   nodeApiUnreachable,
   k8sApiUnreachable,
   nodeJoinFailed,
   nodeCniNotReady,
   nodePressure,
+  nodeNotReady,
   podEvicted,
   podConfigMissing,
   podPvcPending,
@@ -108,7 +109,6 @@ export const kinds: readonly ErrorKind[] = [
   podStartFailed,
   k8sUnauthorized,
   k8sWriteConflict,
-  nodeNotReady,
   podUnschedulable,
   imagePullFailed,
   k8sDns,

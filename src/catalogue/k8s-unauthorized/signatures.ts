@@ -62,4 +62,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:devez être connecté au serveur|deve estar (?:logado|conectado) (?:n|a)o servidor|debe (?:iniciar sesión|estar conectado) (?:en|al) (?:el )?servidor|必须(?:先)?登录到服务器|必須(?:先)?登入伺服器|サーバーにログインする必要|서버에 로그인(?:되어|해야))/i,
   },
+  {
+    id: 'authenticator',
+    literals: ['arn is not mapped', 'arn not in'],
+    pattern:
+      /access denied['\"]?[^\n]{0,240}(?:ARN is not mapped|ARN not in)|error=['\"]{0,2}ARN is not mapped/i,
+  },
 ];

@@ -38,9 +38,15 @@ export const signatures: readonly Signature[] = [
       'failed to run the kubelet',
       'unrecognized feature gate',
       'kubelet confi',
+      'failed to start containermanager',
+      'ize cadvisor',
+      'art cadvisor',
+      'ize kubelet server',
+      'art kubelet server',
+      'invalid kernel flag',
     ],
     pattern:
-      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
+      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
   },
   {
     id: 'cloud-init',
@@ -84,5 +90,11 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /error execution phase (?!preflight: couldn't validate)[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{3,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+  },
+  {
+    id: 'bottlerocket',
+    literals: ["setting generator '", 'private dns name from', 'generate additional settings', 'user-specified setting gen', 'early-boot-config['],
+    pattern:
+      /Setting generator '[^']{1,80}' failed|Timed out retrieving private DNS name from EC2|failed to start (?:Generate additional settings|User-specified setting generators)|early-boot-config\[\d{1,8}\]: [^\n]{0,200}?(?:error|failed)/i,
   },
 ];

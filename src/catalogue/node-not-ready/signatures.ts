@@ -35,7 +35,7 @@ export const signatures: readonly Signature[] = [
     id: 'taint',
     literals: ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable', 'node-role'],
     pattern:
-      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|untolerated taint \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)|taint \{node\.kubernetes\.io\/(?:not-ready|unreachable)|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
+      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|(?<!Insufficient [^\n]{0,160})taint \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
   },
   {
     id: 'condition',

@@ -16,8 +16,9 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'event',
-    literals: ['back-off'],
-    pattern: /back-off (?:\d{1,3}m?\d{0,2}m?s? )?restarting failed cont/i,
+    literals: ['back-off', 'backing off waiting'],
+    pattern:
+      /back-off (?:\d{1,3}m?\d{0,2}m?s? )?restarting failed cont|container \S{1,80} is backing off waiting to restart/i,
   },
   {
     id: 'alert',

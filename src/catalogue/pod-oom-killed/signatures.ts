@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
       'out of memory:',
     ],
     pattern:
-      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|\bOOMKilling\b/i,
+      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|(?:Warning|reason['\"]?[:=]) {0,3}['\"]?OOMKilling\b|\bOOMKilling {1,8}(?:\d|node\/|kernel-monitor|Memory cgroup|Out of memory|Kill)|container init was OOM-killed|(?:process|task|container) \S{1,80} (?:was )?OOM-killed/i,
   },
   {
     id: 'process',

@@ -21,9 +21,11 @@ export const signatures: readonly Signature[] = [
       'storageclass',
       'getting provisioner',
       'no volume plug',
+      'volumemismatch',
+      'to requested volume',
     ],
     pattern:
-      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created,? either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched/i,
+      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created,? either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched|\bVolumeMismatch\b|cannot bind to requested volume ['\"]/i,
   },
   {
     id: 'table',
