@@ -46,7 +46,14 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'agent',
-    literals: ['failed to get ca certs', 'configuration from server', 'server is not ready', 'empty dialer response', 'remotedialer proxy', 'connection to cluster at'],
+    literals: [
+      'failed to get ca certs',
+      'configuration from server',
+      'server is not ready',
+      'empty dialer response',
+      'remotedialer proxy',
+      'connection to cluster at',
+    ],
     pattern:
       /(?:failed to get CA certs|failed to retrieve (?:agent )?configuration from server|Waiting to retrieve (?:agent|kube-proxy) configuration; server is not ready|Failed to connect to proxy\. Empty dialer response|Remotedialer proxy error|Failed to validate connection to cluster at)(?:(?!x509).){0,300}?(?:dial tcp|read tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|: EOF|unexpected EOF|network is unreachable|timed out|timeout|503)/i,
   },

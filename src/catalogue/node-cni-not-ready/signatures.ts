@@ -35,8 +35,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'aws-node-start',
-    literals: ['waiting for ipam-d', 'ipamd connection', 'ipam connectivity', 'unable to reach api server'],
-    pattern:
-      /Retrying waiting for IPAM-D|timed out waiting for IPAM daemon to start/i,
+    literals: ['waiting for ipam-d', 'waiting for ipam daemon'],
+    pattern: /Retrying waiting for IPAM-D|timed out waiting for IPAM daemon to start/i,
   },
 ];

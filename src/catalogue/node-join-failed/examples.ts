@@ -14,6 +14,15 @@ export const examples: readonly Example[] = [
 i-0123456789abcdef0: [FAILURE] The instance role lacks the policy AmazonEKS_CNI_Policy.`,
     entities: { instanceId: 'i-0123456789abcdef0' },
   },
+  {
+    text: 'Conditions:\n  Message:               Node not registered with cluster\n  Reason:                NodeNotFound\n  Status:                Unknown\n  Type:                  Registered',
+  },
+  {
+    text: 'Warning   ScaleUpTimedOut   configmap/cluster-autoscaler-status   Nodes added to group asg-batch-a failed to register within 15m0s',
+  },
+  {
+    text: 'All cluster resources were brought up, but: only 0 nodes out of 3 have registered; cluster may be unhealthy.',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -26,6 +35,10 @@ nodegroup "workers" has 2 node(s)`,
   },
   {
     text: 'aws ssm start-automation-execution --document-name AWSSupport-TroubleshootEKSWorkerNode --parameters ClusterName=prod,WorkerID=i-0123456789abcdef0',
+    kind: 'none',
+  },
+  {
+    text: '{"level":"INFO","logger":"controller","message":"registered nodeclaim","NodeClaim":{"name":"default-x7k2p"}}',
     kind: 'none',
   },
 ];

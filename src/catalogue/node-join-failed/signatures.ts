@@ -53,7 +53,19 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'unregistered',
-    literals: ['node not registered with', 'have registered', 'scaleuptimedout', 'to register within', 'cluster may be unhealthy', 'within the registration ttl', 'registration ttl', 'exceeded registration'],
+    literals: [
+      'registration timeout',
+      'has registered',
+      'node not registered with',
+      'have registered',
+      'scaleuptimedout',
+      'to register within',
+      'failed to register',
+      'cluster may be unhealthy',
+      'within the registration ttl',
+      'registration ttl',
+      'exceeded registration',
+    ],
     pattern:
       /node not registered with cluster|\bScaleUpTimedOut\b[^\n]{0,200}failed to register|nodes added to group \S{1,200} failed to register|only \d{1,4} nodes? out of \d{1,4} (?:have|has) registered|(?:nodeclaim|machine)s?\b[^\n]{0,120}?(?:failed to register within|registration (?:TTL|timeout))|failed to register within the registration/i,
   },

@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
       'node is not re',
     ],
     pattern:
-      /kubelet stopped posting node status|\bNodeStatusUnknown\b|\bKubeletNotReady\b|(?:reason['"]?[:=] ?['"]?|(?:Warning|Normal) )NodeNotReady\b|node is not ready\b(?! (?:yet|when|if|until))|status is now: NodeNotReady/i,
+      /kubelet stopped posting node status|\bNodeStatusUnknown\b|\bKubeletNotReady\b|(?:reason['"]?[:=] ?['"]?|(?:Warning|Normal) )NodeNotReady\b|status is now: NodeNotReady/i,
   },
   {
     id: 'pleg',
@@ -53,6 +53,6 @@ export const signatures: readonly Signature[] = [
       'node_not_ready',
     ],
     pattern:
-      /\[?(?:FIRING|ALERTS?|Triggered|alertname)[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)[^\n]{0,200}(?:unready|firing|critical|warning|unreachable)|has been unready for more than/i,
+      /\[?\b(?:FIRING|ALERTS?(?!: KubeNode\w{5,20} (?:annotations|expr|for|labels):)|Triggered)\b[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|(?<!matchers?:? ?\[? ?['"]?)alertname['"]? ?[:=] ?['"]?KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)(?:(?!\{\{).){0,200}?(?:unready|firing|critical|warning|unreachable)|(?<!\} )has been unready for more than/i,
   },
 ];
