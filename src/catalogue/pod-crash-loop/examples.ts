@@ -19,6 +19,7 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
     text: '[FIRING:1] KubePodCrashLooping: Pod shop/web-6f7c9b8d54-4zrkm (web) is in waiting state (reason: "CrashLoopBackOff").',
     entities: { pod: 'web-6f7c9b8d54-4zrkm', namespace: 'shop' },
   },
+  { text: ' - shop:deployment/quotes: container quotes is backing off waiting to restart' },
 ];
 
 /** Texts that only look like it. */

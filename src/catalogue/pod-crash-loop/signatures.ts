@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'status',
     literals: ['crashloopbackoff', 'kubepodcrashlo'],
     pattern:
-      /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Triggered\]?|FIRING[^\n]{0,60}) {0,3}['"(]{0,2}(?:Init:)?CrashLoopBackOff\b|CrashLoopBackOff['"]?: ?['"]?back-off|KubePodCrashLooping[^\n]{0,200}(?:restarting|crash|waiting)|\/[a-z0-9-]{3,200}[^\n]{0,40}is in CrashLoopBackOff|\bpod [a-z0-9./-]{2,200} is (?:in )?CrashLoopBackOff/i,
+      /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Triggered\]?|FIRING[^\n]{0,60}) {0,3}['"(]{0,2}(?:Init:)?CrashLoopBackOff\b|CrashLoopBackOff['"]?: ?['"]?back-off|KubePodCrashLooping[^\n]{0,200}(?:restarting|crash looping|waiting)|\/[a-z0-9-]{3,200}[^\n]{0,40}is in CrashLoopBackOff|\bpod [a-z0-9./-]{2,200} is (?:in )?CrashLoopBackOff/i,
   },
   {
     id: 'hashed',

@@ -12,6 +12,9 @@ web-7b5c9d4f8-tq6zn     0/1     Evicted   0          2d`,
     entities: { pod: 'web-7b5c9d4f8-tq6zn' },
   },
   { text: 'Pod ephemeral local storage usage exceeds the total limit of containers 1Gi.' },
+  {
+    text: 'eviction_manager.go:598] "Eviction manager: pod is evicted successfully" pod="search/web-7d5b9c8d6f-v66fb"',
+  },
 ];
 
 /** Texts that only look like it. */

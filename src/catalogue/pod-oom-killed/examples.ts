@@ -15,6 +15,10 @@ export const examples: readonly Example[] = [
 web-0   0/1     OOMKilled   3          112s`,
     entities: { pod: 'web-0' },
   },
+  {
+    text: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?): unknown',
+    also: ['pod-start-failed'],
+  },
 ];
 
 /** Texts that only look like it. */
@@ -28,4 +32,10 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'The node was low on resource: memory. Container web was using 918544Ki, which exceeds its request of 0.',
     kind: 'pod-evicted',
   },
+  { text: 'fun fact: exit code 137 does not always mean OOMKilled, it is just 128+9', kind: 'none' },
+  {
+    text: '{"type": "temporary", "reason": "OOMKilling", "pattern": "Killed process \\\\d+ (.+) total-vm"}',
+    kind: 'none',
+  },
+  { text: 'run: kubectl describe nodes | grep OOMKilling', kind: 'none' },
 ];

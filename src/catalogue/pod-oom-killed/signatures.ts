@@ -19,13 +19,13 @@ export const signatures: readonly Signature[] = [
       'out of memory:',
     ],
     pattern:
-      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|(?:Warning|reason['\"]?[:=]) {0,3}['\"]?OOMKilling\b|\bOOMKilling {1,8}(?:\d|node\/|kernel-monitor|Memory cgroup|Out of memory|Kill)|container init was OOM-killed|(?:process|task|container) \S{1,80} (?:was )?OOM-killed/i,
+      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|(?:Warning|reason['"]?[:=]) {0,3}['"]?OOMKilling\b(?!['"],? ?['"]pattern)|\bOOMKilling {1,8}(?:\d|node\/|kernel-monitor|Memory cgroup|Out of memory|Kill)|container init was OOM-killed|(?:process|task|container) \S{1,80} (?:was )?OOM-killed/i,
   },
   {
     id: 'process',
-    literals: ['exited with code 137', 'exit code', 'exitcode'],
+    literals: ['ed with code', 'ed with exit code', 'exited with code 137', 'exit code', 'exitcode'],
     pattern:
-      /exit ?code['"]?:? {0,6}137\b[^\n]{0,120}(?:OOM|out of memory)|(?:OOM|out of memory)[^\n]{0,80}exit ?code['"]?:? {0,6}137\b/i,
+      /exit ?code['"]?[:=] {0,6}137\b[^\n]{0,120}(?:OOM|out of memory)|(?:exited|terminated|failed) with (?:exit )?code:? 137\b[^\n]{0,120}(?:OOM|out of memory)|(?:OOM ?Killed|out of memory)['"]?[,:;)(]{0,2} ?\(?['"]?exit ?code['"]?[:=]? {0,6}137\b/i,
   },
   {
     id: 'alert',

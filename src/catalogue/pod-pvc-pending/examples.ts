@@ -13,6 +13,9 @@ export const examples: readonly Example[] = [
     text: `NAME       STATUS    VOLUME   CAPACITY   ACCESS MODES   STORAGECLASS   AGE
 data-db-0  Pending                                      gp3            5m`,
   },
+  {
+    text: 'Warning  VolumeMismatch  3s  persistentvolume-controller  Cannot bind to requested volume "pv-logs-01": storageClassName does not match',
+  },
 ];
 
 /** Texts that only look like it. */

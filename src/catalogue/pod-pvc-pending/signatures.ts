@@ -25,7 +25,7 @@ export const signatures: readonly Signature[] = [
       'to requested volume',
     ],
     pattern:
-      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created,? either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched|\bVolumeMismatch\b|cannot bind to requested volume ['\"]/i,
+      /\bProvisioningFailed\b|failed to provision volume|no persistent volumes available for this claim|waiting for a volume to be created,? either by (?:the )?external provisioner|could not create volume ["']|storageclass(?:\.storage\.k8s\.io)? ["'][^"']{1,253}["'] not found|error getting provisioner|no volume plugin matched|\bVolumeMismatch\b|cannot bind to requested volume ['"]/i,
   },
   {
     id: 'table',

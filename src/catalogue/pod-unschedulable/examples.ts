@@ -9,6 +9,9 @@ export const examples: readonly Example[] = [
   {
     text: "Normal  NotTriggerScaleUp  30s  cluster-autoscaler  pod didn't trigger scale-up: 2 Insufficient memory",
   },
+  {
+    text: 'Warning  Unschedulable  7m  volcano  1/1 tasks in gang unschedulable: pod group is not ready, 1 Pending, 1 minAvailable; Pending: 1 Unschedulable',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -19,4 +22,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'pod-pvc-pending',
   },
   { text: 'All 5 nodes are available again after the upgrade.', kind: 'none' },
+  {
+    text: '$ kubectl get events -A --field-selector reason=FailedScheduling\nNo resources found',
+    kind: 'none',
+  },
 ];

@@ -21,6 +21,6 @@ export const signatures: readonly Signature[] = [
       'pod group is not ready',
     ],
     pattern:
-      /(?:Warning|reason['"]?[:=] ?['"]?) ?FailedScheduling\b|\bFailedScheduling {1,8}(?:\d|default-scheduler|karpenter|no |pod|skip)|pod didn't trigger scale-up|incompatible with (?:nodepool|provisioner)[^\n]{0,200}|failed to schedule pod|reason['"]?: ?['"]?Unschedulable['"]?[^\n]{0,120}PodScheduled|no preemption victims found for incoming pod|tasks? in gang unschedulable|pod group is not ready, \d|PodGroup\b[^\n]{0,80}Unschedulable/i,
+      /(?:Warning|(?<!selector[ =]{1,2}['"]?)reason['"]?[:=] ?['"]?) ?FailedScheduling\b|\bFailedScheduling {1,8}(?:\d|default-scheduler|karpenter|no (?:nodes|preemption)|pod|skip)|pod didn't trigger scale-up|incompatible with (?:nodepool|provisioner)[^\n]{0,200}|failed to schedule pod|reason['"]?: ?['"]?Unschedulable['"]?[^\n]{0,120}PodScheduled|no preemption victims found for incoming pod|tasks? in gang unschedulable|pod group is not ready, \d|PodGroup\b[^\n]{0,80}Unschedulable/i,
   },
 ];

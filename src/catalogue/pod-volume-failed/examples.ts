@@ -28,4 +28,8 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'MountVolume.SetUp failed for volume "config" : configmap "nginx-conf" not found',
     kind: 'pod-config-missing',
   },
+  {
+    text: '$ kubectl get events -A --field-selector reason=FailedMount --sort-by=.lastTimestamp\nNo resources found',
+    kind: 'none',
+  },
 ];

@@ -13,7 +13,7 @@ export const signatures: readonly Signature[] = [
       'faileddetachvo',
     ],
     pattern:
-      /(?:Warning|reason['"]?[:=] ?['"]?) ?(?:FailedMount|FailedAttachVolume|FailedMapVolume|FailedUnMount|FailedDetachVolume)\b|\b(?:FailedMount|FailedAttachVolume)\b {1,8}(?:Unable|MountVolume|AttachVolume|Multi|\(combined)/i,
+      /(?:Warning|(?<!selector[ =]{1,2}['"]?)reason['"]?[:=] ?['"]?) ?(?:FailedMount|FailedAttachVolume|FailedMapVolume|FailedUnMount|FailedDetachVolume)\b|\b(?:FailedMount|FailedAttachVolume)\b {1,8}(?:Unable|MountVolume|AttachVolume|Multi|\(combined)/i,
   },
   {
     id: 'setup',
