@@ -36,6 +36,7 @@ import { k8sTls } from './k8s-tls/kind.ts';
 import { k8sUnauthorized } from './k8s-unauthorized/kind.ts';
 import { k8sWebhookUnreachable } from './k8s-webhook-unreachable/kind.ts';
 import { k8sWriteConflict } from './k8s-write-conflict/kind.ts';
+import type { ErrorKind } from './kind.ts';
 import { nodeApiUnreachable } from './node-api-unreachable/kind.ts';
 import { nodeBootstrapFailed } from './node-bootstrap-failed/kind.ts';
 import { nodeCniNotReady } from './node-cni-not-ready/kind.ts';
@@ -54,7 +55,6 @@ import { podSandboxFailed } from './pod-sandbox-failed/kind.ts';
 import { podStartFailed } from './pod-start-failed/kind.ts';
 import { podUnschedulable } from './pod-unschedulable/kind.ts';
 import { podVolumeFailed } from './pod-volume-failed/kind.ts';
-import type { ErrorKind } from './kind.ts';
 
 /** Every error kind, explaining ones first. */
 export const kinds: readonly ErrorKind[] = [

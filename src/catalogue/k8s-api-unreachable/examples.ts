@@ -16,6 +16,22 @@ export const examples: readonly Example[] = [
     text: 'Error: Kubernetes cluster unreachable: Get "https://10.0.0.4:6443/version?timeout=32s": dial tcp 10.0.0.4:6443: i/o timeout',
     entities: { host: '10.0.0.4' },
   },
+  {
+    text: 'Error: Get "http://localhost/api/v1/namespaces/ops": dial tcp [::1]:80: connect: connection refused',
+  },
+  {
+    text: "urllib3.exceptions.MaxRetryError: HTTPSConnectionPool(host='10.100.0.1', port=443): Max retries exceeded with url: /api/v1/namespaces/spark/pods/driver-3 (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f0b>: Failed to establish a new connection: [Errno 110] Connection timed out'))",
+  },
+  { text: 'java.net.ConnectException: Failed to connect to kubernetes.default/172.20.0.1:443' },
+  {
+    text: 'System.Net.Http.HttpRequestException: Connection refused (10.43.0.1:443)\n   at System.Net.Http.RedirectHandler.SendAsync()\n   at k8s.WatcherDelegatingHandler.SendAsync()',
+  },
+  {
+    text: "couldn't get deployment ci/web-4: Get https://172.30.0.1:443/api/v1/namespaces/ci/replicationcontrollers/web-4: dial tcp 172.30.0.1:443: getsockopt: connection refused",
+  },
+  {
+    text: 'FetchError: request to https://10.96.0.1/apis/batch/v1/namespaces/ci/jobs failed, reason: connect ETIMEDOUT 10.96.0.1:443',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -30,6 +46,10 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     text: 'could not connect to server: Connection refused. Is the server running on host "localhost" and accepting TCP/IP connections on port 5432?',
+    kind: 'none',
+  },
+  {
+    text: 'Get "https://grafana.acme.example/api/v1/provisioning/alert-rules": dial tcp 10.3.0.8:443: connect: connection refused',
     kind: 'none',
   },
 ];

@@ -25,6 +25,19 @@ Address:	172.20.0.10#53
       workload: 'checkout',
     },
   },
+  {
+    text: 'FATA[0020] rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup repo-server: i/o timeout"',
+  },
+  {
+    text: '[error] 29#29: *17 backend.demo.svc.cluster.local could not be resolved (3: Host not found), client: 10.42.1.1, server: _',
+  },
+  {
+    text: "io.netty.resolver.dns.DnsResolveContext$SearchDomainUnknownHostException: Failed to resolve 'redis' and search domain query for configured domains failed as well: [shop.svc.cluster.local, svc.cluster.local, cluster.local]",
+  },
+  {
+    text: 'DNS resolution failed for orders:50051: C-ares status is not ARES_SUCCESS qtype=A name=orders is_balancer=0: Domain name not found',
+  },
+  { text: ';; communications error to 10.96.0.10#53: timed out' },
 ];
 
 /** Texts that only look like it. */

@@ -10,6 +10,9 @@ Reason: Unauthorized`,
   {
     text: 'Unable to connect to the server: getting credentials: exec: executable aws failed with exit code 255',
   },
+  {
+    text: 'level=warning msg="access denied" arn="arn:aws:iam::111122223333:role/deployer" client="127.0.0.1:44610" error="ARN is not mapped" method=POST path=/authenticate',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -66,6 +66,6 @@ export const signatures: readonly Signature[] = [
     id: 'authenticator',
     literals: ['arn is not mapped', 'arn not in'],
     pattern:
-      /access denied['\"]?[^\n]{0,240}(?:ARN is not mapped|ARN not in)|error=['\"]{0,2}ARN is not mapped/i,
+      /access denied['"]?[^\n]{0,240}(?:ARN is not mapped|ARN not in)|error=['"]{0,2}ARN is not mapped/i,
   },
 ];

@@ -23,4 +23,8 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'CREATE TABLE orders: relation "orders" already exists, says the migration tool of the shop',
     kind: 'none',
   },
+  {
+    text: 'if apierrors.IsConflict(err) {\n  // the object has been modified; requeue and let the next reconcile pick it up\n  return ctrl.Result{Requeue: true}, nil\n}',
+    kind: 'none',
+  },
 ];

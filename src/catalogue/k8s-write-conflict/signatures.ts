@@ -5,7 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'modified',
     literals: ['object has been modified', 'operation cannot be fulfilled on'],
-    pattern: /the object has been modified|operation cannot be fulfilled on [a-z]{2,60}/i,
+    pattern: /the object has been modified(?!; (?!please))|operation cannot be fulfilled on [a-z]{2,60}/i,
   },
   {
     id: 'field-manager',
