@@ -25,6 +25,12 @@ export const examples: readonly Example[] = [
   {
     text: 'error execution phase preflight: unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get "https://10.8.0.4:6443/api/v1/namespaces/kube-system/configmaps/kubeadm-config?timeout=10s": dial tcp 10.8.0.4:6443: connect: no route to host',
   },
+  {
+    text: '[talos] controller failed {"controller": "k8s.NodeStatusController", "error": "error building node lister: Get \\"https://10.5.0.2:6443/api/v1/nodes/w1\\": dial tcp 10.5.0.2:6443: connect: no route to host"}',
+  },
+  {
+    text: 'kubelet_node_status.go:106] Unable to register node "core-2" with API server: Post https://10.0.0.5:6443/api/v1/nodes: net/http: TLS handshake timeout',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -26,7 +26,7 @@ export const signatures: readonly Signature[] = [
       'unable to writ',
     ],
     pattern:
-      /(?:unable to register node with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event)[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
+      /(?:unable to register node (?:["']\S{1,253}["'] )?with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event)[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
   },
   {
     id: 'kubeadm',
@@ -62,5 +62,11 @@ export const signatures: readonly Signature[] = [
     literals: ['certificate signing', 'signed certificate from'],
     pattern:
       /(?:cannot create certificate signing request|failed while requesting a signed certificate from the (?:control plane|master))(?:(?!x509).){0,400}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)/i,
+  },
+  {
+    id: 'talos',
+    literals: ['[talos]'],
+    pattern:
+      /\[talos\][^\n]{0,300}?(?:\/api\/v1\/|\/apis\/|:6443|kubelet|nodename)[^\n]{0,300}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)/i,
   },
 ];

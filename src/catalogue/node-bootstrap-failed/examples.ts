@@ -23,6 +23,13 @@ export const examples: readonly Example[] = [
     text: 'nodeadm[2110]: {"level":"fatal","caller":"nodeadm/main.go:36","msg":"Command failed","error":"operation error EC2: DescribeInstances, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed, Post \\"https://ec2.eu-north-1.amazonaws.com/\\": dial tcp 13.48.3.11:443: i/o timeout"}',
     also: ['aws-endpoint-unreachable'],
   },
+  {
+    text: '[ERROR CRI]: container runtime is not running: output: level=fatal msg="validate service connection"',
+  },
+  { text: 'k3s[512]: level=fatal msg="failed to find memory cgroup (v2)"' },
+  {
+    text: 'error execution phase preflight: couldn\'t validate the identity of the API Server: could not find a JWS signature in the cluster-info ConfigMap for token ID "abcdef"',
+  },
 ];
 
 /** Texts that only look like it. */

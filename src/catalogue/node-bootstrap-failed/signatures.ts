@@ -30,6 +30,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'kubelet-flags',
     literals: [
+      'failed to find memory',
+      'failed to find cpu',
+      'failed to find pids',
       'failed to parse kubelet flag',
       'unknown flag: --',
       'failed to run kubelet',
@@ -46,7 +49,7 @@ export const signatures: readonly Signature[] = [
       'invalid kernel flag',
     ],
     pattern:
-      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
+      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag: \w|failed to find (?:memory|cpu|cpuset|pids) cgroup|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
   },
   {
     id: 'cloud-init',
@@ -89,7 +92,7 @@ export const signatures: readonly Signature[] = [
       'timed out waiting for the condition',
     ],
     pattern:
-      /error execution phase (?!preflight: (?:couldn't validate|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{3,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+      /error execution phase (?!preflight: (?:couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
   },
   {
     id: 'bottlerocket',

@@ -46,4 +46,23 @@ export const signatures: readonly Signature[] = [
     pattern:
       /failed to allocate for range \d{1,3}: no IP|range is full|failed to request IP address.{0,80}(?:no|exhaust|full)/i,
   },
+  {
+    id: 'pools',
+    literals: [
+      'requested ipv6 addresses',
+      'insufficientsubnetsize',
+      'ip_space_exhausted',
+      'ip space of',
+      'free affine blocks',
+      'pools are likely exhausted',
+      'requested ipv4 addresses',
+      'could not allocate ip in range',
+      'no remaining cidrs',
+      'cidrnotavailable',
+      'cidr ranges are exhausted',
+      'ipnotenough',
+    ],
+    pattern:
+      /\bInsufficientSubnetSize\b|\bIP_SPACE_EXHAUSTED\b|IP space of ['"][^'"]{3,200}['"] is exhausted|no more free affine blocks|pools are likely exhausted|assigned 0 out of \d{1,3} requested IPv(?:4|6) addresses|could not allocate IP in range|there are no remaining CIDRs left to allocate|status is now: CIDRNotAvailable|\bCIDRNotAvailable {1,8}\d|all CIDR ranges are exhausted|InvalidVSwitchId\.IpNotEnough/i,
+  },
 ];

@@ -23,6 +23,9 @@ i-0123456789abcdef0: [FAILURE] The instance role lacks the policy AmazonEKS_CNI_
   {
     text: 'All cluster resources were brought up, but: only 0 nodes out of 3 have registered; cluster may be unhealthy.',
   },
+  { text: 'W0611 clusterstate.go:266] Scale-up timed out for node group eks-batch-1 after 15m3s' },
+  { text: 'message: Node failed to report startup in 10m0s\nreason: NodeStartupTimeout' },
+  { text: 'kubelet.go:2448] "Error getting node" err="node \\"ip-10-2-3-4.ec2.internal\\" not found"' },
 ];
 
 /** Texts that only look like it. */
@@ -41,4 +44,5 @@ nodegroup "workers" has 2 node(s)`,
     text: '{"level":"INFO","logger":"controller","message":"registered nodeclaim","NodeClaim":{"name":"default-x7k2p"}}',
     kind: 'none',
   },
+  { text: 'spec:\n  clusterName: edge\n  nodeStartupTimeout: 10m', kind: 'none' },
 ];

@@ -25,6 +25,7 @@ node-2   NotReady   <none>   151d   v1.29.4`,
     text: 'Warning  FailedAttachVolume  9m  attachdetach-controller  Multi-Attach error for volume "pvc-1" Volume is already exclusively attached to one node\nReady  Unknown  Sun, 14 Jan 2024 02:10:31 +0100  NodeStatusUnknown  Kubelet stopped posting node status.',
     also: ['pod-volume-failed'],
   },
+  { text: 'Datadog: Node ip-10-0-3-4 is NotReady' },
 ];
 
 /** Texts that only look like it. */
@@ -54,4 +55,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: "- alert: KubeNodeNotReady\n  annotations:\n    description: '{{ $labels.node }} has been unready for more than 15 minutes.'\n    summary: Node is not ready.",
     kind: 'none',
   },
+  { text: 'What happens to a pod when its node is NotReady for long?', kind: 'none' },
 ];

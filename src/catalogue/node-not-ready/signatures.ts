@@ -53,6 +53,12 @@ export const signatures: readonly Signature[] = [
       'node_not_ready',
     ],
     pattern:
-      /\[?\b(?:FIRING|ALERTS?(?!: KubeNode\w{5,20} (?:annotations|expr|for|labels):)|Triggered)\b[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|(?<!matchers?:? ?\[? ?['"]?)alertname['"]? ?[:=] ?['"]?KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)(?:(?!\{\{).){0,200}?(?:unready|firing|critical|warning|unreachable)|(?<!\} )has been unready for more than/i,
+      /\[?\b(?:FIRING|ALERTS?(?!: KubeNode\w{5,20} (?:annotations|expr|for|labels):)|Triggered)\b[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|(?<!matchers?:? ?\[? ?['"]?)alertname['"]? ?[:=] ?['"]?KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)(?! (?:annotations|expr|for|labels):)(?:(?!\{\{).){0,200}?(?:unready|firing|critical|warning|unreachable)|(?<!\} )has been unready for more than/i,
+  },
+  {
+    id: 'said',
+    literals: ['notready'],
+    pattern:
+      /\bnode [a-z][a-z0-9.-]{0,200}\d[a-z0-9.-]{0,100} (?:is|went|became|has become|turned|changed to|still) (?:in )?NotReady\b/i,
   },
 ];
