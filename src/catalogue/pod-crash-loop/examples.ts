@@ -20,6 +20,11 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
     entities: { pod: 'web-6f7c9b8d54-4zrkm', namespace: 'shop' },
   },
   { text: ' - shop:deployment/quotes: container quotes is backing off waiting to restart' },
+  { text: 'Last State:     Terminated\n  Reason:       Error\n  Exit Code:    139' },
+  { text: 'Warning  BackoffLimitExceeded  2m  job-controller  Job has reached the specified backoff limit' },
+  { text: 'compactor-0   0/1   Error   4 (51s ago)   3m' },
+  { text: 'db-migrate-x7k2p   0/1   Init:Error   3 (40s ago)   90s' },
+  { text: '"lastState":{"terminated":{"exitCode":1,"finishedAt":"2024-05-02T10:00:00Z","reason":"Error"}}' },
 ];
 
 /** Texts that only look like it. */
@@ -34,4 +39,5 @@ web-0   0/1     OOMKilled   3          112s`,
     kind: 'pod-oom-killed',
   },
   { text: 'Command failed with exit code 1', kind: 'none' },
+  { text: 'The command "npm test" exited with 1. Error: exit code 1', kind: 'none' },
 ];

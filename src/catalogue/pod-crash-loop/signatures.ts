@@ -26,4 +26,22 @@ export const signatures: readonly Signature[] = [
     pattern:
       /KubePodCrashLooping[^\n]{0,120}(?:firing|critical|warning|restarting|waiting)|pod [a-z0-9-]{1,60}\/[a-z0-9.-]{1,200}[^\n]{0,80}is (?:crash looping|restarting \d)/i,
   },
+  {
+    id: 'ended',
+    literals: [
+      'terminated reason: error',
+      'exitcode"',
+      'backofflimitexceeded',
+      'specified backoff limit',
+      'in crashloopbackoff',
+      '(crashloopbackoff)',
+      '/1 error',
+      '/2 error',
+      '/3 error',
+      '/4 error',
+      'init:error',
+    ],
+    pattern:
+      /state: terminated reason: error exit code: (?!0\b|137\b|143\b)\d{1,3}|"exitCode": ?(?!0\b|137\b)\d{1,3},[^{}]{0,300}"reason": ?"Error"|(?:Warning|failed:|reason['"]?[:=]) ?['"]?BackoffLimitExceeded\b|job has reached the specified backoff limit|container ['"]?[\w.-]{1,80}['"]? (?:is )?in CrashLoopBackOff|exit code \d{1,3} \(CrashLoopBackOff\)|[a-z0-9-]{3,200} \d?\/(?:1|2|3|4) (?:Init:)?Error \d{1,5} (?:\(\w{1,12} ago\) )?\d{1,4}[smhdy]|[a-z0-9-]{3,200} \d{1,2}\/\d{1,2} Init:Error \d{1,5} /i,
+  },
 ];

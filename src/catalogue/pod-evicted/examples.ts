@@ -15,6 +15,8 @@ web-7b5c9d4f8-tq6zn     0/1     Evicted   0          2d`,
   {
     text: 'eviction_manager.go:598] "Eviction manager: pod is evicted successfully" pod="search/web-7d5b9c8d6f-v66fb"',
   },
+  { text: 'Message: Pod was terminated in response to imminent node shutdown.' },
+  { text: 'Status: Failed Reason: Preempting Message: Preempted in order to admit critical pod' },
 ];
 
 /** Texts that only look like it. */

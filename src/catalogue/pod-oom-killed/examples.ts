@@ -19,6 +19,9 @@ web-0   0/1     OOMKilled   3          112s`,
     text: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?): unknown',
     also: ['pod-start-failed'],
   },
+  { text: 'level=info msg="TaskOOM event container_id:\\"4f1c\\""' },
+  { text: 'Error (exit code 137): OOMKilled' },
+  { text: 'container process was OOM killed' },
 ];
 
 /** Texts that only look like it. */

@@ -23,4 +23,25 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:Warning|(?<!selector[ =]{1,2}['"]?)reason['"]?[:=] ?['"]?) ?FailedScheduling\b|\bFailedScheduling {1,8}(?:\d|default-scheduler|karpenter|no (?:nodes|preemption)|pod|skip)|pod didn't trigger scale-up|incompatible with (?:nodepool|provisioner)[^\n]{0,200}|failed to schedule pod|reason['"]?: ?['"]?Unschedulable['"]?[^\n]{0,120}PodScheduled|no preemption victims found for incoming pod|tasks? in gang unschedulable|pod group is not ready, \d|PodGroup\b[^\n]{0,80}Unschedulable/i,
   },
+  {
+    id: 'admission',
+    literals: [
+      'available to schedule pods',
+      'could not schedule pod',
+      'checking error',
+      'outofcpu',
+      'outofmemory',
+      'outofpods',
+      'outofephemeral',
+      'enough resource:',
+      'unexpectedadmissionerror',
+      'predicate nodeaffinity',
+      'supported on fargate',
+      'fargate-scheduler',
+      'assign flavors',
+      'fargate profile',
+    ],
+    pattern:
+      /no nodes available to schedule pods|could not schedule pod\b|predicate checking error: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?OutOf(?:cpu|memory|pods|ephemeral-storage)\b|node didn't have enough resource: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?UnexpectedAdmissionError\b|\bUnexpectedAdmissionError: |predicate NodeAffinity failed|pod not supported on Fargate|fargate-scheduler [^\n]{0,60}(?:misconfigured|not supported|fail)|couldn't assign flavors to pod set/i,
+  },
 ];
