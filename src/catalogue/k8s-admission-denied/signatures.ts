@@ -5,6 +5,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'denied',
     literals: [
+      'no priorityclass with',
+      '(possibly merged',
       'denied the request',
       'validatingadmissionpolicy',
       'violates podsecurity',
@@ -19,7 +21,7 @@ export const signatures: readonly Signature[] = [
       'by binary authorization',
     ],
     pattern:
-      /admission webhook ["'][^"']{1,253}["'] denied the request|ValidatingAdmissionPolicy ["'][^"']{1,253}["'][^\n]{0,120}denied request|violates PodSecurity ["']|unable to validate against any (?:pod security policy|security context constraint)|blocked due to the following polic(?:y|ies)|\[denied by [a-z0-9-]{3,200}\]|is forbidden: (?:image policy webhook backend denied|PodSecurityPolicy: unable to admit|violates PodSecurity|pod node label selector conflicts|error looking up service account)|denied by Binary Authorization/i,
+      /admission webhook ["'][^"']{1,253}["'] denied the request|ValidatingAdmissionPolicy ["'][^"']{1,253}["'][^\n]{0,120}denied request|violates PodSecurity ["']|unable to validate against any (?:pod security policy|security context constraint)|blocked due to the following polic(?:y|ies)|\[denied by [a-z0-9-]{3,200}\]|is forbidden: (?:image policy webhook backend denied|PodSecurityPolicy: unable to admit|violates PodSecurity|pod node label selector conflicts|error looking up service account|no PriorityClass with name|pod tolerations \(possibly merged)|denied by Binary Authorization/i,
   },
   {
     id: 'localised',

@@ -32,6 +32,19 @@ export const examples: readonly Example[] = [
   {
     text: 'FetchError: request to https://10.96.0.1/apis/batch/v1/namespaces/ci/jobs failed, reason: connect ETIMEDOUT 10.96.0.1:443',
   },
+  { text: 'HyperError: error trying to connect: tcp connect error: Connection refused (os error 111)' },
+  {
+    text: 'invalid configuration: no configuration has been provided, try setting KUBERNETES_MASTER environment variable',
+  },
+  {
+    text: 'panic: unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined',
+  },
+  {
+    text: 'error: dial tcp 10.0.0.7:443: connect: connection refused - verify you have provided the correct host and port and that the server is currently running.',
+  },
+  {
+    text: 'java.net.SocketTimeoutException: connect timed out\n  Caused: io.fabric8.kubernetes.client.KubernetesClientException: Operation: [list] for kind: [Pod] failed.',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -4,9 +4,15 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'kubectl',
-    literals: ['unable to connect to the server', 'connection to the server', 'was refused - did you spe'],
+    literals: [
+      'communicate with k8s server',
+      'unable to reach api server',
+      'unable to connect to the server',
+      'connection to the server',
+      'was refused - did you spe',
+    ],
     pattern:
-      /unable to connect to the server: (?!x509|tls: failed to verify|getting credentials)(?:dial|net\/http|EOF|context|i\/o|proxyconnect|http|unexpected|read|write|Service|Gateway|Forbidden|[^\n]{0,160}?(?:timeout|refused|no such host|unreachable))|the connection to the server [^ ]{1,253} was refused|(?:connection to the server|server) [^ ]{1,253} was refused - did you specify the right host/i,
+      /unable to connect to the server: (?!x509|tls: failed to verify|getting credentials)(?:dial|net\/http|EOF|context|i\/o|proxyconnect|http|unexpected|read|write|Service|Gateway|Forbidden|[^\n]{0,160}?(?:timeout|refused|no such host|unreachable))|the connection to the server [^ ]{1,253} was refused|failed to communicate with K8S server|unable to reach API server, no retries|(?:connection to the server|server) [^ ]{1,253} was refused - did you specify the right host/i,
   },
   {
     id: 'eks',
@@ -108,6 +114,14 @@ export const signatures: readonly Signature[] = [
   {
     id: 'clients',
     literals: [
+      'java.net.connectexception',
+      'java.net.sockettimeout',
+      'java.net.noroute',
+      'hypererror:',
+      'tcp connection to',
+      'no configuration has been provided',
+      'to load in-cluster conf',
+      'config_exception',
       'kubernetesclientexception',
       'openapi.apiexception',
       'failed to connect to kubernetes',
@@ -118,6 +132,6 @@ export const signatures: readonly Signature[] = [
       'kubeclient::',
     ],
     pattern:
-      /failed to connect to kubernetes(?:\.default[\w.]{0,30})?\/[\d.]{7,15}:\d{2,5}|(?:KubernetesClientException|openapi\.ApiException)(?:(?!UnknownHost|SSL|PKIX).){0,600}?(?:ConnectException|SocketTimeoutException|NoRouteToHostException|ConnectTimeoutException|failed to connect to|connect timed out|Connection refused)|(?:Connection refused|Connection timed out|No route to host|HttpClient\.Timeout)[^\n]{0,800}? at k8s\.|invalid Kubernetes API \S{1,20} endpoint https?:\/\/\S{3,200}: (?:timed out|connection refused|no route|failed to open)|Kubeclient::HttpError[^\n]{0,120}(?:timed out|refused|no route|failed to open)|kube_client::[^\n]{0,200}(?:tcp connect error|deadline has elapsed|connection refused|error trying to connect)/i,
+      /failed to connect to kubernetes(?:\.default[\w.]{0,30})?\/[\d.]{7,15}:\d{2,5}|(?:KubernetesClientException|openapi\.ApiException)(?:(?!UnknownHost|SSL|PKIX).){0,600}?(?:ConnectException|SocketTimeoutException|NoRouteToHostException|ConnectTimeoutException|failed to connect to|connect timed out|Connection refused)|(?:Connection refused|Connection timed out|No route to host|HttpClient\.Timeout)[^\n]{0,800}? at k8s\.|invalid Kubernetes API \S{1,20} endpoint https?:\/\/\S{3,200}: (?:timed out|connection refused|no route|failed to open)|Kubeclient::HttpError[^\n]{0,120}(?:timed out|refused|no route|failed to open)|java\.net\.(?:ConnectException|SocketTimeoutException|NoRouteToHostException): (?:(?!UnknownHost|SSL|PKIX).){0,700}?KubernetesClientException: (?:Operation|An error)|HyperError: error trying to connect|TCP connection to (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443|no configuration has been provided, try setting KUBERNETES_MASTER|unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST|kubernetes\.config\.config_exception\.ConfigException: (?:Invalid|Service)|kube_client::[^\n]{0,200}(?:tcp connect error|deadline has elapsed|connection refused|error trying to connect)/i,
   },
 ];

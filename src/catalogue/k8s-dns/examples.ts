@@ -38,6 +38,13 @@ Address:	172.20.0.10#53
     text: 'DNS resolution failed for orders:50051: C-ares status is not ARES_SUCCESS qtype=A name=orders is_balancer=0: Domain name not found',
   },
   { text: ';; communications error to 10.96.0.10#53: timed out' },
+  {
+    text: 'pymongo.errors.ServerSelectionTimeoutError: mongo-0.mongo:27017: [Errno -2] Name or service not known',
+  },
+  { text: "ERROR 2005 (HY000): Unknown MySQL server host 'mysql' (-2)" },
+  {
+    text: 'lookup api.payments.example on 10.96.0.10:53: read udp 10.244.1.5:40123->10.96.0.10:53: i/o timeout',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -57,6 +64,10 @@ Address:  10.96.0.10#53
 
 Name:  grafana.monitoring.svc.cluster.local
 Address: 10.100.1.2`,
+    kind: 'none',
+  },
+  {
+    text: "WARNING: Retrying after connection broken by 'NewConnectionError('Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/flask/\nonly on my laptop",
     kind: 'none',
   },
 ];

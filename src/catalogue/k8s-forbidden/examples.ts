@@ -15,6 +15,8 @@ export const examples: readonly Example[] = [
       resource: 'secrets',
     },
   },
+  { text: 'Forbidden (user=system:anonymous, verb=get, resource=nodes, subresource=metrics)' },
+  { text: "k8s.Autorest.HttpOperationException: Operation returned an invalid status code 'Forbidden'" },
 ];
 
 /** Texts that only look like it. */

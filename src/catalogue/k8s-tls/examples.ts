@@ -18,6 +18,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Error from server: Get "https://10.0.3.5:10250/containerLogs/shop/web-0/web": remote error: tls: internal error',
   },
+  { text: 'error: tls: private key does not match public key' },
+  { text: 'The server uses a certificate signed by unknown authority. You can bypass the certificate check' },
+  { text: 'level=fatal msg="token CA hash does not match the Cluster CA certificate hash"' },
+  {
+    text: 'AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: PartialChain\n  at k8s.Kubernetes.SendRequestRaw()',
+  },
+  { text: 'Unable to connect to the server: remote error: tls: handshake failure' },
 ];
 
 /** Texts that only look like it. */

@@ -55,4 +55,19 @@ export const signatures: readonly Signature[] = [
     pattern:
       /exceeded with url: \/(?:(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)|apis?\/?(?:\?\S{1,60})? |version)[^\n]{0,300}?CERTIFICATE_VERIFY_FAILED|CERTIFICATE_VERIFY_FAILED[^\n]{0,300}?: \/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)|request to https?:\/\/[^\s"'/]{1,200}\/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)[^\s"']{0,400} failed, reason: (?:self.signed|unable to (?:verify|get)|certificate has|Hostname\/IP)|unable to load root certificates: unable to parse bytes as PEM block/i,
   },
+  {
+    id: 'kubeconfig',
+    literals: [
+      'key does not match public key',
+      'unable to read client-',
+      'unable to read certificate-auth',
+      'server uses a certificate signed',
+      'remote certificate is invalid',
+      'token ca hash does not match',
+      'of the public keys',
+      'server: remote error: tls',
+    ],
+    pattern:
+      /tls: private key does not match public key|unable to read (?:client-cert|client-key|certificate-authority) \S{1,300} for |the server uses a certificate signed by (?:an )?unknown authority|remote certificate is invalid[^\n]{0,800}? at k8s\.|token CA hash does not match|none of the public keys ['"]sha256:[^\n]{1,200} are pinned|unable to connect to the server: remote error: tls: /i,
+  },
 ];

@@ -68,4 +68,16 @@ export const signatures: readonly Signature[] = [
     pattern:
       /access denied['"]?[^\n]{0,240}(?:ARN is not mapped|ARN not in)|error=['"]{0,2}ARN is not mapped/i,
   },
+  {
+    id: 'clients',
+    literals: [
+      'k8s.autorest.',
+      'errorresponse {',
+      'kubeclient::',
+      'unable to connect to the server: ',
+      'fully scrape metrics',
+    ],
+    pattern:
+      /k8s\.Autorest\.HttpOperationException: Operation returned an invalid status code 'Unauthorized'|ErrorResponse \{[^{}]{0,400}code: 401|Kubeclient::\w{3,40}: HTTP status code 401|unable to connect to the server: (?:failed to (?:refresh|get) token|no valid id-token|oauth2: )|unable to fully scrape metrics[^\n]{0,300}401 Unauthorized/i,
+  },
 ];

@@ -13,6 +13,10 @@ export const examples: readonly Example[] = [
     text: 'Error from server (AlreadyExists): namespaces "shop" already exists',
     entities: { namespace: 'shop' },
   },
+  { text: 'kubernetes.client.exceptions.ApiException: (409) Reason: Conflict' },
+  {
+    text: 'Error: rendered manifests contain a resource that already exists. Unable to continue with install',
+  },
 ];
 
 /** Texts that only look like it. */
