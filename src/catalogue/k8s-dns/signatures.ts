@@ -85,6 +85,6 @@ export const signatures: readonly Signature[] = [
       'status: servfail, id:',
     ],
     pattern:
-      /[\w.-]{2,100}:\d{2,5}: \[Errno -(?:2|3|5)\] |unknown MySQL server host ['"](?!\S{0,120}(?:amazonaws|azure))|DNS resolution failed for (?:service:? )?['"]?(?!\S{0,120}(?:amazonaws|azure))[\w.-]|(?:\.svc|cluster\.local)[^\n]{0,300}status: SERVFAIL, id:|status: SERVFAIL, id:[^\n]{0,300}(?:\.svc|cluster\.local)/i,
+      /[\w-]:\d{2,5}: \[Errno -(?:2|3|5)\] |unknown MySQL server host ['"](?!\S{0,120}(?:amazonaws|azure))|DNS resolution failed for (?:service:? )?['"]?(?!\S{0,120}(?:amazonaws|azure))[\w.-]|(?:\.svc|cluster\.local)[^\n]{0,300}status: SERVFAIL, id:|status: SERVFAIL, id:[^\n]{0,300}(?:\.svc|cluster\.local)/i,
   },
 ];

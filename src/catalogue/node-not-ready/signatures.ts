@@ -35,7 +35,7 @@ export const signatures: readonly Signature[] = [
     id: 'taint',
     literals: ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable', 'node-role'],
     pattern:
-      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|(?<!Insufficient [^\n]{0,160})taint \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
+      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|taint(?<!Insufficient [^\n]{0,160}taint) \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
   },
   {
     id: 'condition',
@@ -59,6 +59,6 @@ export const signatures: readonly Signature[] = [
     id: 'said',
     literals: ['notready'],
     pattern:
-      /\bnode [a-z][a-z0-9.-]{0,200}\d[a-z0-9.-]{0,100} (?:is|went|became|has become|turned|changed to|still) (?:in )?NotReady\b/i,
+      /\bnode [a-z][a-z0-9.]{0,100}-[a-z0-9.-]{1,200} (?:is|went|became|has become|turned|changed to|still) (?:in )?NotReady\b/i,
   },
 ];

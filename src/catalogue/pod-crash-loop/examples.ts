@@ -40,4 +40,8 @@ web-0   0/1     OOMKilled   3          112s`,
   },
   { text: 'Command failed with exit code 1', kind: 'none' },
   { text: 'The command "npm test" exited with 1. Error: exit code 1', kind: 'none' },
+  {
+    text: 'kube_pod_container_status_waiting_reason{job="ksm", reason="CrashLoopBackOff"} >= 1',
+    kind: 'none',
+  },
 ];

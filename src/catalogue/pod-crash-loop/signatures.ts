@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'status',
     literals: ['crashloopbackoff', 'kubepodcrashlo'],
     pattern:
-      /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Triggered\]?|FIRING[^\n]{0,60}) {0,3}['"(]{0,2}(?:Init:)?CrashLoopBackOff\b|CrashLoopBackOff['"]?: ?['"]?back-off|KubePodCrashLooping[^\n]{0,200}(?:restarting|crash looping|waiting)|\/[a-z0-9-]{3,200}[^\n]{0,40}is in CrashLoopBackOff|\bpod [a-z0-9./-]{2,200} is (?:in )?CrashLoopBackOff/i,
+      /(?:\d{1,2}\/\d{1,2}|(?!(?<=[{,|] ?)reason=["']|(?<=selector[ =]{1,2}["']?)reason=)(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Triggered\]?|FIRING[^\n]{0,60}) {0,3}['"(]{0,2}(?:Init:)?CrashLoopBackOff\b|CrashLoopBackOff['"]?: ?['"]?back-off|KubePodCrashLooping[^\n]{0,200}(?:restarting|crash looping|waiting)|\/[a-z0-9-]{3,200}[^\n]{0,40}is in CrashLoopBackOff|\bpod [a-z0-9./-]{2,200} is (?:in )?CrashLoopBackOff/i,
   },
   {
     id: 'hashed',
@@ -42,6 +42,6 @@ export const signatures: readonly Signature[] = [
       'init:error',
     ],
     pattern:
-      /state: terminated reason: error exit code: (?!0\b|137\b|143\b)\d{1,3}|"exitCode": ?(?!0\b|137\b)\d{1,3},[^{}]{0,300}"reason": ?"Error"|(?:Warning|failed:|reason['"]?[:=]) ?['"]?BackoffLimitExceeded\b|job has reached the specified backoff limit|container ['"]?[\w.-]{1,80}['"]? (?:is )?in CrashLoopBackOff|exit code \d{1,3} \(CrashLoopBackOff\)|[a-z0-9-]{3,200} \d?\/(?:1|2|3|4) (?:Init:)?Error \d{1,5} (?:\(\w{1,12} ago\) )?\d{1,4}[smhdy]|[a-z0-9-]{3,200} \d{1,2}\/\d{1,2} Init:Error \d{1,5} /i,
+      /state: terminated reason: error exit code: (?!0\b|137\b|143\b)\d{1,3}|"exitCode": ?(?!0\b|137\b)\d{1,3},[^{}]{0,300}"reason": ?"Error"|(?:Warning|failed:|reason['"]?[:=]) ?['"]?BackoffLimitExceeded\b|job has reached the specified backoff limit|container ['"]?[\w.-]{1,80}['"]? (?:is )?in CrashLoopBackOff|exit code \d{1,3} \(CrashLoopBackOff\)|[a-z0-9-] \d?\/(?:1|2|3|4) (?:Init:)?Error \d{1,5} (?:\(\w{1,12} ago\) )?\d{1,4}[smhdy]|[a-z0-9-] \d{1,2}\/\d{1,2} Init:Error \d{1,5} /i,
   },
 ];

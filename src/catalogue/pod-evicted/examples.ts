@@ -26,4 +26,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'Warning  EvictionThresholdMet  5m  kubelet, node-4  Attempting to reclaim ephemeral-storage',
     kind: 'node-pressure',
   },
+  { text: 'count by (namespace) (kube_pod_status_reason{reason="Evicted"} > 0)', kind: 'none' },
 ];

@@ -41,4 +41,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: 'run: kubectl describe nodes | grep OOMKilling', kind: 'none' },
+  {
+    text: 'sum(kube_pod_container_status_terminated_reason{reason="OOMKilled"}) by (namespace)',
+    kind: 'none',
+  },
 ];

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'status',
     literals: ['oomkilled', 'oom killed'],
     pattern:
-      /(?:\d{1,2}\/\d{1,2} |(?:reason|status|state|terminated)['"]?[:=(] {0,3}['"]?|error:? )(?:Init:)?OOM ?Killed\b|OOM ?Killed['"]?,? {1,3}["']?exit ?code['"]?[:=]|(?:was|been|container|pod|got) (?:\S{1,60} )?OOMKilled [^\n]{0,40}(?:\d{1,3} times|exit|restarts?)/i,
+      /(?:\d{1,2}\/\d{1,2} |(?!(?<=[{,|] ?)reason=["']|(?<=selector[ =]{1,2}["']?)reason=)(?:reason|status|state|terminated)['"]?[:=(] {0,3}['"]?|error:? )(?:Init:)?OOM ?Killed\b|OOM ?Killed['"]?,? {1,3}["']?exit ?code['"]?[:=]|(?:was|been|container|pod|got) (?:\S{1,60} )?OOMKilled [^\n]{0,40}(?:\d{1,3} times|exit|restarts?)/i,
   },
   {
     id: 'kernel',

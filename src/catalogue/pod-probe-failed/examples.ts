@@ -29,4 +29,6 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: 'The space probe failed to reach orbit.', kind: 'none' },
+  { text: 'kubectl get events --field-selector reason=Unhealthy', kind: 'none' },
+  { text: '{namespace="kube-system"} | json | reason="Unhealthy" | line_format "{{.msg}}"', kind: 'none' },
 ];
