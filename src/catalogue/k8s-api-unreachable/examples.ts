@@ -45,6 +45,15 @@ export const examples: readonly Example[] = [
   {
     text: 'java.net.SocketTimeoutException: connect timed out\n  Caused: io.fabric8.kubernetes.client.KubernetesClientException: Operation: [list] for kind: [Pod] failed.',
   },
+  {
+    text: 'warning: configured Kubernetes cluster is unreachable: unable to load Kubernetes client configuration from kubeconfig file',
+  },
+  {
+    text: 'Exiting due to K8S_APISERVER_MISSING: wait 6m0s for node: wait for apiserver proc: apiserver process never appeared',
+  },
+  {
+    text: 'Post "https://rancher.lab.example/k8s/clusters/c-m-abc/api/v1/namespaces": dial tcp 10.1.1.1:443: connect: connection refused',
+  },
 ];
 
 /** Texts that only look like it. */

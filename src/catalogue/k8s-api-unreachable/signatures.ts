@@ -103,7 +103,7 @@ export const signatures: readonly Signature[] = [
       '/apis/',
     ],
     pattern:
-      /https?:\/\/[^\s"'/]{1,200}\/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)[^\s"'\\]{0,500}\\?["']?: (?:(?:Get|Post|Put|Patch)[^:]{1,20}: )?(?:dial tcp|read tcp|write tcp|net\/http|context deadline|EOF\b|unexpected EOF|http2: |i\/o timeout|proxyconnect|connection re|tls handshake timeout)|request to https?:\/\/[^\s"'/]{1,200}\/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)[^\s"']{0,400} failed, reason: (?:connect |read |socket hang|getaddrinfo|network timeout)/i,
+      /https?:\/\/[^\s"'/]{1,200}\/(?:k8s\/clusters\/[\w-]{1,60}\/)?(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)[^\s"'\\]{0,500}\\?["']?: (?:(?:Get|Post|Put|Patch)[^:]{1,20}: )?(?:dial tcp|read tcp|write tcp|net\/http|context deadline|EOF\b|unexpected EOF|http2: |i\/o timeout|proxyconnect|connection re|tls handshake timeout)|request to https?:\/\/[^\s"'/]{1,200}\/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)[^\s"']{0,400} failed, reason: (?:connect |read |socket hang|getaddrinfo|network timeout)/i,
   },
   {
     id: 'python',
@@ -114,6 +114,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'clients',
     literals: [
+      'cluster is unreachable',
+      'k8s_apiserver_missing',
+      'process never appeared',
       'java.net.connectexception',
       'java.net.sockettimeout',
       'java.net.noroute',
@@ -132,6 +135,6 @@ export const signatures: readonly Signature[] = [
       'kubeclient::',
     ],
     pattern:
-      /failed to connect to kubernetes(?:\.default[\w.]{0,30})?\/[\d.]{7,15}:\d{2,5}|(?:KubernetesClientException|openapi\.ApiException)(?:(?!UnknownHost|SSL|PKIX).){0,600}?(?:ConnectException|SocketTimeoutException|NoRouteToHostException|ConnectTimeoutException|failed to connect to|connect timed out|Connection refused)|(?:Connection refused|Connection timed out|No route to host|HttpClient\.Timeout)[^\n]{0,800}? at k8s\.|invalid Kubernetes API \S{1,20} endpoint https?:\/\/\S{3,200}: (?:timed out|connection refused|no route|failed to open)|Kubeclient::HttpError[^\n]{0,120}(?:timed out|refused|no route|failed to open)|java\.net\.(?:ConnectException|SocketTimeoutException|NoRouteToHostException): (?:(?!UnknownHost|SSL|PKIX).){0,700}?KubernetesClientException: (?:Operation|An error)|HyperError: error trying to connect|TCP connection to (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443|no configuration has been provided, try setting KUBERNETES_MASTER|unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST|kubernetes\.config\.config_exception\.ConfigException: (?:Invalid|Service)|kube_client::[^\n]{0,200}(?:tcp connect error|deadline has elapsed|connection refused|error trying to connect)/i,
+      /failed to connect to kubernetes(?:\.default[\w.]{0,30})?\/[\d.]{7,15}:\d{2,5}|(?:KubernetesClientException|openapi\.ApiException)(?:(?!UnknownHost|SSL|PKIX).){0,600}?(?:ConnectException|SocketTimeoutException|NoRouteToHostException|ConnectTimeoutException|failed to connect to|connect timed out|Connection refused)|(?:Connection refused|Connection timed out|No route to host|HttpClient\.Timeout)[^\n]{0,800}? at k8s\.|invalid Kubernetes API \S{1,20} endpoint https?:\/\/\S{3,200}: (?:timed out|connection refused|no route|failed to open)|Kubeclient::HttpError[^\n]{0,120}(?:timed out|refused|no route|failed to open)|java\.net\.(?:ConnectException|SocketTimeoutException|NoRouteToHostException): (?:(?!UnknownHost|SSL|PKIX).){0,700}?KubernetesClientException: (?:Operation|An error)|configured Kubernetes cluster is unreachable|\bK8S_APISERVER_MISSING\b|apiserver process never appeared|HyperError: error trying to connect|TCP connection to (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443|no configuration has been provided, try setting KUBERNETES_MASTER|unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST|kubernetes\.config\.config_exception\.ConfigException: (?:Invalid|Service)|kube_client::[^\n]{0,200}(?:tcp connect error|deadline has elapsed|connection refused|error trying to connect)/i,
   },
 ];

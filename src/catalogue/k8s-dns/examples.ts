@@ -45,6 +45,11 @@ Address:	172.20.0.10#53
   {
     text: 'lookup api.payments.example on 10.96.0.10:53: read udp 10.244.1.5:40123->10.96.0.10:53: i/o timeout',
   },
+  {
+    text: 'MongoNetworkError: failed to connect to server [mongo:27017] on first connect [Error: getaddrinfo ENOTFOUND mongo]',
+  },
+  { text: 'kombu.exceptions.OperationalError: [Errno -2] Name or service not known' },
+  { text: 'upstream connect error: dns resolution failure for reviews.default.svc.cluster.local' },
 ];
 
 /** Texts that only look like it. */

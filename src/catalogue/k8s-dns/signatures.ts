@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
       'getaddrinfo',
     ],
     pattern:
-      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [a-z0-9-]{2,63}(?:[ :)"'}]|$)/i,
+      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [a-z0-9-]{2,63}(?:[ :)"'}\]]|$)/i,
   },
   {
     id: 'coredns',
@@ -61,6 +61,10 @@ export const signatures: readonly Signature[] = [
   {
     id: 'resolver',
     literals: [
+      'dns resolution failure',
+      'could not resolve address',
+      'unable to resolve address',
+      'no resolvable bootstrap',
       'lookup ',
       'could not be resolved (',
       'in resolver ',
@@ -72,7 +76,7 @@ export const signatures: readonly Signature[] = [
       'socketexception (',
     ],
     pattern:
-      /lookup (?!\S{0,120}(?:amazonaws|azmk8s|azurecr|registry|docker|gcr\.io|quay\.io|ghcr|pkg\.dev))[\w.-]{1,253} on (?:10|172|192)\.[\d.]{3,12}:53: (?:no such host|server misbehaving|i\/o timeout|read udp [^\n]{0,60}(?:i\/o timeout|connection refused|no route))|lookup [a-z][a-z0-9-]{1,62}: (?:i\/o timeout|no such host|server misbehaving)|could not be resolved \((?:2|3|5|110): |host not found in resolver ['"]|C-ares status is not ARES_SUCCESS|name resolver error: produced zero addresses|SearchDomainUnknownHostException|communications error to [\da-f.:]{3,40}#53: |reply from unexpected source: [\d.]{7,15}#53|SocketException \([^)]{1,30}\): (?:Name or service not known|Name does not resolve|Temporary failure|Resource temporarily unavailable)(?! \S{0,80}amazonaws)/i,
+      /lookup (?!\S{0,120}(?:amazonaws|azmk8s|azurecr|registry|docker|gcr\.io|quay\.io|ghcr|pkg\.dev))[\w.-]{1,253} on (?:10|172|192)\.[\d.]{3,12}:53: (?:no such host|server misbehaving|i\/o timeout|read udp [^\n]{0,60}(?:i\/o timeout|connection refused|no route))|lookup [a-z][a-z0-9-]{1,62}: (?:i\/o timeout|no such host|server misbehaving)|could not be resolved \((?:2|3|5|110): |host not found in resolver ['"]|C-ares status is not ARES_SUCCESS|dns resolution failure for [\w.-]{1,200}\.svc|could not resolve address ['"](?!\S{0,120}(?:amazonaws|azure))|unable to resolve address: [\w.-]{1,200}\.svc|no resolvable bootstrap urls(?!.{0,300}amazonaws)|name resolver error: produced zero addresses|SearchDomainUnknownHostException|communications error to [\da-f.:]{3,40}#53: |reply from unexpected source: [\d.]{7,15}#53|SocketException \([^)]{1,30}\): (?:Name or service not known|Name does not resolve|Temporary failure|Resource temporarily unavailable)(?! \S{0,80}amazonaws)/i,
   },
   {
     id: 'databases',
@@ -85,6 +89,6 @@ export const signatures: readonly Signature[] = [
       'status: servfail, id:',
     ],
     pattern:
-      /[\w-]:\d{2,5}: \[Errno -(?:2|3|5)\] |unknown MySQL server host ['"](?!\S{0,120}(?:amazonaws|azure))|DNS resolution failed for (?:service:? )?['"]?(?!\S{0,120}(?:amazonaws|azure))[\w.-]|(?:\.svc|cluster\.local)[^\n]{0,300}status: SERVFAIL, id:|status: SERVFAIL, id:[^\n]{0,300}(?:\.svc|cluster\.local)/i,
+      /[\w-]:\d{2,5}: \[Errno -(?:2|3|5)\] |(?:gaierror|OperationalError|ConnectionError|ConnectError)(?:(?!amazonaws|azure).){0,100}\[Errno -(?:2|3|5)\] (?!.{0,200}(?:amazonaws|\/simple\/))|unknown MySQL server host ['"](?!\S{0,120}(?:amazonaws|azure))|DNS resolution failed for (?:service:? )?['"]?(?!\S{0,120}(?:amazonaws|azure))[\w.-]|(?:\.svc|cluster\.local)[^\n]{0,300}status: SERVFAIL, id:|status: SERVFAIL, id:[^\n]{0,300}(?:\.svc|cluster\.local)/i,
   },
 ];

@@ -26,6 +26,7 @@ export const examples: readonly Example[] = [
     text: 'Normal  CIDRNotAvailable  3m (x20 over 9m)  cidrAllocator  Node worker-9 status is now: CIDRNotAvailable',
   },
   { text: 'Could not allocate IP in range: ip: 10.1.0.1 / - 10.1.0.20 / range: 10.1.0.0/27' },
+  { text: '{"messageId":"scale.up.error.ip.space.exhausted","parameters":["pool-1"]}' },
 ];
 
 /** Texts that only look like it. */

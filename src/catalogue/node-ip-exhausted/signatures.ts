@@ -49,6 +49,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'pools',
     literals: [
+      'ip.space.exhausted',
       'requested ipv6 addresses',
       'insufficientsubnetsize',
       'ip_space_exhausted',
@@ -63,6 +64,6 @@ export const signatures: readonly Signature[] = [
       'ipnotenough',
     ],
     pattern:
-      /\bInsufficientSubnetSize\b|\bIP_SPACE_EXHAUSTED\b|IP space of ['"][^'"]{3,200}['"] is exhausted|no more free affine blocks|pools are likely exhausted|assigned 0 out of \d{1,3} requested IPv(?:4|6) addresses|could not allocate IP in range|there are no remaining CIDRs left to allocate|status is now: CIDRNotAvailable|\bCIDRNotAvailable {1,8}\d|all CIDR ranges are exhausted|InvalidVSwitchId\.IpNotEnough/i,
+      /\bInsufficientSubnetSize\b|\bIP_SPACE_EXHAUSTED\b|IP space of ['"][^'"]{3,200}['"] is exhausted|no more free affine blocks|pools are likely exhausted|assigned 0 out of \d{1,3} requested IPv(?:4|6) addresses|could not allocate IP in range|there are no remaining CIDRs left to allocate|status is now: CIDRNotAvailable|\bCIDRNotAvailable {1,8}\d|all CIDR ranges are exhausted|scale\.up\.error\.ip\.space\.exhausted|InvalidVSwitchId\.IpNotEnough/i,
   },
 ];

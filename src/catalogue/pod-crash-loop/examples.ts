@@ -25,6 +25,11 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
   { text: 'compactor-0   0/1   Error   4 (51s ago)   3m' },
   { text: 'db-migrate-x7k2p   0/1   Init:Error   3 (40s ago)   90s' },
   { text: '"lastState":{"terminated":{"exitCode":1,"finishedAt":"2024-05-02T10:00:00Z","reason":"Error"}}' },
+  {
+    text: 'lastState:\n  terminated:\n    containerID: containerd://4f1c\n    exitCode: 1\n    finishedAt: "2024-05-02T10:00:00Z"\n    reason: Error',
+  },
+  { text: 'Does not have minimum availability. Pod web-7d9c6b5f48-x2z9q: CrashLoopBackOff (container web)' },
+  { text: 'Revision "hello-00001" failed with message: Container failed with: exit status 1' },
 ];
 
 /** Texts that only look like it. */

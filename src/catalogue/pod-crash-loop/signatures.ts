@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
     id: 'hashed',
     literals: ['crashloopbackoff'],
     pattern:
-      /[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}['"*_]{0,2} [^\n]{0,60}\bCrashLoopBackOff|[\w.-]{3,80}\/[\w./-]{3,120}:[\w.-]{1,80} (?:sits|is|stays|ends up|stuck) in (?:a )?CrashLoopBackOff/i,
+      /[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}['"*_]{0,2}:? [^\n]{0,60}\bCrashLoopBackOff|[\w.-]{3,80}\/[\w./-]{3,120}:[\w.-]{1,80} (?:sits|is|stays|ends up|stuck) in (?:a )?CrashLoopBackOff/i,
   },
   {
     id: 'event',
@@ -29,6 +29,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'ended',
     literals: [
+      'container failed with',
+      'exitcode: ',
       'terminated reason: error',
       'exitcode"',
       'backofflimitexceeded',
@@ -42,6 +44,6 @@ export const signatures: readonly Signature[] = [
       'init:error',
     ],
     pattern:
-      /state: terminated reason: error exit code: (?!0\b|137\b|143\b)\d{1,3}|"exitCode": ?(?!0\b|137\b)\d{1,3},[^{}]{0,300}"reason": ?"Error"|(?:Warning|failed:|reason['"]?[:=]) ?['"]?BackoffLimitExceeded\b|job has reached the specified backoff limit|container ['"]?[\w.-]{1,80}['"]? (?:is )?in CrashLoopBackOff|exit code \d{1,3} \(CrashLoopBackOff\)|[a-z0-9-] \d?\/(?:1|2|3|4) (?:Init:)?Error \d{1,5} (?:\(\w{1,12} ago\) )?\d{1,4}[smhdy]|[a-z0-9-] \d{1,2}\/\d{1,2} Init:Error \d{1,5} /i,
+      /state: terminated reason: error exit code: (?!0\b|137\b|143\b)\d{1,3}|"exitCode": ?(?!0\b|137\b)\d{1,3},[^{}]{0,300}"reason": ?"Error"|(?:Warning|failed:|reason['"]?[:=]) ?['"]?BackoffLimitExceeded\b|job has reached the specified backoff limit|failed with message: Container failed with|terminated: [^{}]{0,200}exitCode: (?!0\b|137\b|143\b)\d{1,3} [^{}]{0,200}reason: Error\b|container ['"]?[\w.-]{1,80}['"]? (?:is )?in CrashLoopBackOff|exit code \d{1,3} \(CrashLoopBackOff\)|[a-z0-9-] \d?\/(?:1|2|3|4) (?:Init:)?Error \d{1,5} (?:\(\w{1,12} ago\) )?\d{1,4}[smhdy]|[a-z0-9-] \d{1,2}\/\d{1,2} Init:Error \d{1,5} /i,
   },
 ];

@@ -22,6 +22,8 @@ web-0   0/1     OOMKilled   3          112s`,
   { text: 'level=info msg="TaskOOM event container_id:\\"4f1c\\""' },
   { text: 'Error (exit code 137): OOMKilled' },
   { text: 'container process was OOM killed' },
+  { text: 'oomwatcher: "Got sys oom event" event={"Pid":22,"ProcessName":"java"}' },
+  { text: "Container 'web' was terminated (OOMKilled), restarts: 5" },
 ];
 
 /** Texts that only look like it. */

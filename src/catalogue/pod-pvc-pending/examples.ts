@@ -30,6 +30,10 @@ data-db-0  Pending                                      gp3            5m`,
   {
     text: 'failed to get topology: error generating accessibility requirements: no topology key found on CSINode w-1',
   },
+  {
+    text: 'Cannot bind PersistentVolume "pv-1" to requested PersistentVolumeClaim "data" due to incompatible storageClass',
+  },
+  { text: "unexpected error getting claim reference: selfLink was empty, can't make reference" },
 ];
 
 /** Texts that only look like it. */

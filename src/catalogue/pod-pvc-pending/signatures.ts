@@ -36,6 +36,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'binding',
     literals: [
+      'cannot bind persistent',
+      'selflink was empty',
       'for first consumer',
       'available persistent volumes to bind',
       'claimlost',
@@ -47,6 +49,6 @@ export const signatures: readonly Signature[] = [
       ' pending ',
     ],
     pattern:
-      /waiting for first consumer to be created before binding(?!.{0,400}(?:ProvisioningSucceeded|successfully))|didn't find available persistent volumes to bind|bound claim has lost its PersistentVolume|(?:Warning|reason['"]?[:=]) {0,3}['"]?(?:ClaimLost|FailedBinding)\b|\bFailedBinding {1,8}(?:\d|persistentvolume)|volume ['"][^'"]{1,253}['"] already bound to a different claim|no topology key found on (?:CSI)?node|FIRING[^\n]{0,60}KubePersistentVolumeErrors|[a-z0-9-] Pending [a-z0-9.-]{0,40}(?:gp2|gp3|standard|managed|azure|efs|ebs|local-path|nfs|ceph|longhorn|csi|ssd|storage)[a-z0-9.-]{0,40} (?:<unset> )?\d{1,4}[smhdy](?: |$)/i,
+      /waiting for first consumer to be created before binding(?!.{0,400}(?:ProvisioningSucceeded|successfully))|didn't find available persistent volumes to bind|bound claim has lost its PersistentVolume|cannot bind PersistentVolume ['"]|selfLink was empty, can't make reference|(?:Warning|reason['"]?[:=]) {0,3}['"]?(?:ClaimLost|FailedBinding)\b|\bFailedBinding {1,8}(?:\d|persistentvolume)|volume ['"][^'"]{1,253}['"] already bound to a different claim|no topology key found on (?:CSI)?node|FIRING[^\n]{0,60}KubePersistentVolumeErrors|[a-z0-9-] Pending [a-z0-9.-]{0,40}(?:gp2|gp3|standard|managed|azure|efs|ebs|local-path|nfs|ceph|longhorn|csi|ssd|storage)[a-z0-9.-]{0,40} (?:<unset> )?\d{1,4}[smhdy](?: |$)/i,
   },
 ];

@@ -17,6 +17,11 @@ export const examples: readonly Example[] = [
   { text: 'exec /docker-entrypoint.sh: no such file or directory' },
   { text: 'Error: failed to prepare subPath for volumeMount "config" of container "web"' },
   { text: 'failed to create task for container: failed to initialize logging driver' },
+  {
+    text: 'Error: failed to start containerd task "web": hcs::System::Start web: The directory name is invalid.: unknown',
+  },
+  { text: 'Error: cannot load seccomp profile "/var/lib/kubelet/seccomp/x.json": open: no such file' },
+  { text: 'Cannot enforce AppArmor: AppArmor profile "web" is not loaded' },
 ];
 
 /** Texts that only look like it. */

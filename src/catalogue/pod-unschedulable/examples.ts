@@ -24,6 +24,11 @@ export const examples: readonly Example[] = [
     text: 'UnexpectedAdmissionError: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0',
   },
   { text: 'Pod not supported on Fargate: volumes not supported: data' },
+  {
+    text: '{"noScaleUp":{"unhandledPodGroups":[{"rejectedMigs":[{"reason":{"messageId":"no.scale.up.mig.failing.predicate","parameters":["NodeAffinity"]}}]}]}}',
+  },
+  { text: 'NodePool requirements filtered out all compatible available instance types' },
+  { text: 'incompatible requirements, label "karpenter.sh/capacity-type" does not have known values' },
 ];
 
 /** Texts that only look like it. */

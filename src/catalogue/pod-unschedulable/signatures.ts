@@ -26,6 +26,10 @@ export const signatures: readonly Signature[] = [
   {
     id: 'admission',
     literals: [
+      'no.scale.up.',
+      'cannot schedule pods',
+      'filtered out all compatible',
+      'incompatible requirements',
       'available to schedule pods',
       'could not schedule pod',
       'checking error',
@@ -42,6 +46,6 @@ export const signatures: readonly Signature[] = [
       'fargate profile',
     ],
     pattern:
-      /no nodes available to schedule pods|could not schedule pod\b|predicate checking error: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?OutOf(?:cpu|memory|pods|ephemeral-storage)\b|node didn't have enough resource: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?UnexpectedAdmissionError\b|\bUnexpectedAdmissionError: |predicate NodeAffinity failed|pod not supported on Fargate|fargate-scheduler [^\n]{0,60}(?:misconfigured|not supported|fail)|couldn't assign flavors to pod set/i,
+      /no nodes available to schedule pods|could not schedule pod\b|predicate checking error: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?OutOf(?:cpu|memory|pods|ephemeral-storage)\b|node didn't have enough resource: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?UnexpectedAdmissionError\b|\bUnexpectedAdmissionError: |predicate NodeAffinity failed|pod not supported on Fargate|fargate-scheduler [^\n]{0,60}(?:misconfigured|not supported|fail)|couldn't assign flavors to pod set|messageId['"]?: ?['"]no\.scale\.up\.|cannot schedule pods: |filtered out all compatible available instance types|incompatible requirements, (?:label|key) ['"]/i,
   },
 ];

@@ -23,6 +23,13 @@ export const examples: readonly Example[] = [
   {
     text: 'rpc error: code = Aborted desc = an operation with the given Volume ID 0001-0009-rook already exists',
   },
+  {
+    text: "AttachDiskWhileBeingDetached: Cannot attach data disk 'pvc-1' to VM 'aks-1' because the disk is currently being detached",
+  },
+  {
+    text: "googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk resource 'd' is already being used by 'i'",
+  },
+  { text: 'VolumeInUse: vol-0abc is already attached to an instance' },
 ];
 
 /** Texts that only look like it. */

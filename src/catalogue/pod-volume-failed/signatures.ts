@@ -68,6 +68,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'storage',
     literals: [
+      'attachdiskwhilebeingdet',
+      'in_use_by_another',
+      'volumeinuse: vol',
       'mount error(',
       'type check failed',
       'efs mount target',
@@ -88,6 +91,6 @@ export const signatures: readonly Signature[] = [
       'nodepublishvolume',
     ],
     pattern:
-      /output: mount error\(\d{1,3}\): |hostPath type check failed|has an EFS mount target for this file system|(?:Warning|reason['"]?[:=]) {0,3}['"]?VolumeResizeFailed\b|resize volume ['"]?[\w.-]{1,253}['"]? by resizer [^\n]{1,80} failed|fsck found errors on device|\bVolumeFailedDelete\b(?= )|(?:\/var\/lib\/kubelet|volume|mount)[^\n]{0,200}stale (?:NFS file handle|file handle)|applyFSGroup failed for vol|attach timeout for volume|timed out waiting for external-attacher|rbd image [^\n]{1,120} is still being used|an operation with the given volume (?:ID|key)[^\n]{1,160} already exists|could not attach volume ['"]|could not mount ['"]\/dev|Node(?:Stage|Publish)Volume[^\n]{0,80}(?:failed|error)/i,
+      /output: mount error\(\d{1,3}\): |hostPath type check failed|has an EFS mount target for this file system|(?:Warning|reason['"]?[:=]) {0,3}['"]?VolumeResizeFailed\b|resize volume ['"]?[\w.-]{1,253}['"]? by resizer [^\n]{1,80} failed|fsck found errors on device|\bVolumeFailedDelete\b(?= )|(?:\/var\/lib\/kubelet|volume|mount)[^\n]{0,200}stale (?:NFS file handle|file handle)|applyFSGroup failed for vol|\bAttachDiskWhileBeingDetached\b|RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk|VolumeInUse: vol-|attach timeout for volume|timed out waiting for external-attacher|rbd image [^\n]{1,120} is still being used|an operation with the given volume (?:ID|key)[^\n]{1,160} already exists|could not attach volume ['"]|could not mount ['"]\/dev|Node(?:Stage|Publish)Volume[^\n]{0,80}(?:failed|error)/i,
   },
 ];
