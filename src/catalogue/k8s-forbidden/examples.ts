@@ -27,4 +27,5 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'error: You must be logged in to the server (Unauthorized)', kind: 'k8s-unauthorized' },
   { text: 'nginx: 403 Forbidden while reading upstream', kind: 'none' },
+  { text: 'throw new ForbiddenError("User \'x\' cannot delete comment")', kind: 'none' },
 ];

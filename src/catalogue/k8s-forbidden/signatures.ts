@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'cannot',
     literals: ['cannot'],
     pattern:
-      /is forbidden: (?:User|[^\n]{0,40}user) ["'][^"']{1,253}["'] cannot|User ["'][^"']{1,253}["'] cannot (?:get|list|watch|create|update|patch|delete|deletecollection|impersonate|bind|escalate|use)\b/i,
+      /is forbidden: (?:User|[^\n]{0,40}user) ["'][^"']{1,253}["'] cannot|User ["'][^"']{1,253}["'] cannot (?:get|list|watch|create|update|patch|delete|deletecollection|impersonate|bind|escalate|use)\b(?=.{0,200}(?:resource|cluster scope|namespace|project|API group|path))/i,
   },
   {
     id: 'server',

@@ -47,4 +47,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'sum(kube_pod_container_status_terminated_reason{reason="OOMKilled"}) by (namespace)',
     kind: 'none',
   },
+  { text: 'We should raise memory before it gets OOMKilled: container limits are too tight', kind: 'none' },
 ];

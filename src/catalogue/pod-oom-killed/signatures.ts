@@ -27,7 +27,7 @@ export const signatures: readonly Signature[] = [
       'out of memory:',
     ],
     pattern:
-      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|(?:Warning|reason['"]?[:=]) {0,3}['"]?OOMKilling\b(?!['"],? ?['"]pattern)|\bOOMKilling {1,8}(?:\d|node\/|kernel-monitor|Memory cgroup|Out of memory|Kill)|container init was OOM-killed|\bTaskOOM event\b|got sys oom event|terminated \(OOMKilled\)|OOMKilled: (?:container|pod) |(?:container|process|pod) (?:\S{1,80} )?(?:was )?killed by (?:the )?OOM[ -]?killer|container process was OOM[ -]killed|exit code 137\): OOM ?Killed|(?:process|task|container) \S{1,80} (?:was )?OOM-killed/i,
+      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|(?:Warning|reason['"]?[:=]) {0,3}['"]?OOMKilling\b(?!['"],? ?['"]pattern)|\bOOMKilling {1,8}(?:\d|node\/|kernel-monitor|Memory cgroup|Out of memory|Kill)|container init was OOM-killed|\bTaskOOM event\b|got sys oom event|terminated \(OOMKilled\)|OOMKilled: container \S{1,80} in pod |(?:container|process|pod) (?:\S{1,80} )?(?:was )?killed by (?:the )?OOM[ -]?killer|container process was OOM[ -]killed|exit code 137\): OOM ?Killed|(?:process|task|container) \S{1,80} (?:was )?OOM-killed/i,
   },
   {
     id: 'process',
