@@ -9,6 +9,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Error creating: pods "web-0" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false',
   },
+  {
+    text: 'Error creating: pods "web-5d8f9c7b6d-" is forbidden: error looking up service account shop/web: serviceaccount "web" not found',
+  },
+  { text: 'pods "web-0" is forbidden: image policy webhook backend denied one or more images: unsigned' },
+  { text: 'pods "web-0" is forbidden: no PriorityClass with name high-priority was found' },
 ];
 
 /** Texts that only look like it. */

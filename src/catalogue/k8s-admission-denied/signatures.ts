@@ -5,6 +5,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'denied',
     literals: [
+      'no priorityclass with',
+      '(possibly merged',
       'denied the request',
       'validatingadmissionpolicy',
       'violates podsecurity',
@@ -12,9 +14,14 @@ export const signatures: readonly Signature[] = [
       'security context constraint',
       'blocked due to the following polic',
       '[denied by',
+      'policy webhook backend denied',
+      'unable to admit',
+      'label selector conflicts',
+      'looking up service account',
+      'by binary authorization',
     ],
     pattern:
-      /admission webhook ["'][^"']{1,253}["'] denied the request|ValidatingAdmissionPolicy ["'][^"']{1,253}["'][^\n]{0,120}denied request|violates PodSecurity ["']|unable to validate against any (?:pod security policy|security context constraint)|blocked due to the following polic(?:y|ies)|\[denied by [a-z0-9-]{3,200}\]/i,
+      /admission webhook ["'][^"']{1,253}["'] denied the request|ValidatingAdmissionPolicy ["'][^"']{1,253}["'][^\n]{0,120}denied request|violates PodSecurity ["']|unable to validate against any (?:pod security policy|security context constraint)|blocked due to the following polic(?:y|ies)|\[denied by [a-z0-9-]{3,200}\]|is forbidden: (?:image policy webhook backend denied|PodSecurityPolicy: unable to admit|violates PodSecurity|pod node label selector conflicts|error looking up service account|no PriorityClass with name|pod tolerations \(possibly merged)|denied by Binary Authorization/i,
   },
   {
     id: 'localised',

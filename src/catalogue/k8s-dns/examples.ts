@@ -25,6 +25,31 @@ Address:	172.20.0.10#53
       workload: 'checkout',
     },
   },
+  {
+    text: 'FATA[0020] rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup repo-server: i/o timeout"',
+  },
+  {
+    text: '[error] 29#29: *17 backend.demo.svc.cluster.local could not be resolved (3: Host not found), client: 10.42.1.1, server: _',
+  },
+  {
+    text: "io.netty.resolver.dns.DnsResolveContext$SearchDomainUnknownHostException: Failed to resolve 'redis' and search domain query for configured domains failed as well: [shop.svc.cluster.local, svc.cluster.local, cluster.local]",
+  },
+  {
+    text: 'DNS resolution failed for orders:50051: C-ares status is not ARES_SUCCESS qtype=A name=orders is_balancer=0: Domain name not found',
+  },
+  { text: ';; communications error to 10.96.0.10#53: timed out' },
+  {
+    text: 'pymongo.errors.ServerSelectionTimeoutError: mongo-0.mongo:27017: [Errno -2] Name or service not known',
+  },
+  { text: "ERROR 2005 (HY000): Unknown MySQL server host 'mysql' (-2)" },
+  {
+    text: 'lookup api.payments.example on 10.96.0.10:53: read udp 10.244.1.5:40123->10.96.0.10:53: i/o timeout',
+  },
+  {
+    text: 'MongoNetworkError: failed to connect to server [mongo:27017] on first connect [Error: getaddrinfo ENOTFOUND mongo]',
+  },
+  { text: 'kombu.exceptions.OperationalError: [Errno -2] Name or service not known' },
+  { text: 'upstream connect error: dns resolution failure for reviews.default.svc.cluster.local' },
 ];
 
 /** Texts that only look like it. */
@@ -44,6 +69,10 @@ Address:  10.96.0.10#53
 
 Name:  grafana.monitoring.svc.cluster.local
 Address: 10.100.1.2`,
+    kind: 'none',
+  },
+  {
+    text: "WARNING: Retrying after connection broken by 'NewConnectionError('Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/flask/\nonly on my laptop",
     kind: 'none',
   },
 ];

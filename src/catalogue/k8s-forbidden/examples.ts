@@ -15,6 +15,8 @@ export const examples: readonly Example[] = [
       resource: 'secrets',
     },
   },
+  { text: 'Forbidden (user=system:anonymous, verb=get, resource=nodes, subresource=metrics)' },
+  { text: "k8s.Autorest.HttpOperationException: Operation returned an invalid status code 'Forbidden'" },
 ];
 
 /** Texts that only look like it. */
@@ -25,4 +27,5 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'error: You must be logged in to the server (Unauthorized)', kind: 'k8s-unauthorized' },
   { text: 'nginx: 403 Forbidden while reading upstream', kind: 'none' },
+  { text: 'throw new ForbiddenError("User \'x\' cannot delete comment")', kind: 'none' },
 ];

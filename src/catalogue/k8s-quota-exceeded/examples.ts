@@ -10,6 +10,7 @@ export const examples: readonly Example[] = [
     text: 'Error creating: pods "web-2417790583-" is forbidden: maximum cpu usage per Container is 8, but request is 10.',
   },
   { text: 'pods "mailer-3318204457-" is forbidden: failed quota: team-quota: must specify cpu,memory' },
+  { text: 'pods "web-0" is forbidden: status unknown for quota: compute, resources: limits.cpu' },
 ];
 
 /** Texts that only look like it. */

@@ -12,6 +12,19 @@ export const examples: readonly Example[] = [
     text: 'E0122 05:47:02.440871 1 authentication.go:64] Unable to authenticate the request due to an error: x509: certificate has expired or is not yet valid',
     also: ['k8s-unauthorized'],
   },
+  {
+    text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='10.43.0.1', port=443): Max retries exceeded with url: /apis/batch/v1/namespaces/etl/jobs (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain (_ssl.c:1006)')))",
+  },
+  {
+    text: 'Error from server: Get "https://10.0.3.5:10250/containerLogs/shop/web-0/web": remote error: tls: internal error',
+  },
+  { text: 'error: tls: private key does not match public key' },
+  { text: 'The server uses a certificate signed by unknown authority. You can bypass the certificate check' },
+  { text: 'level=fatal msg="token CA hash does not match the Cluster CA certificate hash"' },
+  {
+    text: 'AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: PartialChain\n  at k8s.Kubernetes.SendRequestRaw()',
+  },
+  { text: 'Unable to connect to the server: remote error: tls: handshake failure' },
 ];
 
 /** Texts that only look like it. */
@@ -23,6 +36,10 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'http: TLS handshake error from 168.63.129.16:41902: EOF', kind: 'none' },
   {
     text: "fatal: unable to access 'https://git.corp.example/web.git/': SSL certificate problem: self signed certificate",
+    kind: 'none',
+  },
+  {
+    text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/flask/ (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')))",
     kind: 'none',
   },
 ];

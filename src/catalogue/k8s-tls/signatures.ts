@@ -9,12 +9,14 @@ export const signatures: readonly Signature[] = [
       'certificate',
       'failed to veri',
       'bad certificat',
+      'tls: internal error',
+      'expired certificate',
       'unknown certif',
       'signed by unkn',
       'has expired or',
     ],
     pattern:
-      /(?:unable to connect to the server|error from server|kubernetes cluster unreachable|failed calling (?:admission )?webhook|couldn't get current server|unable to authenticate the request|kubelet|kube-apiserver|apiserver|reflector\.go|client-go|authentication\.go|etcd|\.svc\b|:6443|:10250|azmk8s\.io|eks\.amazonaws\.com|metrics-server|kubeconfig|kubernetes|kubeadm|webhook|api\/v1|apis\/)(?:(?!\/v2\/|pull image|docker\.io|\.dkr\.|registry).){0,500}?(?:\bx509: |tls: (?:failed to verify|bad certificate|unknown certificate)|certificate (?:signed by unknown authority|has expired or is not yet valid))/i,
+      /(?:unable to connect to the server|error from server|kubernetes cluster unreachable|failed calling (?:admission )?webhook|couldn't get current server|unable to authenticate the request|kubelet|kube-apiserver|apiserver|reflector\.go|client-go|authentication\.go|etcd|\.svc\b|:6443|:10250|azmk8s\.io|eks\.amazonaws\.com|metrics-server|kubeconfig|kubernetes|kubeadm|webhook|api\/v1|apis\/)(?:(?!\/v2\/|pull image|docker\.io|\.dkr\.|registry|(?<!eks\.)amazonaws\.com).){0,500}?(?:\bx509: |remote error: tls: (?:internal error|expired certificate)|tls: (?:failed to verify|bad certificate|unknown certificate)|certificate (?:signed by unknown authority|has expired or is not yet valid))/i,
   },
   {
     id: 'x509-first',
@@ -46,5 +48,26 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /(?:PKIX path building failed|SSLHandshakeException|self.signed certificate|unable to (?:get|verify)[^\n]{0,40}certificate)[^\n]{0,300}(?:kubernetes|fabric8|:6443|\.svc\b|apiserver)|(?:kubernetes|fabric8|:6443|apiserver)[^\n]{0,300}(?:PKIX path building failed|SSLHandshakeException|self.signed certificate in certificate chain)/i,
+  },
+  {
+    id: 'clients',
+    literals: ['certificate_verify_failed', 'failed, reason:', 'root certificates'],
+    pattern:
+      /exceeded with url: \/(?:(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)|apis?\/?(?:\?\S{1,60})? |version)[^\n]{0,300}?CERTIFICATE_VERIFY_FAILED|CERTIFICATE_VERIFY_FAILED[^\n]{0,300}?: \/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)|request to https?:\/\/[^\s"'/]{1,200}\/(?:api\/v1\/(?:namespaces|nodes|pods|services|secrets|configmaps|endpoints|events|persistentvolume|serviceaccounts|replicationcontrollers|watch)|apis\/(?:apps|batch|autoscaling|policy|extensions|[a-z0-9-]{1,60}\.[a-z0-9.-]{1,80})\/v\d)[^\s"']{0,400} failed, reason: (?:self.signed|unable to (?:verify|get)|certificate has|Hostname\/IP)|unable to load root certificates: unable to parse bytes as PEM block/i,
+  },
+  {
+    id: 'kubeconfig',
+    literals: [
+      'key does not match public key',
+      'unable to read client-',
+      'unable to read certificate-auth',
+      'server uses a certificate signed',
+      'remote certificate is invalid',
+      'token ca hash does not match',
+      'of the public keys',
+      'server: remote error: tls',
+    ],
+    pattern:
+      /tls: private key does not match public key|unable to read (?:client-cert|client-key|certificate-authority) \S{1,300} for |the server uses a certificate signed by (?:an )?unknown authority|remote certificate is invalid[^\n]{0,800}? at k8s\.|token CA hash does not match|none of the public keys ['"]sha256:[^\n]{1,200} are pinned|unable to connect to the server: remote error: tls: /i,
   },
 ];

@@ -10,6 +10,17 @@ Reason: Unauthorized`,
   {
     text: 'Unable to connect to the server: getting credentials: exec: executable aws failed with exit code 255',
   },
+  {
+    text: 'level=warning msg="access denied" arn="arn:aws:iam::111122223333:role/deployer" client="127.0.0.1:44610" error="ARN is not mapped" method=POST path=/authenticate',
+  },
+  {
+    text: 'Unable to connect to the server: failed to refresh token: oauth2: cannot fetch token: 400 Bad Request',
+  },
+  { text: "k8s.Autorest.HttpOperationException: Operation returned an invalid status code 'Unauthorized'" },
+  {
+    text: 'ApiError: "Unauthorized": Failed to parse error data (ErrorResponse { status: "401 Unauthorized", message: "Unauthorized", reason: "Failed to parse error data", code: 401 })',
+  },
+  { text: 'Kubeclient::HttpError: HTTP status code 401, Unauthorized' },
 ];
 
 /** Texts that only look like it. */

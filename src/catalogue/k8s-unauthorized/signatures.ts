@@ -62,4 +62,22 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:devez être connecté au serveur|deve estar (?:logado|conectado) (?:n|a)o servidor|debe (?:iniciar sesión|estar conectado) (?:en|al) (?:el )?servidor|必须(?:先)?登录到服务器|必須(?:先)?登入伺服器|サーバーにログインする必要|서버에 로그인(?:되어|해야))/i,
   },
+  {
+    id: 'authenticator',
+    literals: ['arn is not mapped', 'arn not in'],
+    pattern:
+      /access denied['"]?[^\n]{0,240}(?:ARN is not mapped|ARN not in)|error=['"]{0,2}ARN is not mapped/i,
+  },
+  {
+    id: 'clients',
+    literals: [
+      'k8s.autorest.',
+      'errorresponse {',
+      'kubeclient::',
+      'unable to connect to the server: ',
+      'fully scrape metrics',
+    ],
+    pattern:
+      /k8s\.Autorest\.HttpOperationException: Operation returned an invalid status code 'Unauthorized'|ErrorResponse \{[^{}]{0,400}code: 401|Kubeclient::\w{3,40}: HTTP status code 401|unable to connect to the server: (?:failed to (?:refresh|get) token|no valid id-token|oauth2: )|unable to fully scrape metrics[^\n]{0,300}401 Unauthorized/i,
+  },
 ];

@@ -9,6 +9,7 @@ export const examples: readonly Example[] = [
   {
     text: 'conversion webhook for cert-manager.io/v1alpha2, Kind=Certificate failed: Post "https://cert-manager-webhook.cert-manager.svc:443/convert?timeout=30s": context deadline exceeded',
   },
+  { text: 'Internal error occurred: no endpoints available for service "cert-manager-webhook"' },
 ];
 
 /** Texts that only look like it. */

@@ -5,13 +5,14 @@ export const signatures: readonly Signature[] = [
   {
     id: 'failed-calling',
     literals: [
+      'available for service',
       'failed calling webhook',
       'failed calling admission webhook',
       'failed to call webhook',
       'conversion webhook for',
     ],
     pattern:
-      /failed calling (?:admission )?webhook|failed to call webhook|conversion webhook for [^\n]{1,300} failed/i,
+      /failed calling (?:admission )?webhook|failed to call webhook|no endpoints available for service ["'][^"']{0,100}webhook|conversion webhook for [^\n]{1,300} failed/i,
   },
   {
     id: 'localised',

@@ -13,6 +13,10 @@ export const examples: readonly Example[] = [
     text: 'Error from server (AlreadyExists): namespaces "shop" already exists',
     entities: { namespace: 'shop' },
   },
+  { text: 'kubernetes.client.exceptions.ApiException: (409) Reason: Conflict' },
+  {
+    text: 'Error: rendered manifests contain a resource that already exists. Unable to continue with install',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -21,6 +25,10 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'ParameterAlreadyExists: The parameter already exists.', kind: 'none' },
   {
     text: 'CREATE TABLE orders: relation "orders" already exists, says the migration tool of the shop',
+    kind: 'none',
+  },
+  {
+    text: 'if apierrors.IsConflict(err) {\n  // the object has been modified; requeue and let the next reconcile pick it up\n  return ctrl.Result{Requeue: true}, nil\n}',
     kind: 'none',
   },
 ];

@@ -5,7 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'modified',
     literals: ['object has been modified', 'operation cannot be fulfilled on'],
-    pattern: /the object has been modified|operation cannot be fulfilled on [a-z]{2,60}/i,
+    pattern: /the object has been modified(?!; (?!please))|operation cannot be fulfilled on [a-z]{2,60}/i,
   },
   {
     id: 'field-manager',
@@ -26,9 +26,15 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'reason',
-    literals: ['conflict', 'storageerror:'],
+    literals: [
+      'apiexception: (409)',
+      'errorresponse {',
+      'a resource that already exists',
+      'conflict',
+      'storageerror:',
+    ],
     pattern:
-      /["']reason["']: ?["']Conflict["']|Error from server \(Conflict\)|storageerror: invalid object, code: \d, /i,
+      /["']reason["']: ?["']Conflict["']|Error from server \(Conflict\)|storageerror: invalid object, code: \d, |kubernetes\.client[\w.]{0,60}ApiException: \(409\)|ErrorResponse \{[^{}]{0,400}code: 409|contain a resource that already exists/i,
   },
   {
     id: 'localised',

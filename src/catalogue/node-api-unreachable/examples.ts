@@ -13,6 +13,24 @@ export const examples: readonly Example[] = [
       host: '0123456789ABCDEF0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com',
     },
   },
+  {
+    text: 'k3s[877]: time="2024-11-02T08:20:31Z" level=error msg="failed to get CA certs: Get \\"https://127.0.0.1:6444/cacerts\\": context deadline exceeded (Client.Timeout exceeded while awaiting headers)"',
+  },
+  {
+    text: 'level=error msg="Remotedialer proxy error; reconnecting..." error="dial tcp 10.20.0.3:9345: connect: no route to host" url="wss://10.20.0.3:9345/v1-rke2/connect"',
+  },
+  {
+    text: 'kubelet-wrapper[2011]: Error: failed to run Kubelet: cannot create certificate signing request: Post https://kube.lab.example:443/apis/certificates.k8s.io/v1beta1/certificatesigningrequests: dial tcp 10.3.8.6:443: i/o timeout',
+  },
+  {
+    text: 'error execution phase preflight: unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get "https://10.8.0.4:6443/api/v1/namespaces/kube-system/configmaps/kubeadm-config?timeout=10s": dial tcp 10.8.0.4:6443: connect: no route to host',
+  },
+  {
+    text: '[talos] controller failed {"controller": "k8s.NodeStatusController", "error": "error building node lister: Get \\"https://10.5.0.2:6443/api/v1/nodes/w1\\": dial tcp 10.5.0.2:6443: connect: no route to host"}',
+  },
+  {
+    text: 'kubelet_node_status.go:106] Unable to register node "core-2" with API server: Post https://10.0.0.5:6443/api/v1/nodes: net/http: TLS handshake timeout',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -25,5 +43,9 @@ export const nearMisses: readonly NearMiss[] = [
   {
     text: 'kubelet[2215]: I1003 17:26:50.1 2215 prober.go:117] "Probe failed" probeType="Readiness" pod="shop/web-0" output="Get \\"http://10.1.2.3:8080/\\": dial tcp 10.1.2.3:8080: connect: connection refused"',
     kind: 'pod-probe-failed',
+  },
+  {
+    text: 'E0227 10:34:00.000666       1 reflector.go:123] github.com/acme/gitops/settings.go:56: Failed to list *v1.Secret: Get https://10.96.0.1:443/api/v1/namespaces/gitops/secrets?limit=500: dial tcp 10.96.0.1:443: i/o timeout',
+    kind: 'k8s-api-unreachable',
   },
 ];

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'list',
     literals: ['failed to list', 'failed to watch'],
     pattern:
-      /(?:kubelet|kubenswrapper|kubelet\.go|reflector\.go)[^\n]{0,200}?failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|EOF|network is unreachable)/i,
+      /(?:kubelet|kubenswrapper)[^\n]{0,200}?failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.[^\n]{0,400}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)|reflector\.go(?!.{0,60}(?:github\.com|pkg\/mod))[^\n]{0,200}?failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.(?:Node|Service|CSIDriver|RuntimeClass|Pod)\b(?!.{0,60}https:\/\/(?:10\.96|172\.20|172\.30|10\.100|10\.43|10\.0|10\.152)\.\d{1,3}\.1\b)[^\n]{0,400}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)/i,
   },
   {
     id: 'kubelet',
@@ -26,7 +26,7 @@ export const signatures: readonly Signature[] = [
       'unable to writ',
     ],
     pattern:
-      /(?:unable to register node with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event)[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
+      /(?:unable to register node (?:["']\S{1,253}["'] )?with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event)[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
   },
   {
     id: 'kubeadm',
@@ -37,8 +37,36 @@ export const signatures: readonly Signature[] = [
       '[preflight]',
       "couldn't valid",
       'failed to requ',
+      'failed to get config map',
+      'node registration',
+      'kubeadm-config configmap',
     ],
     pattern:
-      /(?:couldn't validate the identity of the API Server|\[discovery\] failed to request cluster.info|kubeadm join[^\n]{0,300}|failed to request the cluster-info ConfigMap)[^\n]{0,300}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|context deadline exceeded|Client\.Timeout|timed out)/i,
+      /(?:couldn't validate the identity of the API Server|\[discovery\] failed to request cluster.info|failed to get (?:node registration|config map)|unable to fetch the kubeadm-config ConfigMap|kubeadm join[^\n]{0,300}|failed to request the cluster-info ConfigMap)[^\n]{0,300}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|context deadline exceeded|Client\.Timeout|timed out)/i,
+  },
+  {
+    id: 'agent',
+    literals: [
+      'failed to get ca certs',
+      'configuration from server',
+      'server is not ready',
+      'empty dialer response',
+      'remotedialer proxy',
+      'connection to cluster at',
+    ],
+    pattern:
+      /(?:failed to get CA certs|failed to retrieve (?:agent )?configuration from server|Waiting to retrieve (?:agent|kube-proxy) configuration; server is not ready|Failed to connect to proxy\. Empty dialer response|Remotedialer proxy error|Failed to validate connection to cluster at)(?:(?!x509).){0,300}?(?:dial tcp|read tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|: EOF|unexpected EOF|network is unreachable|timed out|timeout|503)/i,
+  },
+  {
+    id: 'signing-request',
+    literals: ['certificate signing', 'signed certificate from'],
+    pattern:
+      /(?:cannot create certificate signing request|failed while requesting a signed certificate from the (?:control plane|master))(?:(?!x509).){0,400}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)/i,
+  },
+  {
+    id: 'talos',
+    literals: ['[talos]'],
+    pattern:
+      /\[talos\][^\n]{0,300}?(?:\/api\/v1\/|\/apis\/|:6443|kubelet|nodename)[^\n]{0,300}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)/i,
   },
 ];

@@ -13,6 +13,23 @@ export const examples: readonly Example[] = [
   {
     text: 'kubelet[4021]: E0101 10:00:00.1 4021 run.go:74] "command failed" err="failed to parse kubelet flag: unknown flag: --container-runtime"',
   },
+  {
+    text: "sundog[1290]: Setting generator 'pluto private-dns-name' failed with exit code 1 - stderr: Timed out retrieving private DNS name from EC2: deadline has elapsed",
+  },
+  {
+    text: 'kubelet.go:1649] "Failed to start ContainerManager" err="[invalid kernel flag: vm/overcommit_memory, expected value: 1, actual value: 0]"',
+  },
+  {
+    text: 'nodeadm[2110]: {"level":"fatal","caller":"nodeadm/main.go:36","msg":"Command failed","error":"operation error EC2: DescribeInstances, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed, Post \\"https://ec2.eu-north-1.amazonaws.com/\\": dial tcp 13.48.3.11:443: i/o timeout"}',
+    also: ['aws-endpoint-unreachable'],
+  },
+  {
+    text: '[ERROR CRI]: container runtime is not running: output: level=fatal msg="validate service connection"',
+  },
+  { text: 'k3s[512]: level=fatal msg="failed to find memory cgroup (v2)"' },
+  {
+    text: 'error execution phase preflight: couldn\'t validate the identity of the API Server: could not find a JWS signature in the cluster-info ConfigMap for token ID "abcdef"',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -25,5 +42,9 @@ export const nearMisses: readonly NearMiss[] = [
   {
     text: 'couldn\'t validate the identity of the API Server: Get "https://10.0.0.5:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp 10.0.0.5:6443: connect: connection refused',
     kind: 'node-api-unreachable',
+  },
+  {
+    text: 'nodeadm[1544]: {"level":"fatal","caller":"nodeadm/main.go:36","msg":"Command failed","error":"operation error EC2: DescribeInstances, https response error StatusCode: 403, api error UnauthorizedOperation"}',
+    kind: 'aws-access-denied',
   },
 ];

@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
     id: 'nodeadm',
     literals: ['nodeadm'],
     pattern:
-      /nodeadm(?:\[\d{1,8}\])?:? [^\n]{0,300}?(?:\blevel["']?[=:] ?["']?(?:error|fatal)|\bfatal\b|["']error["']:|failed (?:to|calling)|invalid|error:|no valid)|(?:fatal|error)["']?[^\n]{0,200}(?:cmd\/nodeadm|nodeadm (?:init|config))/i,
+      /nodeadm(?:\[\d{1,8}\])?:? (?![^\n]{0,700}(?:UnauthorizedOperation|AccessDenied|no EC2 IMDS role found|ExpiredToken|RequestLimitExceeded|AuthFailure))[^\n]{0,300}?(?:\blevel["']?[=:] ?["']?(?:error|fatal)|\bfatal\b|["']error["']:|failed (?:to|calling)|invalid|error:|no valid)|(?:fatal|error)["']?[^\n]{0,200}(?:cmd\/nodeadm|nodeadm (?:init|config))/i,
   },
   {
     id: 'bootstrap-sh',
@@ -30,6 +30,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'kubelet-flags',
     literals: [
+      'failed to find memory',
+      'failed to find cpu',
+      'failed to find pids',
       'failed to parse kubelet flag',
       'unknown flag: --',
       'failed to run kubelet',
@@ -38,9 +41,15 @@ export const signatures: readonly Signature[] = [
       'failed to run the kubelet',
       'unrecognized feature gate',
       'kubelet confi',
+      'failed to start containermanager',
+      'ize cadvisor',
+      'art cadvisor',
+      'ize kubelet server',
+      'art kubelet server',
+      'invalid kernel flag',
     ],
     pattern:
-      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
+      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag: \w|failed to find (?:memory|cpu|cpuset|pids) cgroup|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
   },
   {
     id: 'cloud-init',
@@ -67,7 +76,7 @@ export const signatures: readonly Signature[] = [
       '169.254.169.25',
     ],
     pattern:
-      /(?:kubelet|nodeadm|bootstrap|max-pods-calculator|cloud-init)[^\n]{0,240}?(?:DescribeInstances|instance metadata|instance-identity|169\.254\.169\.254)[^\n]{0,240}?(?:timeout|timed out|UnauthorizedOperation|failed|401|refused|deadline)/i,
+      /(?:kubelet|nodeadm|bootstrap|max-pods-calculator|cloud-init)[^\n]{0,240}?(?:DescribeInstances|instance metadata|instance-identity|169\.254\.169\.254)(?![^\n]{0,240}(?:UnauthorizedOperation|AccessDenied))[^\n]{0,240}?(?:timeout|timed out|failed|401|refused|deadline)/i,
   },
   {
     id: 'kubeadm',
@@ -83,6 +92,18 @@ export const signatures: readonly Signature[] = [
       'timed out waiting for the condition',
     ],
     pattern:
-      /error execution phase (?!preflight: couldn't validate)[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{3,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+      /error execution phase (?!preflight: (?:couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+  },
+  {
+    id: 'bottlerocket',
+    literals: [
+      "setting generator '",
+      'private dns name from',
+      'generate additional settings',
+      'user-specified setting gen',
+      'early-boot-config[',
+    ],
+    pattern:
+      /Setting generator '[^']{1,80}' failed|Timed out retrieving private DNS name from EC2|failed to start (?:Generate additional settings|User-specified setting generators)|early-boot-config\[\d{1,8}\]: [^\n]{0,200}?(?:error|failed)/i,
   },
 ];

@@ -12,6 +12,7 @@ export const examples: readonly Example[] = [
   {
     text: 'plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"',
   },
+  { text: '{"level":"info","caller":"entrypoint.sh","msg":"Retrying waiting for IPAM-D"}' },
 ];
 
 /** Texts that only look like it. */

@@ -33,4 +33,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:calico\/node is not ready|cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
   },
+  {
+    id: 'aws-node-start',
+    literals: ['waiting for ipam-d', 'waiting for ipam daemon'],
+    pattern: /Retrying waiting for IPAM-D|timed out waiting for IPAM daemon to start/i,
+  },
 ];

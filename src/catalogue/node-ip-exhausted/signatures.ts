@@ -6,6 +6,8 @@ export const signatures: readonly Signature[] = [
     id: 'assign',
     literals: [
       'not enough ips',
+      "aren't sufficient free",
+      'not enough free ipv',
       'not enough free addr',
       'failed to assign an ip address',
       'failed to allocate address',
@@ -28,7 +30,7 @@ export const signatures: readonly Signature[] = [
       'no more ip addresses',
     ],
     pattern:
-      /failed to assign an IP address to container|failed to allocate address[^\n]{0,200}no available addresses|no available (?:IP )?addresses|InsufficientFreeAddresses(?:InSubnet)?\b|InsufficientCidrBlocks|PrivateIpAddressLimitExceeded|no IP addresses available in range(?: set)?|insufficient free (?:IP )?addresses|SubnetIsFull|no available IPs?\b|IPAM: no IP|no more (?:IPs|IP addresses)|IP pool exhausted|cannot assign any IP|no free IP(?:s| addresses)? (?:left |available )?(?:in|on|for)|not enough IPs available|not enough free addresses in subnet/i,
+      /failed to assign an IP address to container|failed to allocate address[^\n]{0,200}no available addresses|no available (?:IP )?addresses|InsufficientFreeAddresses(?:InSubnet)?['"]?(?=[:,;.)\]]| ?[-:|(]|$)|InsufficientCidrBlocks|PrivateIpAddressLimitExceeded|no IP addresses available in range(?: set)?|insufficient free (?:IP )?addresses|SubnetIsFull|no available IPs?\b|IPAM: no IP|no more (?:IPs|IP addresses)|IP pool exhausted|cannot assign any IP|no free IP(?:s| addresses)? (?:left |available )?(?:in|on|for)|not enough IPs available|aren't sufficient free Ipv4 addresses|not enough free (?:Ipv[46] )?addresses|not enough free addresses in subnet/i,
   },
   {
     id: 'cni-service',
@@ -43,5 +45,25 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /failed to allocate for range \d{1,3}: no IP|range is full|failed to request IP address.{0,80}(?:no|exhaust|full)/i,
+  },
+  {
+    id: 'pools',
+    literals: [
+      'ip.space.exhausted',
+      'requested ipv6 addresses',
+      'insufficientsubnetsize',
+      'ip_space_exhausted',
+      'ip space of',
+      'free affine blocks',
+      'pools are likely exhausted',
+      'requested ipv4 addresses',
+      'could not allocate ip in range',
+      'no remaining cidrs',
+      'cidrnotavailable',
+      'cidr ranges are exhausted',
+      'ipnotenough',
+    ],
+    pattern:
+      /\bInsufficientSubnetSize\b|\bIP_SPACE_EXHAUSTED\b|IP space of ['"][^'"]{3,200}['"] is exhausted|no more free affine blocks|pools are likely exhausted|assigned 0 out of \d{1,3} requested IPv(?:4|6) addresses|could not allocate IP in range|there are no remaining CIDRs left to allocate|status is now: CIDRNotAvailable|\bCIDRNotAvailable {1,8}\d|all CIDR ranges are exhausted|scale\.up\.error\.ip\.space\.exhausted|InvalidVSwitchId\.IpNotEnough/i,
   },
 ];

@@ -14,6 +14,18 @@ export const examples: readonly Example[] = [
 i-0123456789abcdef0: [FAILURE] The instance role lacks the policy AmazonEKS_CNI_Policy.`,
     entities: { instanceId: 'i-0123456789abcdef0' },
   },
+  {
+    text: 'Conditions:\n  Message:               Node not registered with cluster\n  Reason:                NodeNotFound\n  Status:                Unknown\n  Type:                  Registered',
+  },
+  {
+    text: 'Warning   ScaleUpTimedOut   configmap/cluster-autoscaler-status   Nodes added to group asg-batch-a failed to register within 15m0s',
+  },
+  {
+    text: 'All cluster resources were brought up, but: only 0 nodes out of 3 have registered; cluster may be unhealthy.',
+  },
+  { text: 'W0611 clusterstate.go:266] Scale-up timed out for node group eks-batch-1 after 15m3s' },
+  { text: 'message: Node failed to report startup in 10m0s\nreason: NodeStartupTimeout' },
+  { text: 'kubelet.go:2448] "Error getting node" err="node \\"ip-10-2-3-4.ec2.internal\\" not found"' },
 ];
 
 /** Texts that only look like it. */
@@ -28,4 +40,9 @@ nodegroup "workers" has 2 node(s)`,
     text: 'aws ssm start-automation-execution --document-name AWSSupport-TroubleshootEKSWorkerNode --parameters ClusterName=prod,WorkerID=i-0123456789abcdef0',
     kind: 'none',
   },
+  {
+    text: '{"level":"INFO","logger":"controller","message":"registered nodeclaim","NodeClaim":{"name":"default-x7k2p"}}',
+    kind: 'none',
+  },
+  { text: 'spec:\n  clusterName: edge\n  nodeStartupTimeout: 10m', kind: 'none' },
 ];

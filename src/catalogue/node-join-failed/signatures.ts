@@ -51,4 +51,26 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:(?:实例|节点|執行個體|節點)(?:未能|无法|無法)加入 ?(?:kubernetes )?(?:集群|叢集)|(?:instances?|nœuds?)[^.]{0,40}n'(?:ont|a) pas (?:pu|réussi à) rejoindre le cluster|(?:instâncias|nós)[^.]{0,40}(?:não (?:conseguiram|puderam)|falharam ao) ingressar no cluster|(?:instancias|nodos)[^.]{0,40}no (?:pudieron|han podido|se pudieron) unirse al clúster|インスタンスが[^。.]{0,20}クラスターに参加できません|인스턴스가[^.]{0,30}클러스터에 (?:조인|참여)하지 못)/i,
   },
+  {
+    id: 'unregistered',
+    literals: [
+      'timed out for node group',
+      'to report startup',
+      'nodestartuptimeout',
+      'kubelet.go:',
+      'registration timeout',
+      'has registered',
+      'node not registered with',
+      'have registered',
+      'scaleuptimedout',
+      'to register within',
+      'failed to register',
+      'cluster may be unhealthy',
+      'within the registration ttl',
+      'registration ttl',
+      'exceeded registration',
+    ],
+    pattern:
+      /node not registered with cluster|scale-up timed out for node group|node failed to report startup in \d|(?:Warning|reason['"]?[:=]) {0,3}['"]?NodeStartupTimeout\b|kubelet\.go(?<!(?:dial tcp|Unauthorized|forbidden|cannot|NetworkPluginNotReady)[^\n]{0,300}kubelet\.go):\d{1,5}\] (?:"Error getting node" err=")?node \\?"[^"\\]{1,253}\\?" not found(?!.{0,500}(?:dial tcp|Unauthorized|forbidden|NetworkPluginNotReady))|\bScaleUpTimedOut\b[^\n]{0,200}failed to register|nodes added to group \S{1,200} failed to register|only \d{1,4} nodes? out of \d{1,4} (?:have|has) registered|(?:nodeclaim|machine)s?\b[^\n]{0,120}?(?:failed to register within|registration (?:TTL|timeout))|failed to register within the registration/i,
+  },
 ];

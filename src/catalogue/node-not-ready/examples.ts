@@ -17,6 +17,15 @@ node-2   NotReady   <none>   151d   v1.29.4`,
   {
     text: '[FIRING:1] KubeNodeNotReady: ip-10-0-1-2.eu-west-1.compute.internal has been unready for more than 15 minutes.',
   },
+  {
+    text: 'Normal  NodeNotReady  node/worker-2  Node worker-2 status is now: NodeNotReady\nNormal  TaintManagerEviction  pod/web-5f7c9b8d54-4zrkm  Marking for deletion Pod shop/web-5f7c9b8d54-4zrkm',
+    also: ['pod-evicted'],
+  },
+  {
+    text: 'Warning  FailedAttachVolume  9m  attachdetach-controller  Multi-Attach error for volume "pvc-1" Volume is already exclusively attached to one node\nReady  Unknown  Sun, 14 Jan 2024 02:10:31 +0100  NodeStatusUnknown  Kubelet stopped posting node status.',
+    also: ['pod-volume-failed'],
+  },
+  { text: 'Datadog: Node ip-10-0-3-4 is NotReady' },
 ];
 
 /** Texts that only look like it. */
@@ -34,4 +43,17 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
     kind: 'node-cni-not-ready',
   },
+  {
+    text: "0/2 nodes are available: 1 Insufficient cpu, 1 node(s) had taint {node.kubernetes.io/not-ready: }, that the pod didn't tolerate.",
+    kind: 'pod-unschedulable',
+  },
+  {
+    text: 'routes:\n- matchers: [ alertname =~ "KubeNodeNotReady|KubeletDown" ]\n  receiver: oncall',
+    kind: 'none',
+  },
+  {
+    text: "- alert: KubeNodeNotReady\n  annotations:\n    description: '{{ $labels.node }} has been unready for more than 15 minutes.'\n    summary: Node is not ready.",
+    kind: 'none',
+  },
+  { text: 'What happens to a pod when its node is NotReady for long?', kind: 'none' },
 ];

@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
       'node is not re',
     ],
     pattern:
-      /kubelet stopped posting node status|\bNodeStatusUnknown\b|\bKubeletNotReady\b|(?:reason['"]?[:=] ?['"]?|(?:Warning|Normal) )NodeNotReady\b|node is not ready\b(?! (?:yet|when|if|until))|status is now: NodeNotReady/i,
+      /kubelet stopped posting node status|\bNodeStatusUnknown\b|\bKubeletNotReady\b|(?:reason['"]?[:=] ?['"]?|(?:Warning|Normal) )NodeNotReady\b|status is now: NodeNotReady/i,
   },
   {
     id: 'pleg',
@@ -35,7 +35,7 @@ export const signatures: readonly Signature[] = [
     id: 'taint',
     literals: ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable', 'node-role'],
     pattern:
-      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|untolerated taint \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)|taint \{node\.kubernetes\.io\/(?:not-ready|unreachable)|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
+      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|taint(?<!Insufficient [^\n]{0,160}taint) \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
   },
   {
     id: 'condition',
@@ -53,6 +53,12 @@ export const signatures: readonly Signature[] = [
       'node_not_ready',
     ],
     pattern:
-      /\[?(?:FIRING|ALERTS?|Triggered|alertname)[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)[^\n]{0,200}(?:unready|firing|critical|warning|unreachable)|has been unready for more than/i,
+      /\[?\b(?:FIRING|ALERTS?(?!: KubeNode\w{5,20} (?:annotations|expr|for|labels):)|Triggered)\b[^\n]{0,100}KubeNode(?:NotReady|Unreachable)|(?<!matchers?:? ?\[? ?['"]?)alertname['"]? ?[:=] ?['"]?KubeNode(?:NotReady|Unreachable)|KubeNode(?:NotReady|Unreachable)(?! (?:annotations|expr|for|labels):)(?:(?!\{\{).){0,200}?(?:unready|firing|critical|warning|unreachable)|(?<!\} )has been unready for more than/i,
+  },
+  {
+    id: 'said',
+    literals: ['notready'],
+    pattern:
+      /\bnode [a-z][a-z0-9.]{0,100}-[a-z0-9.-]{1,200} (?:is|went|became|has become|turned|changed to|still) (?:in )?NotReady\b/i,
   },
 ];

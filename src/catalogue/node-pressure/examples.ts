@@ -13,6 +13,12 @@ export const examples: readonly Example[] = [
     text: 'Warning  EvictionThresholdMet  5m  kubelet, node-4  Attempting to reclaim ephemeral-storage',
     entities: { node: 'node-4' },
   },
+  {
+    text: 'kubelet.go:1302] "Image garbage collection failed once. Stats initialization may not have completed yet" err="failed to garbage collect required amount of images. Wanted to free 473948979 bytes, but freed 0 bytes"',
+  },
+  { text: 'Failed to admit pod web-0 - node has conditions: [DiskPressure]' },
+  { text: 'Alert: Node w-3 has active condition MemoryPressure. Resource usage exceeds eviction threshold.' },
+  { text: '"Eviction manager: cannot evict a critical pod" pod="kube-system/kube-apiserver-cp1"' },
 ];
 
 /** Texts that only look like it. */

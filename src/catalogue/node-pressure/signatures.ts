@@ -11,6 +11,14 @@ export const signatures: readonly Signature[] = [
   {
     id: 'events',
     literals: [
+      'garbage collect required amount',
+      'garbage collection failed',
+      'node has condition',
+      'node has conditions',
+      'condition memorypressure',
+      'condition diskpressure',
+      'condition pidpressure',
+      'kubenodepressure',
       'nodehasdiskpressure',
       'nodehasinsufficientmemory',
       'nodehasinsufficientpid',
@@ -24,7 +32,7 @@ export const signatures: readonly Signature[] = [
       'eviction manag',
     ],
     pattern:
-      /\bNodeHas(?:DiskPressure|InsufficientMemory|InsufficientPID|MemoryPressure)\b|\bKubeletHas(?:DiskPressure|InsufficientMemory|InsufficientPID)\b|\bEvictionThresholdMet\b|\bFreeDiskSpaceFailed\b|\bImageGCFailed\b|eviction manager: (?:attempting|must evict|unable)|attempting to reclaim (?:memory|ephemeral-storage|nodefs|imagefs|inodes|pids)/i,
+      /\bNodeHas(?:DiskPressure|InsufficientMemory|InsufficientPID|MemoryPressure)\b|\bKubeletHas(?:DiskPressure|InsufficientMemory|InsufficientPID)\b|\bEvictionThresholdMet\b|\bFreeDiskSpaceFailed\b|\bImageGCFailed\b|eviction manager: (?:attempting|must evict|unable)|failed to garbage collect required amount of images|image garbage collection failed|eviction manager: cannot evict|node has conditions?: \[?(?:Memory|Disk|PID)Pressure|active condition (?:Memory|Disk|PID)Pressure\b|(?:FIRING|Triggered)[^\n]{0,60}KubeNodePressure|attempting to reclaim (?:memory|ephemeral-storage|nodefs|imagefs|inodes|pids)/i,
   },
   {
     id: 'taint',

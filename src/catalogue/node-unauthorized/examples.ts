@@ -10,6 +10,10 @@ export const examples: readonly Example[] = [
     entities: { node: 'ip-10-0-1-2.eu-west-1.compute.internal', region: 'eu-west-1' },
   },
   { text: 'Failed to list \\*v1.Node: Unauthorized' },
+  {
+    text: 'level=error msg="Node password rejected, duplicate hostname or contents of \'/etc/rancher/node/password\' may not match server node-passwd entry"',
+  },
+  { text: 'unable to fetch the kubeadm-config ConfigMap: failed to get config map: Unauthorized' },
 ];
 
 /** Texts that only look like it. */

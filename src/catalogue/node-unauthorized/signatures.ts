@@ -48,4 +48,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /kubelet(?:\[\d{1,8}\])?:[^\n]{0,300}User ["']system:anonymous["'] cannot|User ["']system:anonymous["'] cannot (?:list|get|watch|create)[^\n]{0,40}(?:nodes|csinodes|csidrivers|certificatesigningrequests)/i,
   },
+  {
+    id: 'agent',
+    literals: ['node password rejected', 'get config map: unauthorized', '/v1-k3s/', '/v1-rke2/'],
+    pattern:
+      /node password rejected, duplicate hostname|failed to get config map: Unauthorized|\/v1-(?:k3s|rke2)\/[\w./-]{3,80}['"]?: (?:401|403|Unauthorized|Forbidden)/i,
+  },
 ];

@@ -20,6 +20,9 @@ export const examples: readonly Example[] = [
 web-7bc4f6d89c-ldx5p    0/1     CreateContainerConfigError   0          3m5s`,
     entities: { pod: 'web-7bc4f6d89c-ldx5p' },
   },
+  {
+    text: 'Warning  FailedToRetrieveImagePullSecret  kubelet  Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -10,8 +10,15 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'not-found',
-    literals: ['configmap', 'secret', 'references non', 'not registere'],
+    literals: [
+      'some image pull secret',
+      'failedtoretrieveimagepull',
+      'configmap',
+      'secret',
+      'references non',
+      'not registere',
+    ],
     pattern:
-      /(?<!\(NotFound\): )(?:configmaps?|secrets?) ["'](?:[a-z0-9-]{1,63}\/)?[a-z0-9][a-z0-9.-]{0,252}["'] not(?: found|$)|(?:references non-existent (?:config|secret) key)|couldn't find key \S{1,200} in (?:ConfigMap|Secret)|(?:couldn't get|failed to get|failed to fetch) (?:configMap|secret) [a-z0-9-]{1,63}\/[a-z0-9.-]{1,253}|object ["'][a-z0-9-]{1,63}["']\/["'][a-z0-9.-]{1,253}["'] not registered/i,
+      /(?<!\(NotFound\): )(?:configmaps?|secrets?) ["'](?:[a-z0-9-]{1,63}\/)?[a-z0-9][a-z0-9.-]{0,252}["'] not(?: found|$)|(?:references non-existent (?:config|secret) key)|couldn't find key \S{1,200} in (?:ConfigMap|Secret)|(?:couldn't get|failed to get|failed to fetch) (?:configMap|secret) [a-z0-9-]{1,63}\/[a-z0-9.-]{1,253}|unable to retrieve some image pull secrets|(?:Warning|reason['"]?[:=]) {0,3}['"]?FailedToRetrieveImagePullSecret\b|object ["'][a-z0-9-]{1,63}["']\/["'][a-z0-9.-]{1,253}["'] not registered/i,
   },
 ];

@@ -19,6 +19,17 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
     text: '[FIRING:1] KubePodCrashLooping: Pod shop/web-6f7c9b8d54-4zrkm (web) is in waiting state (reason: "CrashLoopBackOff").',
     entities: { pod: 'web-6f7c9b8d54-4zrkm', namespace: 'shop' },
   },
+  { text: ' - shop:deployment/quotes: container quotes is backing off waiting to restart' },
+  { text: 'Last State:     Terminated\n  Reason:       Error\n  Exit Code:    139' },
+  { text: 'Warning  BackoffLimitExceeded  2m  job-controller  Job has reached the specified backoff limit' },
+  { text: 'compactor-0   0/1   Error   4 (51s ago)   3m' },
+  { text: 'db-migrate-x7k2p   0/1   Init:Error   3 (40s ago)   90s' },
+  { text: '"lastState":{"terminated":{"exitCode":1,"finishedAt":"2024-05-02T10:00:00Z","reason":"Error"}}' },
+  {
+    text: 'lastState:\n  terminated:\n    containerID: containerd://4f1c\n    exitCode: 1\n    finishedAt: "2024-05-02T10:00:00Z"\n    reason: Error',
+  },
+  { text: 'Does not have minimum availability. Pod web-7d9c6b5f48-x2z9q: CrashLoopBackOff (container web)' },
+  { text: 'Revision "hello-00001" failed with message: Container failed with: exit status 1' },
 ];
 
 /** Texts that only look like it. */
@@ -33,4 +44,9 @@ web-0   0/1     OOMKilled   3          112s`,
     kind: 'pod-oom-killed',
   },
   { text: 'Command failed with exit code 1', kind: 'none' },
+  { text: 'The command "npm test" exited with 1. Error: exit code 1', kind: 'none' },
+  {
+    text: 'kube_pod_container_status_waiting_reason{job="ksm", reason="CrashLoopBackOff"} >= 1',
+    kind: 'none',
+  },
 ];

@@ -21,6 +21,19 @@ export const signatures: readonly Signature[] = [
     id: 'status',
     literals: ['evicted', 'taintmanagereviction', 'deletingpod', 'preempted by a p', 'preempted by p'],
     pattern:
-      /(?:\d{1,2}\/\d{1,2}|(?:reason|status)['"]?[:=]) {0,6}['"]?Evicted\b|(?:Warning|Normal) {1,3}Evicted\b|\bTaintManagerEviction\b[^\n]{0,60}(?:marking|deletion)|preempted by (?:a )?pod/i,
+      /(?:\d{1,2}\/\d{1,2}|(?!(?<=[{,|] ?)reason=["']|(?<=selector[ =]{1,2}["']?)reason=)(?:reason|status)['"]?[:=]) {0,6}['"]?Evicted\b|(?:Warning|Normal) {1,3}Evicted\b|\bTaintManagerEviction\b[^\n]{0,60}(?:marking|deletion)|preempted by (?:a )?pod|eviction manager: pod \S{0,200} ?is evicted successfully/i,
+  },
+  {
+    id: 'terminated',
+    literals: [
+      'imminent node shutdown',
+      'node is shutting',
+      'to admit critical pod',
+      'deletionbytaintmanager',
+      'preemptionbyscheduler',
+      'terminationbykubelet',
+    ],
+    pattern:
+      /terminated in response to imminent node shutdown|node is shutting(?: down)?, evicting pods|preempted in order to admit critical pod|\b(?:DeletionByTaintManager|PreemptionByScheduler|TerminationByKubelet)\b(?=:? |['"])/i,
   },
 ];

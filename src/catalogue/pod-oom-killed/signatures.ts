@@ -6,11 +6,19 @@ export const signatures: readonly Signature[] = [
     id: 'status',
     literals: ['oomkilled', 'oom killed'],
     pattern:
-      /(?:\d{1,2}\/\d{1,2} |(?:reason|status|state|terminated)['"]?[:=(] {0,3}['"]?|error:? )(?:Init:)?OOM ?Killed\b|OOM ?Killed['"]?,? {1,3}["']?exit ?code['"]?[:=]|(?:was|been|container|pod|got) (?:\S{1,60} )?OOMKilled [^\n]{0,40}(?:\d{1,3} times|exit|restarts?)/i,
+      /(?:\d{1,2}\/\d{1,2} |(?!(?<=[{,|] ?)reason=["']|(?<=selector[ =]{1,2}["']?)reason=)(?:reason|status|state|terminated)['"]?[:=(] {0,3}['"]?|error:? )(?:Init:)?OOM ?Killed\b|OOM ?Killed['"]?,? {1,3}["']?exit ?code['"]?[:=]|(?:was|been|container|pod|got) (?:\S{1,60} )?OOMKilled [^\n]{0,40}(?:\d{1,3} times|exit|restarts?)/i,
   },
   {
     id: 'kernel',
     literals: [
+      'got sys oom',
+      'terminated (oomkilled)',
+      'oomkilled: ',
+      'taskoom event',
+      'killed by the oom',
+      'killed by oom',
+      'process was oom',
+      '137): oom',
       'oom-kill',
       'killed process',
       'memory cgroup out of memory',
@@ -19,13 +27,13 @@ export const signatures: readonly Signature[] = [
       'out of memory:',
     ],
     pattern:
-      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|\bOOMKilling\b/i,
+      /oom-kill:constraint=|(?:out of memory|memory cgroup out of memory): kill(?:ed)? process|\bSystem OOM encountered|invoked oom-killer|(?:Warning|reason['"]?[:=]) {0,3}['"]?OOMKilling\b(?!['"],? ?['"]pattern)|\bOOMKilling {1,8}(?:\d|node\/|kernel-monitor|Memory cgroup|Out of memory|Kill)|container init was OOM-killed|\bTaskOOM event\b|got sys oom event|terminated \(OOMKilled\)|OOMKilled: container \S{1,80} in pod |(?:container|process|pod) (?:\S{1,80} )?(?:was )?killed by (?:the )?OOM[ -]?killer|container process was OOM[ -]killed|exit code 137\): OOM ?Killed|(?:process|task|container) \S{1,80} (?:was )?OOM-killed/i,
   },
   {
     id: 'process',
-    literals: ['exited with code 137', 'exit code', 'exitcode'],
+    literals: ['ed with code', 'ed with exit code', 'exited with code 137', 'exit code', 'exitcode'],
     pattern:
-      /exit ?code['"]?:? {0,6}137\b[^\n]{0,120}(?:OOM|out of memory)|(?:OOM|out of memory)[^\n]{0,80}exit ?code['"]?:? {0,6}137\b/i,
+      /exit ?code['"]?[:=] {0,6}137\b[^\n]{0,120}(?:OOM|out of memory)|(?:exited|terminated|failed) with (?:exit )?code:? 137\b[^\n]{0,120}(?:OOM|out of memory)|(?:OOM ?Killed|out of memory)['"]?[,:;)(]{0,2} ?\(?['"]?exit ?code['"]?[:=]? {0,6}137\b/i,
   },
   {
     id: 'alert',

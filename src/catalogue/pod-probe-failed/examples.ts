@@ -13,6 +13,9 @@ export const examples: readonly Example[] = [
     text: '"Probe failed" probeType="Readiness" pod="shop/web-0" podUID="1" containerName="web" probeResult="failure" output="command timed out"',
     entities: { pod: 'web-0', namespace: 'shop' },
   },
+  {
+    text: 'Warning  ProbeError  kubelet  Readiness probe error: Get "https://10.1.2.3:8443/healthz": net/http: request canceled',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -26,4 +29,6 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: 'The space probe failed to reach orbit.', kind: 'none' },
+  { text: 'kubectl get events --field-selector reason=Unhealthy', kind: 'none' },
+  { text: '{namespace="kube-system"} | json | reason="Unhealthy" | line_format "{{.msg}}"', kind: 'none' },
 ];

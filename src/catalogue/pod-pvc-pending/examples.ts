@@ -13,6 +13,27 @@ export const examples: readonly Example[] = [
     text: `NAME       STATUS    VOLUME   CAPACITY   ACCESS MODES   STORAGECLASS   AGE
 data-db-0  Pending                                      gp3            5m`,
   },
+  {
+    text: 'Warning  VolumeMismatch  3s  persistentvolume-controller  Cannot bind to requested volume "pv-logs-01": storageClassName does not match',
+  },
+  {
+    text: 'Normal  WaitForFirstConsumer  3s (x9 over 2m)  persistentvolume-controller  waiting for first consumer to be created before binding',
+  },
+  {
+    text: "0/3 nodes are available: 3 node(s) didn't find available persistent volumes to bind.",
+    also: ['pod-unschedulable'],
+  },
+  { text: 'data-db-0   Pending   gp2   5m' },
+  {
+    text: 'Warning  ClaimLost  persistentvolume-controller  Bound claim has lost its PersistentVolume. Data on the volume is lost!',
+  },
+  {
+    text: 'failed to get topology: error generating accessibility requirements: no topology key found on CSINode w-1',
+  },
+  {
+    text: 'Cannot bind PersistentVolume "pv-1" to requested PersistentVolumeClaim "data" due to incompatible storageClass',
+  },
+  { text: "unexpected error getting claim reference: selfLink was empty, can't make reference" },
 ];
 
 /** Texts that only look like it. */
@@ -26,4 +47,9 @@ export const nearMisses: readonly NearMiss[] = [
 data-db-0  Bound    pvc-5b1f5b   8Gi        RWO            gp3            5m`,
     kind: 'none',
   },
+  {
+    text: 'waiting for first consumer to be created before binding\nNormal  ProvisioningSucceeded  Successfully provisioned volume pvc-1',
+    kind: 'none',
+  },
+  { text: 'deploy-prod   Pending   approval   5m', kind: 'none' },
 ];

@@ -9,6 +9,9 @@ export const examples: readonly Example[] = [
   {
     text: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "cdb5": plugin type="calico" failed (add): connection is unauthorized: Unauthorized',
   },
+  {
+    text: 'error killing pod: failed to "KillPodSandbox" for "9b2e" with KillPodSandboxError: "rpc error: code = Unknown desc = failed to destroy network for sandbox"',
+  },
 ];
 
 /** Texts that only look like it. */

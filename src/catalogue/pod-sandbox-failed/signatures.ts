@@ -25,6 +25,18 @@ export const signatures: readonly Signature[] = [
       'to cni networ',
     ],
     pattern:
-      /NetworkPlugin \w{2,20} failed to (?:set up|teardown|status)|failed to set up (?:pod|sandbox)[^\n]{0,200}network|error (?:while )?adding (?:\S{1,200} )?to cni network/i,
+      /NetworkPlugin \w{2,20} failed to (?:set up|teardown|status)|failed to set up (?:pod|sandbox)[^\n]{0,200}network|error (?:while )?adding (?:(?:pod )?\S{1,200} )?to cni network/i,
+  },
+  {
+    id: 'lifecycle',
+    literals: [
+      'no runtime for',
+      'killpodsandbox',
+      'stoppodsandbox',
+      'network for sandbox',
+      'cni request failed',
+    ],
+    pattern:
+      /no runtime for ['"][\w.-]{1,60}['"] is configured|failed to ['"]?\\?['"]?KillPodSandbox|\bKillPodSandboxError\b|StopPodSandbox from runtime service failed|failed to destroy network for sandbox|CNI request failed with status \d{3}/i,
   },
 ];

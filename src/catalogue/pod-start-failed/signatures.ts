@@ -64,4 +64,24 @@ export const signatures: readonly Signature[] = [
     pattern:
       /failed to (?:start|create) container ["'[ ][^\n]{1,200}|failed to generate (?:container|spec)|failed to reserve container name|container has runAsNonRoot and image (?:will run as root|has non-numeric user)|unable to ensure pod container exists|no command specified|cannot find volume [^\n]{1,120} to mount into container/i,
   },
+  {
+    id: 'process',
+    literals: [
+      '::system::',
+      'start containerd task',
+      'load seccomp profile',
+      'cannot enforce apparmor',
+      'apparmor profile',
+      'nvidia-container-cli:',
+      'exec lifecycle hook',
+      'exec user process caused',
+      'exec /',
+      'apply oci options',
+      'create task for container',
+      'no running task found',
+      'subpath',
+    ],
+    pattern:
+      /nvidia-container-cli: [a-z ]{0,40}error|exec lifecycle hook [^\n]{1,300} failed|exec user process caused:? ['"]?(?!exec format)[a-z]|(?:^| )exec \/[\w./-]{1,200}: (?:no such file or directory|permission denied|operation not permitted)|failed to apply OCI options|hcs(?:shim)?::System::(?:Start|CreateProcess)|failed to start containerd task|cannot load seccomp profile ['"]|cannot enforce AppArmor: |AppArmor profile ['"][^'"]{1,200}['"] is not loaded|failed to create task for container: |sandbox container task: no running task found|failed to (?:prepare subPath|create subPath directory) for volumeMount/i,
+  },
 ];

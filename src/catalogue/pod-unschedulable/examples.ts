@@ -9,6 +9,26 @@ export const examples: readonly Example[] = [
   {
     text: "Normal  NotTriggerScaleUp  30s  cluster-autoscaler  pod didn't trigger scale-up: 2 Insufficient memory",
   },
+  {
+    text: 'Warning  Unschedulable  7m  volcano  1/1 tasks in gang unschedulable: pod group is not ready, 1 Pending, 1 minAvailable; Pending: 1 Unschedulable',
+  },
+  { text: 'no nodes available to schedule pods' },
+  {
+    text: "I0101 scale_up.go:300] Pod shop/web-0 can't be scheduled on eks-ng-1, predicate checking error: Insufficient cpu; predicateName=NodeResourcesFit",
+  },
+  { text: 'web-0   0/1   OutOfcpu   0   3m' },
+  {
+    text: "Pod was rejected: Node didn't have enough resource: pods, requested: 1, used: 110, capacity: 110",
+  },
+  {
+    text: 'UnexpectedAdmissionError: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0',
+  },
+  { text: 'Pod not supported on Fargate: volumes not supported: data' },
+  {
+    text: '{"noScaleUp":{"unhandledPodGroups":[{"rejectedMigs":[{"reason":{"messageId":"no.scale.up.mig.failing.predicate","parameters":["NodeAffinity"]}}]}]}}',
+  },
+  { text: 'NodePool requirements filtered out all compatible available instance types' },
+  { text: 'incompatible requirements, label "karpenter.sh/capacity-type" does not have known values' },
 ];
 
 /** Texts that only look like it. */
@@ -19,4 +39,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'pod-pvc-pending',
   },
   { text: 'All 5 nodes are available again after the upgrade.', kind: 'none' },
+  {
+    text: '$ kubectl get events -A --field-selector reason=FailedScheduling\nNo resources found',
+    kind: 'none',
+  },
 ];

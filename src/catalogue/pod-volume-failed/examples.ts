@@ -12,6 +12,24 @@ export const examples: readonly Example[] = [
   {
     text: 'Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[data kube-api-access-x]: timed out waiting for the condition',
   },
+  { text: 'Output: mount error(115): Operation now in progress' },
+  { text: 'hostPath type check failed: /data is not a directory' },
+  {
+    text: 'Failed to resolve "fs-0abc.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct, and ensure that the VPC has an EFS mount target for this file system ID.',
+  },
+  {
+    text: 'Warning  VolumeResizeFailed  external-resizer  resize volume "pvc-1" by resizer "ebs.csi.aws.com" failed: rpc error: code = Internal desc = Could not resize volume',
+  },
+  {
+    text: 'rpc error: code = Aborted desc = an operation with the given Volume ID 0001-0009-rook already exists',
+  },
+  {
+    text: "AttachDiskWhileBeingDetached: Cannot attach data disk 'pvc-1' to VM 'aks-1' because the disk is currently being detached",
+  },
+  {
+    text: "googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk resource 'd' is already being used by 'i'",
+  },
+  { text: 'VolumeInUse: vol-0abc is already attached to an instance' },
 ];
 
 /** Texts that only look like it. */
@@ -28,4 +46,9 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'MountVolume.SetUp failed for volume "config" : configmap "nginx-conf" not found',
     kind: 'pod-config-missing',
   },
+  {
+    text: '$ kubectl get events -A --field-selector reason=FailedMount --sort-by=.lastTimestamp\nNo resources found',
+    kind: 'none',
+  },
+  { text: "ls: cannot access 'share': Stale file handle", kind: 'none' },
 ];

@@ -13,7 +13,7 @@ export const signatures: readonly Signature[] = [
       'faileddetachvo',
     ],
     pattern:
-      /(?:Warning|reason['"]?[:=] ?['"]?) ?(?:FailedMount|FailedAttachVolume|FailedMapVolume|FailedUnMount|FailedDetachVolume)\b|\b(?:FailedMount|FailedAttachVolume)\b {1,8}(?:Unable|MountVolume|AttachVolume|Multi|\(combined)/i,
+      /(?:Warning|(?<!selector[ =]{1,2}['"]?)reason['"]?[:=] ?['"]?) ?(?:FailedMount|FailedAttachVolume|FailedMapVolume|FailedUnMount|FailedDetachVolume)\b|\b(?:FailedMount|FailedAttachVolume)\b {1,8}(?:Unable|MountVolume|AttachVolume|Multi|\(combined)/i,
   },
   {
     id: 'setup',
@@ -64,5 +64,33 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /driver name [\w.-]{3,120} not found in the list of registered CSI drivers|CSINode [\w.-]{1,253} does not contain driver|(?:mount|format)[^\n]{0,60}failed: exit status \d{1,3}|wrong fs type, bad option, bad superblock|mount\.nfs4?: [^\n]{0,160}(?:timed out|refused|denied|no such|not supported)|transport endpoint is not connected/i,
+  },
+  {
+    id: 'storage',
+    literals: [
+      'attachdiskwhilebeingdet',
+      'in_use_by_another',
+      'volumeinuse: vol',
+      'mount error(',
+      'type check failed',
+      'efs mount target',
+      'volumeresizefailed',
+      'by resizer',
+      'fsck found errors',
+      'volumefaileddelete',
+      'stale nfs file',
+      'stale file handle',
+      'applyfsgroup failed',
+      'timeout for volume',
+      'external-attacher',
+      'is still being used',
+      'with the given volume',
+      'could not attach volume',
+      'could not mount',
+      'nodestagevolume',
+      'nodepublishvolume',
+    ],
+    pattern:
+      /output: mount error\(\d{1,3}\): |hostPath type check failed|has an EFS mount target for this file system|(?:Warning|reason['"]?[:=]) {0,3}['"]?VolumeResizeFailed\b|resize volume ['"]?[\w.-]{1,253}['"]? by resizer [^\n]{1,80} failed|fsck found errors on device|\bVolumeFailedDelete\b(?= )|(?:\/var\/lib\/kubelet|volume|mount)[^\n]{0,200}stale (?:NFS file handle|file handle)|applyFSGroup failed for vol|\bAttachDiskWhileBeingDetached\b|RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk|VolumeInUse: vol-|attach timeout for volume|timed out waiting for external-attacher|rbd image [^\n]{1,120} is still being used|an operation with the given volume (?:ID|key)[^\n]{1,160} already exists|could not attach volume ['"]|could not mount ['"]\/dev|Node(?:Stage|Publish)Volume[^\n]{0,80}(?:failed|error)/i,
   },
 ];
