@@ -60,6 +60,7 @@ import { azureRoleHeld } from './aks/azure-role-held.ts';
 import { azureRoleMissing } from './aks/azure-role-missing.ts';
 import { aclDeniesAnswers } from './endpoints/acl-denies-answers.ts';
 import { aclDeniesHttps } from './endpoints/acl-denies-https.ts';
+import { applianceRemoved } from './endpoints/appliance-removed.ts';
 import { dnsAsksItself } from './endpoints/dns-asks-itself.ts';
 import { dnsCorefileBroken } from './endpoints/dns-corefile-broken.ts';
 import { dnsCrashLooping } from './endpoints/dns-crash-looping.ts';
@@ -388,6 +389,7 @@ export const incidentsByFamily = {
   endpoints: [
     aclDeniesAnswers,
     aclDeniesHttps,
+    applianceRemoved,
     dnsAsksItself,
     dnsCorefileBroken,
     dnsCrashLooping,

@@ -317,6 +317,20 @@ const CASES: readonly Case[] = [
     { route: '0.0.0.0/0', target: 'nat-0', nat: 'nat-1' },
   ],
   [
+    'a route for the subnet of an endpoint is a black hole',
+    {
+      endpoints: seen([b.endpoint('sts')]),
+      routeTables: b.routes(
+        b.route('10.0.3.0/24', 'eni-0', { blackhole: true }),
+        b.route('0.0.0.0/0', 'nat-1'),
+      ),
+    },
+    STS,
+    'route',
+    'blackhole-inside',
+    { route: '10.0.3.0/24', target: 'eni-0', vpc: 'vpc-1' },
+  ],
+  [
     'the internet gateway is gone from its route',
     { routeTables: seen([b.table('rtb-main', [], b.route('0.0.0.0/0', 'igw-1', { blackhole: true }))]) },
     b.ask(b.service('sts'), b.FROM_PUBLIC),
