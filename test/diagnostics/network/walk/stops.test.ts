@@ -51,6 +51,13 @@ const CASES: readonly Case[] = [
     'vpc-hostnames-off',
   ],
   [
+    'host names off, public access, but no route to it',
+    { ...PRIVATE_VPC, dns: seen({ support: true, hostnames: false }) },
+    b.ask(b.api({ publicAccess: true })),
+    'name',
+    'vpc-hostnames-off',
+  ],
+  [
     'host names off, an endpoint and no other way',
     { ...stsEndpoint(), dns: seen({ support: true, hostnames: false }) },
     STS,
