@@ -242,6 +242,7 @@ import { registryAuthorityUnknown } from './images/registry-authority-unknown.ts
 import { registryCertificateExpired } from './images/registry-certificate-expired.ts';
 import { registryCertificateName } from './images/registry-certificate-name.ts';
 import { registryHandshake } from './images/registry-handshake.ts';
+import { registryNameUnresolved } from './images/registry-name-unresolved.ts';
 import { registrySpeaksHttp } from './images/registry-speaks-http.ts';
 import { accessEntryMissing } from './nodes/access-entry-missing.ts';
 import { accessEntryStandard } from './nodes/access-entry-standard.ts';
@@ -323,6 +324,7 @@ import { userDataForOldImage } from './nodes/user-data-for-old-image.ts';
 import { userDataOfStaging } from './nodes/user-data-of-staging.ts';
 import { workerPolicyMissing } from './nodes/worker-policy-missing.ts';
 import { workersNotAdmitted } from './nodes/workers-not-admitted.ts';
+import { ways } from './ways/derived.ts';
 
 /** Every incident of the demo, by family. */
 export const incidentsByFamily = {
@@ -575,6 +577,7 @@ export const incidentsByFamily = {
     registryCertificateExpired,
     registryCertificateName,
     registryHandshake,
+    registryNameUnresolved,
     registrySpeaksHttp,
   ],
   nodes: [
@@ -659,6 +662,7 @@ export const incidentsByFamily = {
     workerPolicyMissing,
     workersNotAdmitted,
   ],
+  ways,
 } as const satisfies Readonly<Record<string, readonly Incident[]>>;
 
 /** Every incident of the demo. */

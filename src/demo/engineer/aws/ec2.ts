@@ -132,9 +132,11 @@ function onRoutes(call: AwsCall, add: (routes: readonly Resource[], made: Resour
 
 function withoutRoute(call: AwsCall) {
   const cidr = needed(call, 'destination-cidr-block');
+  const isMeant = (one: Resource) => textAt(one, 'DestinationCidrBlock') === cidr;
   const change = (table: Resource) => {
-    const Routes = recordsAt(table, 'Routes').filter(one => textAt(one, 'DestinationCidrBlock') !== cidr);
-    return { ...table, Routes };
+    const routes = recordsAt(table, 'Routes');
+    if (routes.some(isMeant)) return { ...table, Routes: routes.filter(one => !isMeant(one)) };
+    throw new CommandFailed(`An error occurred (InvalidRoute.NotFound): no route with destination ${cidr}`);
   };
   return onList(call, 'RouteTables', where('RouteTableId', needed(call, 'route-table-id'), change));
 }

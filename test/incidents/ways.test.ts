@@ -1,0 +1,4 @@
+import { incidentsByFamily } from '../../src/demo/incidents/index.ts';
+import { incidentSuite } from '../support/incident-suite.ts';
+
+incidentSuite('ways', incidentsByFamily.ways);
