@@ -1,7 +1,7 @@
 import { type Failure, failing, GOOD_IMAGE, healthy, pastedEvents, REGISTRY } from '../images/scene.ts';
 import { ENDPOINT, GATEWAY, HOSTNAMES, NO_ENDPOINT, POLICY } from './faults-endpoint.ts';
 import { OUTWARD } from './faults-outward.ts';
-import { type Scene, type Way, without } from './way.ts';
+import { type Fault, type Scene, type Way, without } from './way.ts';
 
 const SERVICES = ['ecr.dkr', 'ecr.api', 's3'];
 const UNRESOLVED = `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}":`;
@@ -11,6 +11,12 @@ const LAYER = 'https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazona
 const NO_TOKEN = {
   kind: 'image-no-basic-auth',
   says: `${UNRESOLVED} pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
+};
+
+/** Without private names the registry is asked by its public one, so that it is the first to lack a route. */
+const BESIDE_NO_ROUTE: Fault = {
+  ...HOSTNAMES,
+  title: 'nothing leads out, and the private name of its endpoint takes no effect',
 };
 
 const BY_ENDPOINT = [...OUTWARD, ...ENDPOINT, HOSTNAMES, NO_ENDPOINT, ...POLICY];
@@ -70,7 +76,7 @@ const layers: Way = {
     `${UNCOPIED} unexpected status code ${LAYER}: 403 Forbidden`,
   ),
   faults: without(
-    [...OUTWARD, ...ENDPOINT, HOSTNAMES, ...GATEWAY, ...POLICY],
+    [...OUTWARD, ...ENDPOINT, BESIDE_NO_ROUTE, ...GATEWAY, ...POLICY],
     'no-gateway-endpoint',
     'endpoint-policy-lacks',
   ),
