@@ -1,3 +1,4 @@
+import { families } from '../demo/families.ts';
 import { incidents } from '../demo/incidents/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,13 +9,17 @@ export function listIncidents(terminal: Terminal, { json = false }: { readonly j
       name,
       title,
       message,
-
       expect,
     }));
     terminal.out(`${JSON.stringify(list, null, 2)}\n`);
     return;
   }
   const width = Math.max(...incidents.map(({ name }) => name.length));
-  const lines = incidents.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}`);
-  terminal.out(`${lines.join('\n')}\n\nDiagnose one: paramedic diagnose --demo NAME [--repaired] [--json]\n`);
+  const lists = families.map(({ title: heading, incidents: members }) => {
+    const lines = members.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}`);
+    return `${heading}\n${lines.join('\n')}`;
+  });
+  terminal.out(
+    `${lists.join('\n\n')}\n\nDiagnose one: paramedic diagnose --demo NAME [--repaired] [--json]\n`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Variables } from '../config/environment.ts';
+import { families } from '../demo/families.ts';
 import type { Incident } from '../demo/incident.ts';
 import { incidents, incidentsByFamily } from '../demo/incidents/index.ts';
 import type { Deed, Sample } from '../demo/workspace/options.ts';
@@ -19,15 +20,6 @@ export interface LocalSight {
   /** Hears what a person says, before the bot does. */
   readonly onSaid: (text: string) => void;
 }
-
-/** The families in the order in which a new user meets them. */
-const GROUPS: ReadonlyMap<string, string> = new Map([
-  ['identity', 'AWS credentials and roles'],
-  ['endpoints', 'Endpoints and networks'],
-  ['images', 'Image pulls'],
-  ['nodes', 'Worker nodes'],
-  ['aks', 'AKS and Azure'],
-]);
 
 /** The clusters and accounts of the configuration. */
 export async function sightOfOwn(
@@ -76,12 +68,8 @@ function done(commands: number): string {
 
 /** What can be pasted, by family. */
 function samples(): readonly Sample[] {
-  const families = new Map<string, readonly Incident[]>(Object.entries(incidentsByFamily));
-  const order = new Set([...GROUPS.keys(), ...families.keys()]);
-  return [...order].flatMap(family =>
-    (families.get(family) ?? []).map(({ name, title, message }) => {
-      return { name, title, message, group: GROUPS.get(family) ?? family };
-    }),
+  return families.flatMap(({ title: group, incidents: members }) =>
+    members.map(({ name, title, message }) => ({ name, title, message, group })),
   );
 }
 

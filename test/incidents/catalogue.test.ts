@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/catalogue/index.ts';
 import { makeClassifier } from '../../src/classifier/classify.ts';
 import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
+import { families } from '../../src/demo/families.ts';
+import type { Incident } from '../../src/demo/incident.ts';
 import { incidents } from '../../src/demo/incidents/index.ts';
 import { redact } from '../../src/security/redact.ts';
 
 const classify = makeClassifier(kinds);
+const byName = (one: Incident, other: Incident) => (one.name < other.name ? -1 : 1);
 const words = (text: string) => text.trim().split(/\s+/).join(' ');
 
 describe('incidents', () => {
   it('have names of their own', () => {
     expect(new Set(incidents.map(({ name }) => name)).size).toBe(incidents.length);
+  });
+
+  it('are each in one family', () => {
+    expect(families.flatMap(family => family.incidents).toSorted(byName)).toEqual(incidents.toSorted(byName));
   });
 
   it('have messages that no other contains, so that a paste tells which is meant', () => {

@@ -65,15 +65,16 @@ export function subnet(
   };
 }
 
+const TARGET_FIELDS = [
+  ['nat-', 'NatGatewayId'],
+  ['tgw-', 'TransitGatewayId'],
+  ['pcx-', 'VpcPeeringConnectionId'],
+  ['eni-', 'NetworkInterfaceId'],
+] as const;
+
 /** A route to a CIDR: `to` is the id of a gateway, which tells its kind. */
 export function route(cidr: string, to: string, state: 'active' | 'blackhole' = 'active'): Resource {
-  const field = to.startsWith('nat-')
-    ? 'NatGatewayId'
-    : to.startsWith('tgw-')
-      ? 'TransitGatewayId'
-      : to.startsWith('pcx-')
-        ? 'VpcPeeringConnectionId'
-        : 'GatewayId';
+  const [, field] = TARGET_FIELDS.find(([prefix]) => to.startsWith(prefix)) ?? ['', 'GatewayId'];
   const Origin = to === 'local' ? 'CreateRouteTable' : 'CreateRoute';
   const destination = cidr.startsWith('pl-')
     ? { DestinationPrefixListId: cidr }

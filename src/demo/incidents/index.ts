@@ -60,6 +60,7 @@ import { azureRoleHeld } from './aks/azure-role-held.ts';
 import { azureRoleMissing } from './aks/azure-role-missing.ts';
 import { aclDeniesAnswers } from './endpoints/acl-denies-answers.ts';
 import { aclDeniesHttps } from './endpoints/acl-denies-https.ts';
+import { applianceRemoved } from './endpoints/appliance-removed.ts';
 import { dnsAsksItself } from './endpoints/dns-asks-itself.ts';
 import { dnsCorefileBroken } from './endpoints/dns-corefile-broken.ts';
 import { dnsCrashLooping } from './endpoints/dns-crash-looping.ts';
@@ -250,6 +251,7 @@ import { registryAuthorityUnknown } from './images/registry-authority-unknown.ts
 import { registryCertificateExpired } from './images/registry-certificate-expired.ts';
 import { registryCertificateName } from './images/registry-certificate-name.ts';
 import { registryHandshake } from './images/registry-handshake.ts';
+import { registryNameUnresolved } from './images/registry-name-unresolved.ts';
 import { registrySpeaksHttp } from './images/registry-speaks-http.ts';
 import { accessEntryMissing } from './nodes/access-entry-missing.ts';
 import { accessEntryStandard } from './nodes/access-entry-standard.ts';
@@ -331,6 +333,7 @@ import { userDataForOldImage } from './nodes/user-data-for-old-image.ts';
 import { userDataOfStaging } from './nodes/user-data-of-staging.ts';
 import { workerPolicyMissing } from './nodes/worker-policy-missing.ts';
 import { workersNotAdmitted } from './nodes/workers-not-admitted.ts';
+import { ways } from './ways/derived.ts';
 
 /** Every incident of the demo, by family. */
 export const incidentsByFamily = {
@@ -397,6 +400,7 @@ export const incidentsByFamily = {
   endpoints: [
     aclDeniesAnswers,
     aclDeniesHttps,
+    applianceRemoved,
     dnsAsksItself,
     dnsCorefileBroken,
     dnsCrashLooping,
@@ -591,6 +595,7 @@ export const incidentsByFamily = {
     registryCertificateExpired,
     registryCertificateName,
     registryHandshake,
+    registryNameUnresolved,
     registrySpeaksHttp,
   ],
   nodes: [
@@ -675,6 +680,7 @@ export const incidentsByFamily = {
     workerPolicyMissing,
     workersNotAdmitted,
   ],
+  ways,
 } as const satisfies Readonly<Record<string, readonly Incident[]>>;
 
 /** Every incident of the demo. */

@@ -1,8 +1,7 @@
 import { defineCheck, skipped } from '../check.ts';
 import { VPC_READS } from '../network/gather-vpc-facts.ts';
-import { STOP_CODES } from '../network/walk/codes.ts';
+import type { StopCode, Stops } from '../network/walk/stops-by-end.ts';
 import { walkVerdict } from '../network/walk/walk-verdict.ts';
-import { STOP_TEXT } from '../network/walk/words.ts';
 import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from './eks-place.ts';
 import { describeMachine, MACHINE_READS } from './machine.ts';
 import {
@@ -18,21 +17,28 @@ import {
 import { apiServerOf, groupsOf, networkFactsFor, startsOf } from './walk-from.ts';
 
 /** What of a service check differs from the others. */
-export interface ServiceWay {
+export interface ServiceWay<Code extends StopCode> {
   readonly id: string;
   readonly service: NodeService;
+  /** Where a packet to it can stop. */
+  readonly stops: Stops<Code>;
   /** What the node needs of it. */
   readonly title: string;
 }
 
 /** A check of the way from a node to one service; a fault that an earlier way meets too is told once, there. */
-export function defineServiceCheck({ id, service, title }: ServiceWay) {
+export function defineServiceCheck<const Code extends StopCode>({
+  id,
+  service,
+  stops,
+  title,
+}: ServiceWay<Code>) {
   return defineCheck({
     id,
     needs: ['cluster'],
     reads: { aws: ['eksCluster', ...MACHINE_READS, ...VPC_READS] },
-    codes: STOP_CODES,
-    text: { title, codes: STOP_TEXT },
+    codes: stops.codes,
+    text: { title, codes: stops.text },
     async run(found, { aws }) {
       const place = eksPlaceOf(found);
       if (!place) return skipped(NOT_EKS);
@@ -59,7 +65,7 @@ export function defineServiceCheck({ id, service, title }: ServiceWay) {
       const known = walk.stoppedAt && sameStop(walk.stoppedAt, earlier);
       if (known) return skipped(`it stops where the way to ${known.name} stops`);
       if (hangsOnNames(walk, cluster)) return skipped(HANGS_ON_NAMES);
-      return walkVerdict(walk);
+      return walkVerdict(walk, stops.codes);
     },
   });
 }

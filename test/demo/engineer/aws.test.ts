@@ -170,6 +170,17 @@ kubectl annotate ns shop subnet="$ID"`;
         'Routes',
       ).at(-1),
     ).toMatchObject({ GatewayId: idAt(PROD, 'igw') });
+    const cut = obey(
+      routed,
+      `aws ec2 delete-route --route-table-id ${table} --destination-cidr-block 0.0.0.0/0`,
+      LATER,
+    );
+    expect(
+      recordsAt(
+        ec2List(cut, 'RouteTables').find(one => one.RouteTableId === table),
+        'Routes',
+      ),
+    ).toMatchObject([{ GatewayId: 'local' }]);
     const endpoint = obey(
       world,
       `aws ec2 create-vpc-endpoint --vpc-id ${idAt(PROD, 'vpc')} --vpc-endpoint-type Interface --service-name com.amazonaws.eu-west-1.sts --subnet-ids a b --security-group-ids ${group} --private-dns-enabled`,

@@ -14,6 +14,7 @@ import { shorthand } from './shorthand.ts';
 export const EC2_VERBS: Readonly<Record<string, AwsVerb>> = {
   'ec2 create-route': call => onRoutes(call, (routes, made) => [...routes, made]),
   'ec2 replace-route': call => onRoutes(call, (routes, made) => [...routes, made]),
+  'ec2 delete-route': call => withoutRoute(call),
   'ec2 authorize-security-group-ingress': call => onGroup(call, 'IpPermissions', (all, one) => [...all, one]),
   'ec2 authorize-security-group-egress': call =>
     onGroup(call, 'IpPermissionsEgress', (all, one) => [...all, one]),
@@ -125,6 +126,17 @@ function onRoutes(call: AwsCall, add: (routes: readonly Resource[], made: Resour
   const change = (table: Resource) => {
     const others = recordsAt(table, 'Routes').filter(one => textAt(one, 'DestinationCidrBlock') !== cidr);
     return { ...table, Routes: add(others, route(cidr, to)) };
+  };
+  return onList(call, 'RouteTables', where('RouteTableId', needed(call, 'route-table-id'), change));
+}
+
+function withoutRoute(call: AwsCall) {
+  const cidr = needed(call, 'destination-cidr-block');
+  const isMeant = (one: Resource) => textAt(one, 'DestinationCidrBlock') === cidr;
+  const change = (table: Resource) => {
+    const routes = recordsAt(table, 'Routes');
+    if (routes.some(isMeant)) return { ...table, Routes: routes.filter(one => !isMeant(one)) };
+    throw new CommandFailed(`An error occurred (InvalidRoute.NotFound): no route with destination ${cidr}`);
   };
   return onList(call, 'RouteTables', where('RouteTableId', needed(call, 'route-table-id'), change));
 }

@@ -92,21 +92,25 @@ export function withEndpoint(world: World, more: Partial<Parameters<typeof vpcEn
   return network(world, 'VpcEndpoints', all => [...all, made]);
 }
 
-/** The world with a network ACL of their own for the nodes' subnets. */
-export function guarded(world: World, entries: readonly Resource[]): World {
-  const isPrivate = (id: unknown) => PRIVATE.some(subnet => subnet === id);
+/** The world with a network ACL of their own for the nodes' subnets, or some of them. */
+export function guarded(
+  world: World,
+  entries: readonly Resource[],
+  subnetIds: readonly string[] = PRIVATE,
+): World {
+  const isGuarded = (id: unknown) => subnetIds.some(subnet => subnet === id);
   const own = networkAcl({
     id: idOf('acl', 'nodes'),
     name: 'nodes',
     account: PLACE.account,
     vpcId: idOf('vpc'),
-    subnetIds: PRIVATE,
+    subnetIds,
     entries,
   });
   return network(world, 'NetworkAcls', all => [
     ...all.map(acl => ({
       ...acl,
-      Associations: recordsAt(acl, 'Associations').filter(({ SubnetId }) => !isPrivate(SubnetId)),
+      Associations: recordsAt(acl, 'Associations').filter(({ SubnetId }) => !isGuarded(SubnetId)),
     })),
     own,
   ]);

@@ -16,6 +16,9 @@ export const dnsHostnamesOff: Incident = {
     kind: 'node-join-failed',
     verdict: 'cause-found',
     cause: { check: 'aws/vpc-names-resolve', code: 'hostnames-off' },
-    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+    problems: [
+      { check: 'aws/node-reaches-api-server', code: 'vpc-hostnames-off' },
+      { check: 'kubernetes/node-has-joined', code: 'not-joined' },
+    ],
   },
 };

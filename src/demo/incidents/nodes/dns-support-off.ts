@@ -17,6 +17,9 @@ export const dnsSupportOff: Incident = {
     kind: 'node-api-unreachable',
     verdict: 'cause-found',
     cause: { check: 'aws/vpc-names-resolve', code: 'support-off' },
-    problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
+    problems: [
+      { check: 'aws/node-reaches-api-server', code: 'vpc-dns-off' },
+      { check: 'kubernetes/node-has-joined', code: 'not-joined' },
+    ],
   },
 };

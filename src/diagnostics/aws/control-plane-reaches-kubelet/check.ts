@@ -1,7 +1,7 @@
 import { defineCheck, skipped } from '../../check.ts';
 import { VPC_READS } from '../../network/gather-vpc-facts.ts';
-import { STOP_CODES } from '../../network/walk/codes.ts';
 import type { WalkQuestion } from '../../network/walk/question.ts';
+import { STOPS_TO_ADDRESS } from '../../network/walk/stops-by-end.ts';
 import { walkPath } from '../../network/walk/walk-path.ts';
 import { walkVerdict } from '../../network/walk/walk-verdict.ts';
 import { eksPlaceOf, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
@@ -17,7 +17,7 @@ export const controlPlaneReachesKubelet = defineCheck({
   id: 'aws/control-plane-reaches-kubelet',
   needs: ['cluster'],
   reads: { aws: ['eksCluster', ...MACHINE_READS, ...VPC_READS] },
-  codes: STOP_CODES,
+  codes: STOPS_TO_ADDRESS.codes,
   text,
   async run(found, { aws }) {
     const place = eksPlaceOf(found);
@@ -44,7 +44,7 @@ export const controlPlaneReachesKubelet = defineCheck({
     const [first] = walks;
     const worst =
       walks.find(walk => walk.outcome === 'stops') ?? walks.find(walk => walk.outcome === 'unknown') ?? first;
-    return worst ? walkVerdict(worst) : skipped('no instance is known');
+    return worst ? walkVerdict(worst, STOPS_TO_ADDRESS.codes) : skipped('no instance is known');
   },
 });
 

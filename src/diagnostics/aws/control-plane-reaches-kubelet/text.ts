@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
-import { STOP_TEXT } from '../../network/walk/words.ts';
+import { STOPS_TO_ADDRESS } from '../../network/walk/stops-by-end.ts';
 
 export const text = {
   title: 'The control plane reaches the kubelet, and nodes reach each other',
-  codes: STOP_TEXT,
+  codes: STOPS_TO_ADDRESS.text,
 } as const satisfies CheckText;

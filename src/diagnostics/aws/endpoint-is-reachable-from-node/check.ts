@@ -5,12 +5,11 @@ import { defineCheck, ok, skipped } from '../../check.ts';
 import { instanceIdOf } from '../../facts/node-instance.ts';
 import { type AwsHost, endpointServiceOf } from '../../network/aws/endpoint-service-of.ts';
 import { gatherVpcFacts, VPC_READS } from '../../network/gather-vpc-facts.ts';
-import type { VpcFacts } from '../../network/vpc-facts.ts';
 import { stops } from '../../network/walk/link.ts';
 import type { WalkQuestion } from '../../network/walk/question.ts';
+import { STOPS_TO_ANY_SERVICE, stopIn } from '../../network/walk/stops-by-end.ts';
 import { type Walk, walkPath } from '../../network/walk/walk-path.ts';
 import { obstacleOf } from '../../network/walk/walk-verdict.ts';
-import { isServiceStop, SERVICE_STOPS } from './stops.ts';
 import { text } from './text.ts';
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html */
@@ -18,7 +17,7 @@ export const endpointIsReachableFromNode = defineCheck({
   id: 'aws/endpoint-is-reachable-from-node',
   needs: ['namespace', 'pod', 'host', 'account', 'region'],
   reads: { kubernetes: ['pod', 'node'], aws: ['instance', ...VPC_READS] },
-  codes: SERVICE_STOPS,
+  codes: STOPS_TO_ANY_SERVICE.codes,
   text,
   async run({ namespace, pod: name, host, account, region }, { kubernetes, aws }) {
     const endpoint = endpointServiceOf(host);
@@ -31,7 +30,7 @@ export const endpointIsReachableFromNode = defineCheck({
     const { vpcId, securityGroupIds } = instance;
     const facts = await gatherVpcFacts(aws, { account, region, vpcId, securityGroupIds });
     const walk = walkPath(questionOf(instance, instance.subnetId, endpoint), facts);
-    return judge(endpoint.global ? withoutEndpoint(walk, host, region) : walk, facts);
+    return judge(endpoint.global ? withoutEndpoint(walk, host, region) : walk);
   },
 });
 
@@ -64,15 +63,14 @@ function withoutEndpoint(walk: Walk, host: string, region: string): Walk {
 }
 
 /** Whoever is refused by an endpoint's policy has reached it: such a link is shown, but leaves nothing open. */
-function judge({ links, stoppedAt }: Walk, { vpcId }: VpcFacts) {
-  if (stoppedAt !== undefined && isServiceStop(stoppedAt)) {
+function judge({ links, stoppedAt }: Walk) {
+  if (stoppedAt !== undefined) {
     const before = links.slice(0, links.indexOf(stoppedAt));
     const passed = before.filter(link => link.outcome === 'passes').flatMap(link => link.evidence);
     const [first = stoppedAt.evidence[0], ...rest] = unique([...passed, ...marked(stoppedAt.evidence)]);
-    return { ...stoppedAt, status: 'problem', evidence: [first, ...rest] } as const;
+    const stop = stopIn(STOPS_TO_ANY_SERVICE.codes, stoppedAt);
+    return { ...stop, status: 'problem', evidence: [first, ...rest] } as const;
   }
-  if (stoppedAt !== undefined)
-    throw new Error(`${stoppedAt.code} in ${vpcId} is no reason for which this packet can stop`);
   const open = links.filter(link => link.outcome === 'unknown').filter(({ id }) => id !== 'endpoint-policy');
   const [openAt = open[0]] = open.filter(link => link.obstacle !== undefined);
   if (openAt !== undefined) throw new Obstruction(obstacleOf(openAt));

@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
-import { SERVICE_STOP_TEXT } from './stops.ts';
+import { STOPS_TO_ANY_SERVICE } from '../../network/walk/stops-by-end.ts';
 
 export const text = {
   title: 'Packets get from the pod’s node to the endpoint and back',
-  codes: SERVICE_STOP_TEXT,
+  codes: STOPS_TO_ANY_SERVICE.text,
 } as const satisfies CheckText;

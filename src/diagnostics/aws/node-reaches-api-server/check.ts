@@ -1,6 +1,6 @@
 import { defineCheck, skipped } from '../../check.ts';
 import { VPC_READS } from '../../network/gather-vpc-facts.ts';
-import { STOP_CODES } from '../../network/walk/codes.ts';
+import { STOPS_TO_API_SERVER } from '../../network/walk/stops-by-end.ts';
 import { walkVerdict } from '../../network/walk/walk-verdict.ts';
 import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';
@@ -13,7 +13,7 @@ export const nodeReachesApiServer = defineCheck({
   id: 'aws/node-reaches-api-server',
   needs: ['cluster'],
   reads: { aws: ['eksCluster', ...MACHINE_READS, ...VPC_READS] },
-  codes: STOP_CODES,
+  codes: STOPS_TO_API_SERVER.codes,
   text,
   async run(found, { aws }) {
     const place = eksPlaceOf(found);
@@ -28,6 +28,6 @@ export const nodeReachesApiServer = defineCheck({
     const facts = await networkFactsFor(machine, cluster, place, aws);
     const walk = facts && walkFromAll(startsOf(machine, groupsOf(machine, cluster)), to, facts);
     if (walk && hangsOnNames(walk, cluster)) return skipped(HANGS_ON_NAMES);
-    return walk ? walkVerdict(walk) : skipped('the machine is in no subnet');
+    return walk ? walkVerdict(walk, STOPS_TO_API_SERVER.codes) : skipped('the machine is in no subnet');
   },
 });

@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
-import { STOP_TEXT } from '../../network/walk/words.ts';
+import { STOPS_TO_API_SERVER } from '../../network/walk/stops-by-end.ts';
 
 export const text = {
   title: 'The node’s packets reach the API server, and its answers come back',
-  codes: STOP_TEXT,
+  codes: STOPS_TO_API_SERVER.text,
 } as const satisfies CheckText;

@@ -2,7 +2,7 @@ import { defineCheck, skipped } from '../../check.ts';
 import { layersEnd, registryEnd } from '../../images/registry-ends.ts';
 import { registryWays, WALK_READS } from '../../images/registry-walk.ts';
 import { stopsAlike } from '../../images/same-stop.ts';
-import { STOP_CODES } from '../../network/walk/codes.ts';
+import { STOPS_TO_LAYERS } from '../../network/walk/stops-by-end.ts';
 import { walkVerdict } from '../../network/walk/walk-verdict.ts';
 import { text } from './text.ts';
 
@@ -11,7 +11,7 @@ export const nodeReachesImageLayers = defineCheck({
   id: 'aws/node-reaches-image-layers',
   needs: [],
   reads: WALK_READS,
-  codes: STOP_CODES,
+  codes: STOPS_TO_LAYERS.codes,
   text,
   async run(found, reads) {
     const ways = await registryWays(found, reads);
@@ -21,6 +21,6 @@ export const nodeReachesImageLayers = defineCheck({
     const walk = ways.walk(layersEnd(ecr.region));
     if (stopsAlike(walk, ways.walk(registryEnd(ways.image))))
       return skipped('what stops the way to the registry stops this one too');
-    return walkVerdict(walk);
+    return walkVerdict(walk, STOPS_TO_LAYERS.codes);
   },
 });

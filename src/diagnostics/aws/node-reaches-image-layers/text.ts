@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
-import { STOP_TEXT } from '../../network/walk/words.ts';
+import { STOPS_TO_LAYERS } from '../../network/walk/stops-by-end.ts';
 
 export const text = {
   title: 'The node reaches S3, where ECR keeps the layers',
-  codes: STOP_TEXT,
+  codes: STOPS_TO_LAYERS.text,
 } as const satisfies CheckText;

@@ -1,7 +1,7 @@
 import { defineCheck, skipped } from '../../check.ts';
 import { registryEnd } from '../../images/registry-ends.ts';
 import { registryWays, WALK_READS } from '../../images/registry-walk.ts';
-import { STOP_CODES } from '../../network/walk/codes.ts';
+import { STOPS_TO_REGISTRY } from '../../network/walk/stops-by-end.ts';
 import { walkVerdict } from '../../network/walk/walk-verdict.ts';
 import { text } from './text.ts';
 
@@ -10,14 +10,14 @@ export const nodeReachesRegistry = defineCheck({
   id: 'aws/node-reaches-registry',
   needs: [],
   reads: WALK_READS,
-  codes: STOP_CODES,
+  codes: STOPS_TO_REGISTRY.codes,
   text,
   async run(found, reads) {
     const ways = await registryWays(found, reads);
     if ('because' in ways) return skipped(ways.because);
     const { host } = splitPort(ways.image.registry);
     if (isPrivateName(host)) return skipped(`${host} is a name of your own network`);
-    return walkVerdict(ways.walk(registryEnd(ways.image)));
+    return walkVerdict(ways.walk(registryEnd(ways.image)), STOPS_TO_REGISTRY.codes);
   },
 });
 

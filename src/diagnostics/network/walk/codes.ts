@@ -37,6 +37,8 @@ export const STOP_CODES = {
   'no-endpoint': ['subnet', 'routeTable', 'service', 'serviceName', 'vpc', 'group'],
   'no-gateway-endpoint': ['subnet', 'routeTable', 'service', 'serviceName', 'vpc'],
   blackhole: ['subnet', 'routeTable', 'route', 'target', 'nat'],
+  /** A route for addresses of the VPC itself, in place of the local one. */
+  'blackhole-inside': ['subnet', 'routeTable', 'route', 'target', 'vpc'],
   'gateway-not-attached': ['gateway', 'vpc'],
   'no-public-address': ['subnet', 'gateway', 'destination'],
   'nat-missing': ['missing', 'routeTable', 'route', 'nat'],

@@ -22,14 +22,17 @@ export function eksWay(trip: Trip, to: ToEksApi): readonly Link[] {
   if (!to.privateAccess) return [name, ...publicLinks(trip, to)];
   const names = privateNamesWork(facts);
   if (name.outcome === 'passes' && names) return [name, ...privateLinks(trip, to)];
-  if (name.outcome === 'passes' && names === false) {
-    return to.publicAccess
-      ? [name, ...publicLinks(trip, to)]
-      : [hostnamesOff(facts, NAME), ...privateLinks(trip, to)];
-  }
+  if (name.outcome === 'passes' && names === false) return withoutPrivateName(trip, to, name);
   if (name.outcome === 'stops') return [name, ...privateLinks(trip, to)];
   const links = privateLinks(trip, to);
   return [name, ...(to.publicAccess ? uncertain(links) : links)];
+}
+
+/** Its public name leads out of the VPC; where no route does, it is the private one that lacks. */
+function withoutPrivateName(trip: Trip, to: ToEksApi, name: Link): readonly Link[] {
+  const links = to.publicAccess ? publicLinks(trip, to) : [];
+  const leadsOut = links.length > 0 && !links.some(({ code }) => code === 'no-route');
+  return leadsOut ? [name, ...links] : [hostnamesOff(trip.facts, NAME), ...privateLinks(trip, to)];
 }
 
 function withoutAccess(cluster: string): Link {

@@ -1,7 +1,8 @@
 import type { Subnet } from '../../../providers/aws/network-types.ts';
 import { findRoute, tableOf } from './find-route.ts';
-import { type Link, type LinkId, notSeen, passes, uncertain } from './link.ts';
+import { type Link, type LinkId, notSeen, passes, stops, uncertain } from './link.ts';
 import { aclLink, NODE_REPLIES, type ReplyPorts } from './network-acl.ts';
+import { routeEvidence } from './route-evidence.ts';
 import { routeLink } from './route-link.ts';
 import { type GroupsQuestion, groupsLink } from './security-groups.ts';
 import { leavingGroups } from './source-links.ts';
@@ -29,14 +30,12 @@ export function insideWay(
   place: InsidePlace,
   { before, after, closed }: Arrival,
 ): readonly Link[] {
-  const { facts, subnet, source } = trip;
-  const onward = findRoute(facts, tableOf(facts, subnet.id), place);
-  const route = routeLink(facts, 'route', subnet.id, onward, place.name);
+  const { source } = trip;
   const arriving = { id: 'destination-groups', direction: 'ingress', place, peer: source, closed } as const;
   return [
     groupsLink(trip, leavingGroups(trip, place)),
     ...crossing(trip, place, 'source-acl-out'),
-    route,
+    insideRoute(trip, place),
     ...before,
     ...crossing(trip, place, 'destination-acl-in'),
     groupsLink(trip, arriving),
@@ -44,6 +43,23 @@ export function insideWay(
     ...crossing(trip, place, 'destination-acl-reply'),
     ...crossing(trip, place, 'source-acl-reply'),
   ];
+}
+
+/**
+ * The local route cannot be deleted, only overruled by a longer one for a subnet.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html#route-tables-appliance-routing
+ */
+function insideRoute({ facts, subnet }: Trip, place: InsidePlace): Link {
+  const onward = findRoute(facts, tableOf(facts, subnet.id), place);
+  const subject = `subnet ${subnet.id}`;
+  if (onward.leads === 'nowhere') return notSeen('route', 'the local route', subject);
+  if (onward.leads !== 'on' || !onward.route.blackhole) {
+    return routeLink(facts, 'route', subnet.id, onward, place.name);
+  }
+  const { table, route } = onward;
+  const { destination, target } = route;
+  const args = { subnet: subnet.id, routeTable: table.id, route: destination, target: target.id };
+  return stops('route', 'blackhole-inside', { ...args, vpc: facts.vpcId }, routeEvidence(table, route));
 }
 
 type Crossing = 'source-acl-out' | 'destination-acl-in' | 'destination-acl-reply' | 'source-acl-reply';

@@ -96,6 +96,15 @@ export const STOP_TEXT = {
     says: 'The route {route} of {routeTable} ({subnet}) leads to {target}, which is gone: packets are dropped.',
     fix: [TO_NAT],
   },
+  'blackhole-inside': {
+    says: 'The route {route} of {routeTable} ({subnet}) takes packets within {vpc} to {target}, which is gone: they are dropped.',
+    fix: [
+      {
+        text: 'Delete the route, so that the local one applies; or create it anew, to the appliance that is there now.',
+        command: 'aws ec2 delete-route --route-table-id {routeTable} --destination-cidr-block {route}',
+      },
+    ],
+  },
   'gateway-not-attached': {
     says: 'Internet gateway {gateway} is not attached to {vpc}.',
     fix: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seen, type VpcFacts } from '../../../../src/diagnostics/network/vpc-facts.ts';
+import { STOP_CODES } from '../../../../src/diagnostics/network/walk/codes.ts';
 import type { WalkQuestion } from '../../../../src/diagnostics/network/walk/question.ts';
 import { walkPath } from '../../../../src/diagnostics/network/walk/walk-path.ts';
 import { walkVerdict } from '../../../../src/diagnostics/network/walk/walk-verdict.ts';
@@ -295,5 +296,5 @@ test.each(ROWS)('$name', ({ facts, question, codes }) => {
   const open = walk.links.filter(({ outcome }) => outcome !== 'passes');
   expect(open).toEqual([]);
   expect(walk.links.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
-  expect(walkVerdict(walk)).toMatchObject({ status: 'ok' });
+  expect(walkVerdict(walk, STOP_CODES)).toMatchObject({ status: 'ok' });
 });

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { seen, type VpcFacts } from '../../../../src/diagnostics/network/vpc-facts.ts';
 import { STOP_CODES } from '../../../../src/diagnostics/network/walk/codes.ts';
 import type { WalkQuestion } from '../../../../src/diagnostics/network/walk/question.ts';
+import {
+  STOPS_TO_ADDRESS,
+  STOPS_TO_ANY_SERVICE,
+  STOPS_TO_API_SERVER,
+  STOPS_TO_LAYERS,
+  STOPS_TO_REGISTRY,
+  stopIn,
+} from '../../../../src/diagnostics/network/walk/stops-by-end.ts';
 import { walkPath } from '../../../../src/diagnostics/network/walk/walk-path.ts';
 import * as b from '../builders.ts';
 
@@ -25,6 +33,7 @@ const onlyTo = (...egress: string[]) =>
 const withPolicy = (...Statement: object[]) => JSON.stringify({ Version: '2012-10-17', Statement });
 const REQUEST = { action: 'sts:GetCallerIdentity', resource: '*' };
 const INSIDE = b.ask({ kind: 'vpc-address', address: '10.0.3.9', securityGroupIds: ['sg-api'] });
+const NOWHERE = b.ask({ kind: 'vpc-address', address: '10.0.77.1', securityGroupIds: ['sg-api'] });
 const OUT_ONLY_TO_SUBNET = ['in 100 allow all all 0.0.0.0/0', 'out 100 allow all all 10.0.0.0/16'];
 
 const CASES: readonly Case[] = [
@@ -47,6 +56,13 @@ const CASES: readonly Case[] = [
     'host names off, cluster with private access only',
     { dns: seen({ support: true, hostnames: false }) },
     b.ask(b.api()),
+    'name',
+    'vpc-hostnames-off',
+  ],
+  [
+    'host names off, public access, but no route to it',
+    { ...PRIVATE_VPC, dns: seen({ support: true, hostnames: false }) },
+    b.ask(b.api({ publicAccess: true })),
     'name',
     'vpc-hostnames-off',
   ],
@@ -317,6 +333,20 @@ const CASES: readonly Case[] = [
     { route: '0.0.0.0/0', target: 'nat-0', nat: 'nat-1' },
   ],
   [
+    'a route for the subnet of an endpoint is a black hole',
+    {
+      endpoints: seen([b.endpoint('sts')]),
+      routeTables: b.routes(
+        b.route('10.0.3.0/24', 'eni-0', { blackhole: true }),
+        b.route('0.0.0.0/0', 'nat-1'),
+      ),
+    },
+    STS,
+    'route',
+    'blackhole-inside',
+    { route: '10.0.3.0/24', target: 'eni-0', vpc: 'vpc-1' },
+  ],
+  [
     'the internet gateway is gone from its route',
     { routeTables: seen([b.table('rtb-main', [], b.route('0.0.0.0/0', 'igw-1', { blackhole: true }))]) },
     b.ask(b.service('sts'), b.FROM_PUBLIC),
@@ -522,13 +552,7 @@ const CASES: readonly Case[] = [
     'endpoint-not-in-route-table',
     { routeTable: 'rtb-private' },
   ],
-  [
-    'nothing can have the address',
-    {},
-    b.ask({ kind: 'vpc-address', address: '10.0.77.1', securityGroupIds: ['sg-api'] }),
-    'destination',
-    'address-in-no-subnet',
-  ],
+  ['nothing can have the address', {}, NOWHERE, 'destination', 'address-in-no-subnet'],
   [
     'the cluster has no endpoint access',
     {},
@@ -568,6 +592,29 @@ test.each(ROWS)('$name', ({ broken, question, link, code, args }) => {
   expect(stoppedAt).toMatchObject({ id: link, code, args });
   expect(Object.keys(stoppedAt?.args ?? {}).toSorted()).toEqual([...STOP_CODES[code]].toSorted());
   expect(stoppedAt?.evidence.every(({ subject, value }) => subject !== '' && value !== '')).toBe(true);
+});
+
+/** The lists that checks declare, by the kind of end; a service is asked for something or not. */
+function declaredFor({ to }: WalkQuestion): object {
+  if (to.kind === 'eks-api') return STOPS_TO_API_SERVER.codes;
+  if (to.kind === 'vpc-address') return STOPS_TO_ADDRESS.codes;
+  if (to.kind === 'internet') return STOPS_TO_REGISTRY.codes;
+  if (to.request === undefined) return STOPS_TO_ANY_SERVICE.codes;
+  return { ...STOPS_TO_REGISTRY.codes, ...STOPS_TO_LAYERS.codes };
+}
+
+// Checks ask for services by their names, and for the address of an instance, which is in a subnet.
+const ASKED = ROWS.filter(({ question: { to } }) => !('addresses' in to) && to !== NOWHERE.to);
+
+test.each(ASKED)('$name: checks declare it for that end', ({ question, code }) => {
+  expect(Object.keys(declaredFor(question))).toContain(code);
+});
+
+test('a stop that a check does not declare is a mistake, and said so', () => {
+  const { stoppedAt } = walkPath(STS, b.facts({ routeTables: b.routes() }));
+  if (stoppedAt === undefined) throw new Error('it does not stop');
+  expect(stopIn(STOPS_TO_ANY_SERVICE.codes, stoppedAt)).toBe(stoppedAt);
+  expect(() => stopIn(STOPS_TO_ADDRESS.codes, stoppedAt)).toThrow(/^no-route is no reason/);
 });
 
 test('every reason to stop is reached', () => {

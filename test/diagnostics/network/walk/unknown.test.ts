@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seen, type VpcFacts } from '../../../../src/diagnostics/network/vpc-facts.ts';
-import { UNKNOWN_CODES } from '../../../../src/diagnostics/network/walk/codes.ts';
+import { STOP_CODES, UNKNOWN_CODES } from '../../../../src/diagnostics/network/walk/codes.ts';
 import type { WalkQuestion } from '../../../../src/diagnostics/network/walk/question.ts';
 import { walkPath } from '../../../../src/diagnostics/network/walk/walk-path.ts';
 import { walkVerdict } from '../../../../src/diagnostics/network/walk/walk-verdict.ts';
@@ -255,7 +255,7 @@ test.each(ROWS)('not seen: $name', ({ facts, question, link, code }) => {
   const open = walk.links.find(({ outcome, id }) => outcome === 'unknown' && id === link);
   expect(open).toMatchObject({ code });
   expect(Object.keys(open?.args ?? {}).toSorted()).toEqual([...UNKNOWN_CODES[code]].toSorted());
-  expect(() => walkVerdict(walk)).toThrow(Obstruction);
+  expect(() => walkVerdict(walk, STOP_CODES)).toThrow(Obstruction);
 });
 
 test('every thing that can stay open is reached', () => {
@@ -268,14 +268,14 @@ test('a missing permission is told rather than another thing that stays open', (
     b.facts({ networkAcls: b.hidden() }),
   );
   expect(walk.openAt).toMatchObject({ code: 'groups-not-known' });
-  expect(() => walkVerdict(walk)).toThrow(expect.objectContaining({ obstacle: b.FORBIDDEN }));
+  expect(() => walkVerdict(walk, STOP_CODES)).toThrow(expect.objectContaining({ obstacle: b.FORBIDDEN }));
 });
 
 test('what is out of sight never hides what surely stops', () => {
   const facts = b.facts({ dns: b.hidden(), securityGroups: b.withGroup(b.group('sg-node', { egress: [] })) });
   const walk = walkPath(STS, facts);
   expect(walk).toMatchObject({ outcome: 'stops', stoppedAt: { code: 'egress-not-allowed' } });
-  expect(walkVerdict(walk)).toMatchObject({ status: 'problem', code: 'egress-not-allowed' });
+  expect(walkVerdict(walk, STOP_CODES)).toMatchObject({ status: 'problem', code: 'egress-not-allowed' });
 });
 
 const HIDEABLE = [

@@ -1,0 +1,6 @@
+import { incidentsByFamily } from '../../src/demo/incidents/index.ts';
+import { incidentSuite } from '../support/incident-suite.ts';
+
+const ofNodes = incidentsByFamily.ways.filter(one => !one.expect.kind.startsWith('image-'));
+
+incidentSuite('ways of nodes', ofNodes);
