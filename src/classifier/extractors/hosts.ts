@@ -10,6 +10,32 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`(?<!ns)lookup (?:https?://)?(?<host>(?!https?\\b)${NAME})(?: on |: | in |$|["' ])`),
   },
   {
+    literals: ['httpsconnectionpool', 'httpconnectionpool', 'getaddrinfo(', "(host='"],
+    pattern: new RegExp(`(?:ConnectionPool|getaddrinfo|Connection)\\(host=["'](?<host>${NAME})["']`),
+  },
+  {
+    literals: [
+      'translate host name',
+      'not found in upstream',
+      'resolve hostname',
+      'unknown mysql server host',
+      'unknown host',
+    ],
+    pattern: new RegExp(
+      `(?:translate host name|not found in upstream|resolve hostname|server host|[Uu]nknown host:?) ["']?(?<host>${NAME})(?=["':, ]|$)`,
+    ),
+  },
+  {
+    literals: ['could not be resolved', 'could not be found (', ' does not resolve'],
+    pattern: new RegExp(
+      `(?:^|[\\s"'])(?<host>(?=[\\w-]{1,63}\\.)${NAME})["']? (?:could not be resolved|does not resolve)`,
+    ),
+  },
+  {
+    literals: ['connection refused ('],
+    pattern: new RegExp(`[Cc]onnection refused \\((?<host>(?!127\\.)${NAME}):\\d{2,5}\\)`),
+  },
+  {
     literals: ['enotfound ', 'eai_again ', 'unknownhostexception: ', 'no address associated'],
     pattern: new RegExp(`(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) (?<host>${NAME})`),
   },
@@ -82,4 +108,10 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   },
   { literals: ['169.254.170.23'], pattern: /(?<host>169\.254\.170\.23)/ },
   { literals: ['//registry-1.docker.io', 'host=registry-1'], pattern: /(?<host>registry-1\.docker\.io)/ },
+  // An address of AWS that is named at all, when nothing says which one failed.
+  {
+    literals: ['amazonaws.com', '.api.aws'],
+    pattern:
+      /(?<![\w.-])(?=[\w.-]{4,200}(?:amazonaws\.com|api\.aws))(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+  },
 ];
