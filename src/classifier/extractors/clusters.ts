@@ -18,6 +18,22 @@ export const CLUSTER_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /\beksctl-(?<cluster>[A-Za-z0-9][\w-]{0,99}?)-nodegroup-(?<nodegroup>[A-Za-z0-9][\w-]{0,62}?)(?=-NodeInstanceRole|-NodeGroup|["'\s/,:)]|$)/,
   },
+  {
+    literals: [':nodegroup/'],
+    pattern:
+      /:nodegroup\/(?<cluster>[A-Za-z0-9][\w-]{0,99})\/(?<nodegroup>[A-Za-z0-9][\w-]{0,62})(?=[/"'\s,;)]|$)/,
+  },
+  {
+    literals: [
+      ':addon/',
+      ':fargateprofile/',
+      ':podidentityassociation/',
+      ':access-entry/',
+      ':identityproviderconfig/',
+    ],
+    pattern:
+      /:(?:addon|fargateprofile|podidentityassociation|access-entry|identityproviderconfig)\/(?<cluster>[A-Za-z0-9][\w-]{0,99})\//,
+  },
   { literals: ['-cluster'], pattern: /\beksctl-(?<cluster>[A-Za-z0-9][\w-]{0,99}?)-cluster\b/ },
   {
     literals: [

@@ -7,9 +7,9 @@ const WORKLOAD =
 /** What people name on a command line that they paste along: `kubectl --context prod logs deploy/checkout`. */
 export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
   {
-    literals: ['--context'],
+    literals: ['--context', '--kube-context'],
     pattern:
-      /--context[ =]["']?(?:arn:aws[a-z-]{0,7}:eks:[-a-z0-9]{1,30}:\d{12}:cluster\/)?(?<cluster>[A-Za-z0-9][-\w.]{0,99})(?=["' ]|$)/,
+      /--(?:kube-)?context[ =]["']?(?:arn:aws[a-z-]{0,7}:eks:[-a-z0-9]{1,30}:\d{12}:cluster\/)?(?<cluster>[A-Za-z0-9][-\w.]{0,99})(?=["' ]|$)/,
   },
   {
     literals: [' exec '],
@@ -45,5 +45,10 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
     reach: { before: 20, after: 300 },
     pattern:
       /\beksctl [a-z]{3,12} cluster\b[^|;&]{0,200}? (?:-n |--name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,99})/,
+  },
+  {
+    literals: ['logs ', ' exec '],
+    pattern:
+      /\b(?:kubectl|oc|k) [^|;&]{0,120}?\b(?:logs|exec) [^|;&]{0,120}? (?:-c|--container)[ =](?<container>[a-z0-9][-a-z0-9]{0,62})(?= |$)/,
   },
 ];

@@ -85,4 +85,15 @@ export const CONTAINER_EXTRACTORS: readonly Extractor[] = [
       `\\b(?:Created|Started|Stopping|restarting failed|in|on|failed) container:? ["']?(?<container>(?!with|in\\b|for|because|at\\b|on\\b|image|logs?\\b|is\\b|to\\b|of\\b|and\\b|has|that|was)${NS})["']?(?: |$)`,
     ),
   },
+  {
+    literals: ['container not found ("', 'for container "', 'container name "'],
+    pattern: new RegExp(
+      `(?:[cC]ontainer not found \\("|for container "|container name ")(?<container>${NS})["_]`,
+    ),
+  },
+  {
+    literals: [' is not valid for pod '],
+    pattern: new RegExp(`container (?<container>${NS}) is not valid for pod`),
+  },
+  { literals: ['containermetadata{'], pattern: new RegExp(`ContainerMetadata\\{Name:(?<container>${NS}),`) },
 ];

@@ -47,7 +47,7 @@ export const EVENT_OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`\\bkind: Node (?:metadata: )?${LINES}name: (?<node>${POD})(?= |$)`),
   },
   {
-    literals: ['kubelet'],
+    literals: ['component', 'reportingcontroller'],
     pattern: new RegExp(
       `(?:[cC]omponent|reportingController)["']?: ?["']?kubelet["']?,? ?["']?(?:[hH]ost|reportingInstance)["']?: ?["']?(?<node>${POD})(?=["'\\s,}]|$)`,
     ),

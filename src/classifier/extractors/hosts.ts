@@ -7,11 +7,15 @@ const IP = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}';
 export const HOST_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['lookup '],
-    pattern: new RegExp(`(?<!ns)lookup (?:https?://)?(?<host>(?!https?\\b)${NAME})(?: on |: | in |$|["' ])`),
+    pattern: new RegExp(
+      `(?<!ns)lookup (?:https?://)?(?<host>(?!https?\\b|error\\b|failed\\b|timed\\b)${NAME})(?: on |: | in |$|["' ])`,
+    ),
   },
   {
-    literals: ['httpsconnectionpool', 'httpconnectionpool', 'getaddrinfo(', "(host='"],
-    pattern: new RegExp(`(?:ConnectionPool|getaddrinfo|Connection)\\(host=["'](?<host>${NAME})["']`),
+    literals: ['httpsconnectionpool', 'httpconnectionpool', 'getaddrinfo(', 'getaddrinfo for ', "(host='"],
+    pattern: new RegExp(
+      `(?:(?:ConnectionPool|getaddrinfo|Connection)\\(host=["']|getaddrinfo for )(?<host>${NAME})(?=["']| failed)`,
+    ),
   },
   {
     literals: [
@@ -82,6 +86,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: [
+      'ping: ',
       'name resolution',
       'bad address',
       'could not resolve host',
@@ -91,7 +96,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
       'servfail',
     ],
     pattern: new RegExp(
-      `(?:ping: |resolve host:? ?["']?|can't find |"A{1,4} IN |wget: bad address ["'])(?<host>${NAME})`,
+      `(?:\\bping: (?=[\\w-]{1,63}\\.)|resolve host:? ?["']?|can't find |"A{1,4} IN |wget: bad address ["'])(?<host>${NAME})`,
     ),
   },
   {

@@ -87,7 +87,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
     literals: ['.io/', '.com/', '.dev/', '.aws/', '.org/', '.net/'],
     reach: { before: 64, after: 200 },
     pattern:
-      /(?<![\w./-])(?<image>(?!(?:[a-z-]{1,20}\.)?k8s\.io\/(?:client-go|kubernetes|dns|apimachinery|apiserver)|github\.com\/|[a-z-]{1,20}\.kubernetes\.io\/|oidc\.eks)(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))\/[a-z0-9][\w./-]{1,200}:(?!\/\/)[\w][\w.-]{0,127})(?=[\s"',:]|$)/,
+      /(?<![\w./-])(?<image>(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))(?<!github\.com|kubernetes\.io|amazonaws\.com(?=\/id\/)|(?<![\w.])k8s\.io(?=\/(?:client-go|kubernetes|dns|apimachinery|apiserver)))\/[a-z0-9][\w./-]{1,200}:(?!\/\/)[\w][\w.-]{0,127})(?=[\s"',:]|$)/,
   },
   {
     literals: ['registry endpoint https://', '/v2/', '/v1/_ping'],

@@ -1,9 +1,10 @@
 import type { Extractor } from './extractor.ts';
-import { HYPHENATED, NS, POD } from './names.ts';
+import { HYPHENATED, NS, NUMBERED, POD } from './names.ts';
 
 const OWNER =
-  '(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._]|(?:related_)?resource_|exported_|scaledObject\\.|pod_?)?';
-const IS = '(?: ?[=:] ?|=>)';
+  '(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._]|(?:related_)?resource_|exported_|scaledObject\\.|dest-|destination_|target_|source_|pod_?)?';
+/** Also in bold, as chat messages have it: `*Pod:* web-0`. */
+const IS = '\\*{0,2}(?: ?[=:]\\*{0,2} ?|=>)';
 const END = '(?=["\'\\s,;:}\\])]|$)';
 
 /**
@@ -14,7 +15,7 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['pod=', 'pod:', '"pod"', "'pod'"],
     pattern: new RegExp(
-      `(?<![-\\w./])pods?["']?${IS}\\[?["']?(?<namespace>(?!https?:)${NS})/(?<pod>${POD})(?=["'\\s,;:}\\])[]|$)`,
+      `(?<![-\\w./])[Pp]ods?["']?${IS}\\[?["']?(?<namespace>(?!https?:)${NS})/(?<pod>${POD})(?=["'\\s,;:}\\])[]|$)`,
     ),
   },
   {
@@ -77,5 +78,21 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
     literals: ['hostname'],
     pattern:
       /(?<![-\w./])hostname["']?(?: ?[=:] ?)["']?(?<pod>[a-z][-a-z0-9]{0,200}-(?:[0-9a-f]{8,10}|[bcdfghjklmnpqrstvwxz2456789]{8,10})-[a-z0-9]{5})(?=["'\s,;}]|$)/i,
+  },
+  {
+    literals: ['container: ', 'container:* ', 'container*: '],
+    pattern: new RegExp(
+      `(?<![-\\w./])Container${IS}["']?(?<container>${NS})["']?(?= ?(?:[|,;•*]|Namespace|Pod\\b|Node|Reason|Image|State|$))`,
+    ),
+  },
+  {
+    literals: ['node: ', 'node:* ', 'node*: '],
+    pattern: new RegExp(`(?<![-\\w./])Node${IS}["']?(?<node>${NUMBERED})(?=["'\\s,;|/)]|$)`),
+  },
+  {
+    literals: ['cluster: ', 'cluster:* ', 'cluster*: '],
+    pattern: new RegExp(
+      `(?<![-\\w./])Cluster${IS}["']?(?<cluster>(?=[a-z]{1,60}[-_0-9])[a-z0-9][\\w-]{1,62})(?=["'\\s,;|)]|$)`,
+    ),
   },
 ];

@@ -26,6 +26,18 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
+    literals: ['secret "', 'configmap "', 'externalsecret ', "externalsecret '"],
+    pattern: new RegExp(
+      `(?:\\b(?:[sS]ecrets?|[cC]onfig[mM]aps?) ["']|[eE]xternal[sS]ecret ["']?)(?<namespace>${NS})/[a-z0-9][\\w.-]{0,252}`,
+    ),
+  },
+  {
+    literals: [' not registered'],
+    pattern: new RegExp(
+      `object "(?<namespace>${NS})"/"(?:(?<configMap>kube-root-ca\\.crt|openshift-service-ca\\.crt|(?=[a-z0-9.-]{0,60}(?:config|cm\\b))${POD})|${POD})" not registered`,
+    ),
+  },
+  {
     literals: ['release-namespace"'],
     pattern: new RegExp(`release-namespace": (?:must be set to|must equal) "(?<namespace>${NS})"`),
   },
@@ -99,7 +111,7 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
       'ocirepository/',
     ],
     pattern: new RegExp(
-      `(?:HelmRelease|Kustomization|GitRepository|HelmChart|HelmRepository|OCIRepository)/(?:(?<namespace>${NS})/[a-z0-9][-a-z0-9]{0,62}|[a-z0-9][-a-z0-9]{0,62}\\.(?<namespace2>${NS}))(?=[\\s:,"']|$)`,
+      `(?:[hH]elm[rR]elease|[kK]ustomization|[gG]it[rR]epository|HelmChart|HelmRepository|OCIRepository)/(?:(?<namespace>${NS})/[a-z0-9][-a-z0-9]{0,62}|[a-z0-9][-a-z0-9]{0,62}\\.(?<namespace2>${NS}))(?=[\\s:,"']|$)`,
     ),
   },
   {

@@ -1,11 +1,8 @@
 import type { Extractor } from './extractor.ts';
-import { END, POD } from './names.ts';
+import { END, NUMBERED, POD } from './names.ts';
 
 const DAEMONS =
   'kubelet|kubenswrapper|containerd|crio|nodeadm|dockerd|cloud-init|kernel|k3s|k3s-agent|rke2|bootkube.sh|systemd';
-
-/** A name of a node that is no version and no common word: with a digit, and a letter or an address. */
-const NUMBERED = `(?!v?\\d{1,3}(?:\\.\\d{1,3}){0,2}(?![\\w.-]))(?!i-[0-9a-f]{17}\\b)(?=[-a-z.]{0,60}\\d)${POD}`;
 
 /** Names of nodes. */
 export const NODE_EXTRACTORS: readonly Extractor[] = [
@@ -26,6 +23,10 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(
       `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)? (?<node>${POD}) (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:`,
     ),
+  },
+  {
+    literals: DAEMONS.split('|').map(daemon => ` ${daemon}[`),
+    pattern: new RegExp(`(?:^| )(?<node>${NUMBERED}) (?:${DAEMONS})\\[\\d{1,8}\\]:`),
   },
   { literals: ['node: '], pattern: new RegExp(`\\bNode: {1,3}(?<node>(?!i-[0-9a-f]{17}/)${POD})/\\d`) },
   {

@@ -91,6 +91,16 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: /is forbidden: user "(?<user>[^\s"']{1,253})" \(groups=/,
   },
   {
+    literals: ['provision "', 'claim "'],
+    pattern: new RegExp(`(?:[pP]rovision|[cC]laim) "(?<namespace>${NS})/(?<pvc>${POD})"`),
+  },
+  {
+    literals: ['storageclass '],
+    pattern: new RegExp(
+      `STORAGECLASS (?:VOLUMEATTRIBUTESCLASS )?AGE (?:VOLUMEMODE )?(?:${NS} )?(?<pvc>${POD}) (?:Pending|Lost)\\b`,
+    ),
+  },
+  {
     literals: ['name: '],
     pattern: new RegExp(`\\bName: {1,3}(?<pvc>${POD}) Namespace: {1,3}(?<namespace>${NS}) StorageClass:`),
   },

@@ -74,13 +74,17 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ],
     reach: { before: 160, after: 48 },
     pattern: new RegExp(
-      `(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?= ?(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd])${NS}) )??(?:pods?/)?(?<pod>${HYPHENATED}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
+      `(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?= ?(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd]|pods? )${NS}) )??(?:pods?/)?(?<pod>${HYPHENATED}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
     ),
   },
   {
-    literals: [' pod/', '(pod/', '"pod/', '|pod/'],
+    literals: ['pod/', 'pods/'],
     pattern:
-      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox)[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
+      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox|(?:log|exec|attach|portforward|eviction|status|binding|proxy|resize|ephemeralcontainers)(?![-\w]))[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
+  },
+  {
+    literals: ['pods/"'],
+    pattern: new RegExp(`pods/"(?<pod>${POD})"(?: -n "(?<namespace>${NS})")?`),
   },
   { literals: ['event for pod-', 'event for '], pattern: new RegExp(`event for (?<pod>${POD}): \\{`) },
   {
@@ -110,7 +114,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['logs '],
     pattern: new RegExp(
-      `\\b(?:kubectl|oc|k)(?: -n \\S{1,63})? logs (?:-\\S{1,20} ){0,3}(?<pod>${HYPHENATED}|[a-z0-9]{1,60}(?= (?:-|$)|$))`,
+      `\\b(?:kubectl|oc|k)(?: -n \\S{1,63})? logs (?:-n \\S{1,63} |-\\S{1,20} ){0,3}(?<pod>${HYPHENATED}|[a-z0-9]{1,60}(?= (?:-|$)|$))`,
     ),
   },
   // Steps of an Argo workflow: `train-x8k2p-fit-3307128843  6m  OOMKilled (exit code 137)`.

@@ -34,6 +34,24 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`["' ](?<pod>${POD})_(?<namespace>${NS})\\(${POD_UID}\\)`),
   },
   {
+    literals: ['container name "'],
+    pattern: new RegExp(
+      `container name "(?<container>${NS})_(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}_\\d`,
+    ),
+  },
+  {
+    literals: ['/var/log/pods/'],
+    pattern: new RegExp(
+      `/var/log/pods/(?<namespace>${NS})_(?<pod>${POD})_${POD_UID}(?:/(?<container>${NS})/)?`,
+    ),
+  },
+  {
+    literals: ['/var/log/containers/'],
+    pattern: new RegExp(
+      `/var/log/containers/(?<pod>${POD})_(?<namespace>${NS})_(?<container>${NS}?)-[0-9a-f]{12,64}\\b`,
+    ),
+  },
+  {
     literals: ['k8s_'],
     pattern: new RegExp(
       `k8s_(?:POD_|(?<container>${NS})_)?(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}(?:_\\d{1,5})?`,
