@@ -12,6 +12,12 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /(?<principalArn>arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:(?:federated-)?user\/[\w+=,.@/-]{1,200}[\w+=@-])/i,
   },
+  // The authenticator of EKS: `msg="access denied" arn="arn:aws:iam::…:role/ci"`.
+  {
+    literals: [' arn="arn:aws', ' arn=arn:aws', '"arn":"arn:aws'],
+    pattern:
+      /(?:\barn="?|"arn":")(?<principalArn>arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:(?:role|user|assumed-role)\/[\w+=,.@/-]{0,560}[\w+=@-])/i,
+  },
   {
     literals: [':role/'],
     pattern: /(?<roleArn>arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{0,560}[\w+=@-])/i,

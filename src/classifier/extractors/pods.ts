@@ -130,4 +130,10 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
       `(?<![\\w./-])(?<pod>(?:${SYSTEM_PODS.join('|')})-(?:[a-z]{2,10}-)?(?:[bcdfghjklmnpqrstvwxz0-9]{8,10}-)?[bcdfghjklmnpqrstvwxz24-9]{5})(?![\\w/-])`,
     ),
   },
+  // What people write: `*worker-2* - ErrImagePull`, `cart-7d9f8b6c5-x2k4p is in CrashLoopBackOff`.
+  {
+    literals: ['errimagepull', 'imagepullbackoff', 'crashloopbackoff', 'oomkilled', 'evicted'],
+    pattern:
+      /(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)/,
+  },
 ];
