@@ -10,6 +10,7 @@ export function deriveEntities(gathered: Gathered): Gathered {
     const parts = parseImage(gathered.image);
     // What the image says of its registry is truer than an address that was called on the way to it.
     if (parts.registry !== undefined) delete gathered.registry;
+    if (parts.registry !== undefined) delete gathered.repository;
     addGroups(gathered, parts);
   }
   if (gathered.registry !== undefined && DOCKER_HUB.test(gathered.registry)) gathered.registry = 'docker.io';

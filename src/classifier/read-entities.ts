@@ -1,13 +1,19 @@
 import { ENTITY_NAMES, type Entities, type EntityName } from '../domain/entities.ts';
 import { AWS_EXTRACTORS } from './extractors/aws.ts';
 import { AZURE_EXTRACTORS } from './extractors/azure.ts';
+import { CLUSTER_EXTRACTORS } from './extractors/clusters.ts';
 import { COMMAND_LINE_EXTRACTORS } from './extractors/command-line.ts';
+import { CONTAINER_EXTRACTORS } from './extractors/containers.ts';
+import { EVENT_OBJECT_EXTRACTORS } from './extractors/event-objects.ts';
 import { EXTRACTOR_REACH, type Extractor } from './extractors/extractor.ts';
 import { HOST_EXTRACTORS } from './extractors/hosts.ts';
 import { IMAGE_EXTRACTORS } from './extractors/images.ts';
+import { LABEL_EXTRACTORS } from './extractors/labels.ts';
+import { NAMESPACE_EXTRACTORS } from './extractors/namespaces.ts';
 import { NODE_EXTRACTORS } from './extractors/nodes.ts';
 import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
 import { POD_EXTRACTORS } from './extractors/pods.ts';
+import { RUNTIME_EXTRACTORS } from './extractors/runtimes.ts';
 import { narrow } from './narrow.ts';
 import type { Placed } from './place-patterns.ts';
 import { isEntity } from './validate-entity.ts';
@@ -20,9 +26,15 @@ export type Gathered = { [Name in EntityName]?: string };
 export const EXTRACTORS: readonly Extractor[] = [
   ...AWS_EXTRACTORS,
   ...AZURE_EXTRACTORS,
+  ...CLUSTER_EXTRACTORS,
   ...IMAGE_EXTRACTORS,
+  ...EVENT_OBJECT_EXTRACTORS,
+  ...RUNTIME_EXTRACTORS,
+  ...LABEL_EXTRACTORS,
   ...NODE_EXTRACTORS,
   ...POD_EXTRACTORS,
+  ...CONTAINER_EXTRACTORS,
+  ...NAMESPACE_EXTRACTORS,
   ...OBJECT_EXTRACTORS,
   ...HOST_EXTRACTORS,
   ...COMMAND_LINE_EXTRACTORS,

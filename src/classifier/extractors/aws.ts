@@ -12,6 +12,12 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /(?<principalArn>arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:(?:federated-)?user\/[\w+=,.@/-]{1,200}[\w+=@-])/i,
   },
+  // The authenticator of EKS: `msg="access denied" arn="arn:aws:iam::…:role/ci"`.
+  {
+    literals: [' arn="arn:aws', ' arn=arn:aws', '"arn":"arn:aws'],
+    pattern:
+      /(?:\barn="?|"arn":")(?<principalArn>arn:aws[a-z-]{0,12}:(?:iam|sts)::\d{12}:(?:role|user|assumed-role)\/[\w+=,.@/-]{0,560}[\w+=@-])/i,
+  },
   {
     literals: [':role/'],
     pattern: /(?<roleArn>arn:aws[a-z-]{0,12}:iam::\d{12}:role\/[\w+=,.@/-]{0,560}[\w+=@-])/i,
@@ -63,6 +69,20 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|$|,| )/,
   },
+  {
+    literals: ['error executing "'],
+    pattern: /Error executing "(?<operation>[A-Z][A-Za-z0-9]{2,60})" on "/,
+  },
+  {
+    literals: [' api responded with', 'aws request ('],
+    pattern:
+      /(?<operation>[A-Z][a-z]{2,20}[A-Z][A-Za-z0-9]{2,60}) API responded with|AWS request \([a-z0-9-]{2,40}::(?<operation2>[A-Z][A-Za-z0-9]{2,60})\)/,
+  },
+  {
+    literals: ['failed to ', 'unable to ', 'error calling '],
+    pattern:
+      /(?:[Ff]ailed to|[Uu]nable to|[Ee]rror calling) (?<operation>(?:Create|Delete|Attach|Detach|Describe|Get|List|Put|Update|Modify|Assign|Unassign|Associate|Run|Terminate|Register|Deregister|Tag|Assume|Batch|Head|Start|Stop|Send|Receive)[A-Z][A-Za-z0-9]{2,50})\b/,
+  },
   { literals: ['assumerolewithwebidentity'], pattern: /(?<operation>AssumeRoleWithWebIdentity)/ },
   { literals: ['requesttype=['], pattern: /RequestType=\[(?<operation>[A-Z][A-Za-z0-9]{2,60})Request\]/ },
   { literals: ['servicename=['], pattern: /ServiceName=\[(?<service>[A-Za-z0-9 ]{2,40})\]/ },
@@ -110,7 +130,17 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?<![\w.-])(?=[\w.-]{4,200}(?:amazonaws\.com|api\.aws))(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+      /\.(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com|api\.aws)/,
+  },
+  {
+    literals: ['desc = ', 'all regions: ', 'from region: '],
+    pattern:
+      /(?:desc = |all regions: |from region: )(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2}): /,
+  },
+  {
+    literals: ['registry with id ', 'account id', 'account_id', 'account: '],
+    pattern:
+      /(?:registry with id|\bAWS account|[Aa]ccount[ _]?[Ii][Dd])["']?[:=]? ?["']?(?<account>\d{12})\b/,
   },
   {
     literals: ['.compute.internal'],
@@ -155,17 +185,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       /\b(?<sdk>(?:botocore|boto3|aws-cli|aws-sdk-(?:go|java|nodejs|js|core|ruby3?|php|cpp|dotnet[a-z0-9-]{0,20})|aws-java-sdk(?:-[a-z0-9]{2,20})?)(?:[/@-]v?|==)\d{1,4}(?:\.\d{1,5}){1,3})\b/i,
   },
   {
-    literals: ['/i-0', ' i-0', '"i-0', '-i-0', '(i-0', "'i-0", ':i-0', '[i-0', '=i-0', '@i-0'],
-    pattern: /(?<instanceId>i-[0-9a-f]{17})\b/,
-  },
-  {
-    literals: ['no cluster found for name', 'cluster/'],
-    pattern:
-      /(?:No cluster found for name: ?|arn:aws[a-z-]{0,12}:eks:[a-z0-9-]{5,20}:\d{12}:cluster\/)(?<cluster>[A-Za-z0-9][\w-]{0,99})/i,
-  },
-  {
-    literals: ['nodegroup', 'node group'],
-    pattern:
-      /(?:nodegroup[ :/]{1,3}|--nodegroup-name[ =]|node group )['"]?(?<nodegroup>[A-Za-z0-9][\w-]{2,62})/,
+    literals: ['i-0'],
+    pattern: /\b(?<instanceId>i-[0-9a-f]{17})\b/,
   },
 ];

@@ -12,40 +12,28 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
     literals: ['resource-group', ' -g ', 'resource group'],
     reach: { before: 240, after: 300 },
     pattern:
-      /(?:--resource-group[ =]|\baz [^|;&]{0,200}? -g |[Rr]esource group ["'])["']?(?<resourceGroup>[\w().-]{1,90})/,
+      /(?:--resource-group[ =]|\baz [^|;&]{0,200}? -g |[Rr]esource [Gg]roup(?: Name:?)? ["'])["']?(?<resourceGroup>[\w().-]{1,90})/,
   },
   {
-    literals: ['managedclusters/', 'connectedclusters/'],
-    pattern: /(?:managed|connected)Clusters\/(?<cluster>[\w-]{1,63})/i,
-  },
-  {
-    literals: ['az aks '],
-    reach: { before: 240, after: 300 },
+    literals: ['have permission to perform', 'have authorization to perform'],
     pattern:
-      /\baz aks [a-z-]{2,40}(?: [a-z-]{2,20})?[^|;&]{0,200}?(?: -n | --name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
+      /not have (?:permission|authorization) to perform actions?(?:\(s\))? ["'(]{0,2}(?<operation>Microsoft\.[\w]{2,60}(?:\/[\w*]{1,80}){1,10})/i,
   },
-  {
-    literals: [' -c ', '--cluster-name'],
-    reach: { before: 240, after: 300 },
-    pattern:
-      /\baz k8s-[a-z -]{2,60}[^|;&]{0,200}?(?: -c | --cluster-name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
-  },
-  { literals: ['merged "'], pattern: /Merged "(?<cluster>[A-Za-z0-9][\w-]{0,62})" as current context/ },
   {
     literals: ['perform action', 'permission to perform', 'microsoft.'],
     pattern:
       /(?:perform action|permission to perform|effectuer l'action|操作|アクション|realizar (?:a ação|la acción)) ?["'(]{0,2}(?<operation>Microsoft\.[\w]{2,60}(?:\/[\w*]{1,80}){1,10})/i,
   },
   {
-    literals: ['/extensions/', 'extension '],
+    literals: ['/extensions/', 'extension ', 'for release ['],
     reach: { before: 240, after: 300 },
     pattern:
-      /(?:\/extensions\/|k8s-extension (?:create|show|delete|update)[^|;&]{0,200}? (?:-n|--name)[ =])(?<extension>[a-z0-9][a-z0-9.-]{0,62})/i,
+      /(?:\/extensions\/(?!(?:write|read|delete|action|operations)\b)|k8s-extension (?:create|show|delete|update)[^|;&]{0,200}? (?:-n|--name)[ =]["']?|\bextension(?: name:?)? ["']|for release \[)(?<extension>[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?)/i,
   },
   {
     literals: ['/linkers/', '--connection'],
     pattern:
-      /(?:\/linkers\/|--connection[ =])(?<connection>[A-Za-z_]\w{1,60})(?!\w{0,60}\/(?:write|read|delete))/,
+      /(?:\/linkers\/(?!(?:write|read|delete|\w{1,60}\/action)\b)|--connection[ =])(?<connection>[A-Za-z_]\w{1,60})(?!\w{0,60}\/(?:write|read|delete))/,
   },
   {
     literals: ['.oic.prod-aks.azure.com'],
@@ -69,5 +57,9 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['namespace', 'microsoft.'],
     pattern: /\bregistered to use (?:the )?namespace ["'](?<resourceProvider>Microsoft\.\w{2,60})["']/i,
+  },
+  {
+    literals: ["the client '", 'the client "'],
+    pattern: /[Tt]he client ["'](?<user>[^\s"']{1,100}@[^\s"']{3,150})["']/,
   },
 ];

@@ -1,15 +1,15 @@
 import type { Extractor } from './extractor.ts';
 
-const NAME = '[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?';
+const NAME = '[a-z0-9][-a-z0-9.]{0,251}[a-z0-9]';
 const WORKLOAD =
   '(?:deploy(?:ment)?s?|sts|statefulsets?|ds|daemonsets?|jobs?|cj|cronjobs?)(?:\\.(?:apps|batch))?';
 
 /** What people name on a command line that they paste along: `kubectl --context prod logs deploy/checkout`. */
 export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
   {
-    literals: ['--context'],
+    literals: ['--context', '--kube-context'],
     pattern:
-      /--context[ =]["']?(?:arn:aws[a-z-]{0,7}:eks:[-a-z0-9]{1,30}:\d{12}:cluster\/)?(?<cluster>[A-Za-z0-9][-\w.]{0,99})(?=["' ]|$)/,
+      /--(?:kube-)?context[ =]["']?(?:arn:aws[a-z-]{0,7}:eks:[-a-z0-9]{1,30}:\d{12}:cluster\/)?(?<cluster>[A-Za-z0-9][-\w.]{0,99})(?=["' ]|$)/,
   },
   {
     literals: [' exec '],
@@ -28,5 +28,27 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(
       `\\b(?:logs|describe|restart|status|get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
     ),
+  },
+  {
+    literals: ['bootstrap.sh '],
+    pattern:
+      /bootstrap\.sh ["']?(?<cluster>(?!has\b|failed\b|exited\b|is\b|was\b)[A-Za-z0-9][\w-]{2,99})["']?(?= -|$)/,
+  },
+  {
+    literals: ['aws eks '],
+    reach: { before: 20, after: 300 },
+    pattern:
+      /\baws (?:-\S{1,30} \S{1,60} ){0,3}eks (?:update-kubeconfig|describe-cluster|update-cluster-\w{1,20}|delete-cluster|get-token|wait cluster-\w{1,10})\b[^|;&]{0,200}? --(?:cluster-)?name[ =]["']?(?<cluster>[A-Za-z0-9][\w-]{0,99})/,
+  },
+  {
+    literals: ['eksctl '],
+    reach: { before: 20, after: 300 },
+    pattern:
+      /\beksctl [a-z]{3,12} cluster\b[^|;&]{0,200}? (?:-n |--name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,99})/,
+  },
+  {
+    literals: ['logs ', ' exec '],
+    pattern:
+      /\b(?:kubectl|oc|k) [^|;&]{0,120}?\b(?:logs|exec) [^|;&]{0,120}? (?:-c|--container)[ =](?<container>[a-z0-9][-a-z0-9]{0,62})(?= |$)/,
   },
 ];

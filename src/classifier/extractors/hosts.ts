@@ -7,7 +7,37 @@ const IP = '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}';
 export const HOST_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['lookup '],
-    pattern: new RegExp(`(?<!ns)lookup (?:https?://)?(?<host>(?!https?\\b)${NAME})(?: on |: | in |$|["' ])`),
+    pattern: new RegExp(
+      `(?<!ns)lookup (?:https?://)?(?<host>(?!https?\\b|error\\b|failed\\b|timed\\b)${NAME})(?: on |: | in |$|["' ])`,
+    ),
+  },
+  {
+    literals: ['httpsconnectionpool', 'httpconnectionpool', 'getaddrinfo(', 'getaddrinfo for ', "(host='"],
+    pattern: new RegExp(
+      `(?:(?:ConnectionPool|getaddrinfo|Connection)\\(host=["']|getaddrinfo for )(?<host>${NAME})(?=["']| failed)`,
+    ),
+  },
+  {
+    literals: [
+      'translate host name',
+      'not found in upstream',
+      'resolve hostname',
+      'unknown mysql server host',
+      'unknown host',
+    ],
+    pattern: new RegExp(
+      `(?:translate host name|not found in upstream|resolve hostname|server host|[Uu]nknown host:?) ["']?(?<host>${NAME})(?=["':, ]|$)`,
+    ),
+  },
+  {
+    literals: ['could not be resolved', 'could not be found (', ' does not resolve'],
+    pattern: new RegExp(
+      `(?:^|[\\s"'])(?<host>(?=[\\w-]{1,63}\\.)${NAME})["']? (?:could not be resolved|does not resolve)`,
+    ),
+  },
+  {
+    literals: ['connection refused ('],
+    pattern: new RegExp(`[Cc]onnection refused \\((?<host>(?!127\\.)${NAME}):\\d{2,5}\\)`),
   },
   {
     literals: ['enotfound ', 'eai_again ', 'unknownhostexception: ', 'no address associated'],
@@ -56,6 +86,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: [
+      'ping: ',
       'name resolution',
       'bad address',
       'could not resolve host',
@@ -65,7 +96,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
       'servfail',
     ],
     pattern: new RegExp(
-      `(?:ping: |resolve host:? ?["']?|can't find |"A{1,4} IN |wget: bad address ["'])(?<host>${NAME})`,
+      `(?:\\bping: (?=[\\w-]{1,63}\\.)|resolve host:? ?["']?|can't find |"A{1,4} IN |wget: bad address ["'])(?<host>${NAME})`,
     ),
   },
   {
@@ -82,4 +113,10 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   },
   { literals: ['169.254.170.23'], pattern: /(?<host>169\.254\.170\.23)/ },
   { literals: ['//registry-1.docker.io', 'host=registry-1'], pattern: /(?<host>registry-1\.docker\.io)/ },
+  // An address of AWS that is named at all, when nothing says which one failed.
+  {
+    literals: ['amazonaws.com', '.api.aws'],
+    pattern:
+      /(?<![\w.-])(?=[\w.-]{4,200}(?:amazonaws\.com|api\.aws))(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+  },
 ];

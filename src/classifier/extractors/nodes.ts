@@ -1,12 +1,16 @@
 import type { Extractor } from './extractor.ts';
-import { POD } from './names.ts';
+import { END, NUMBERED, POD } from './names.ts';
+
+const DAEMONS =
+  'kubelet|kubenswrapper|containerd|crio|nodeadm|dockerd|cloud-init|kernel|k3s|k3s-agent|rke2|bootkube.sh|systemd';
 
 /** Names of nodes. */
 export const NODE_EXTRACTORS: readonly Extractor[] = [
-  { literals: ['node=', 'nodename='], pattern: new RegExp(`\\bnode(?:Name)?=["']?(?<node>${POD})`) },
   {
     literals: ['node ', 'nodes ', "node '", 'nodes "', 'nodes/', 'node/'],
-    pattern: new RegExp(`\\bnodes?(?: ["']|/)(?<node>(?!i-[0-9a-f]{17}\\b)${POD})(?:["']|$|[\\s|/?:,])`),
+    pattern: new RegExp(
+      `(?<![\\w/-])nodes?(?: ["']|/)(?<node>(?!i-[0-9a-f]{17}\\b)${POD})(?:["']|$|[\\s|/?:,])`,
+    ),
   },
   { literals: ['kubelet,'], pattern: new RegExp(`kubelet, {1,3}(?<node>${POD})(?: |$)`) },
   { literals: ['{kubelet '], pattern: new RegExp(`\\{kubelet (?<node>${POD})\\}`) },
@@ -15,10 +19,14 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`Node (?<node>${POD}) status is now`),
   },
   {
-    literals: [' kubelet', ' kubenswrapper', ' containerd', ' crio', ' nodeadm', ' dockerd', ' cloud-init'],
+    literals: DAEMONS.split('|').map(daemon => ` ${daemon}`),
     pattern: new RegExp(
-      `\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})? (?<node>${POD}) (?:kubelet|kubenswrapper|containerd|crio|nodeadm|dockerd|cloud-init)(?:\\[\\d{1,8}\\])?:`,
+      `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)? (?<node>${POD}) (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:`,
     ),
+  },
+  {
+    literals: DAEMONS.split('|').map(daemon => ` ${daemon}[`),
+    pattern: new RegExp(`(?:^| )(?<node>${NUMBERED}) (?:${DAEMONS})\\[\\d{1,8}\\]:`),
   },
   { literals: ['node: '], pattern: new RegExp(`\\bNode: {1,3}(?<node>(?!i-[0-9a-f]{17}/)${POD})/\\d`) },
   {
@@ -32,8 +40,29 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['notready'],
     pattern: new RegExp(
-      `(?:^| )(?<node>${POD}) {1,3}NotReady(?:,[A-Za-z,]{1,60})? {1,3}(?:<none>|[a-z][a-z0-9,-]{1,60}|\\d{1,4}[smhd])`,
+      `(?:^| )(?<node>${POD}) {1,3}NotReady(?:,[A-Za-z,]{1,60})? {1,3}(?:<none>|(?:[a-z][a-z0-9,-]{1,60} {1,3})?(?:\\d{1,4}[smhdy]){1,2}(?= |$))`,
     ),
+  },
+  {
+    literals: ['describe no', 'drain ', 'cordon ', 'top no', 'get no', 'debug no'],
+    pattern: new RegExp(
+      `\\b(?:(?:describe|get|top|debug) (?:nodes?|no)[ /]|(?:drain|(?:un)?cordon) (?:nodes?[ /])?)(?<node>(?=[a-z.]{0,60}[-0-9])${POD})${END}`,
+    ),
+  },
+  // What the kubelet, the node controller and the metrics server write, and people on call.
+  {
+    literals: ['node ', 'nodes ', '节点 ', 'nodo ', 'knoten ', 'noeud ', 'nœud ', 'ノード '],
+    pattern: new RegExp(
+      `(?:(?<![\\w/-])[Nn]odes?|节点|nodo|Knoten|noeud|nœud|ノード) (?:\\(|name )?(?<node>${NUMBERED})(?=["'\\s,;:)}\\]]|\\.?(?: |$))`,
+    ),
+  },
+  {
+    literals: ['fatal: ['],
+    pattern: new RegExp(`fatal: \\[(?<node>${POD})(?: [^\\]]{1,80})?\\]: (?:FAILED|UNREACHABLE)`),
+  },
+  {
+    literals: [' utc 20', ' gmt 20'],
+    pattern: new RegExp(`\\d\\d:\\d\\d:\\d\\d (?:UTC|GMT) \\d{4},(?<node>${POD})`),
   },
   { literals: ['-vmss'], pattern: /(?<node>(?:aks|k8s)-[a-z0-9]{1,20}-\d{6,10}-vmss[0-9a-z]{6})\b/ },
   {
@@ -64,6 +93,7 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
   },
   {
     literals: ['.compute.internal', '.ec2.internal'],
-    pattern: /(?<node>ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}\.(?:[a-z0-9-]{5,20}\.compute|ec2)\.internal)/,
+    pattern:
+      /(?<node>(?:fargate-)?ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}\.(?:[a-z0-9-]{5,20}\.compute|ec2)\.internal)/,
   },
 ];

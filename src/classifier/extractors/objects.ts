@@ -3,23 +3,14 @@ import { NS, POD } from './names.ts';
 
 /** Names of namespaces, nodes, accounts and objects around the pods. */
 export const OBJECT_EXTRACTORS: readonly Extractor[] = [
-  { literals: ["' namespace"], pattern: new RegExp(`in '(?<namespace>${NS})' namespace`) },
-  {
-    literals: ['in the namespace "', "in the namespace '"],
-    pattern: new RegExp(`in the namespace ["'](?<namespace>${NS})["']`),
-  },
   {
     literals: ['system:serviceaccount:'],
     pattern: new RegExp(`system:serviceaccount:(?<namespace>${NS}):(?<serviceAccount>${POD})`),
   },
   {
-    literals: ['.svc:', '.svc/', '.svc.'],
-    pattern: new RegExp(`https?://[a-z0-9-]{1,63}\\.(?<namespace>${NS})\\.svc(?:\\.cluster\\.local)?[:/]`),
-  },
-  {
     literals: ['service account', 'serviceaccount'],
     pattern: new RegExp(
-      `(?:\\bservice ?account|serviceaccounts?/|serviceAccountName)(?: with name)?(?:: {0,2}| |)["']?(?:(?<namespace>${NS})/)?(?<serviceAccount>(?!role\\b|token|name\\b|does|is\\b|in\\b|and\\b|has|for\\b|must|issuer|kubernetes|namespace|eks-pod|annotation|with\\b|from\\b|to\\b|not\\b|on\\b|that\\b|which|via\\b|role)${POD})`,
+      `(?:\\bservice ?account|serviceaccounts?/|serviceAccountName)(?: with name)?(?:: {0,2}| |)["']?(?:(?<namespace>${NS})/)?(?<serviceAccount>(?!role|token|name\\b|issuer|kubernetes|namespace|eks-pod|annotation|user\\b)${POD})`,
       'i',
     ),
   },
@@ -28,51 +19,9 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`ServiceAccount "(?<serviceAccount>${POD})" in namespace "(?<namespace>${NS})"`),
   },
   {
-    literals: [' -n ', ' --namespace'],
-    reach: { before: 200, after: 80 },
-    pattern: new RegExp(
-      `\\b(?:kubectl|helm|oc|k|flux|argocd|describe|get|logs|exec|apply|stern)\\b[^|;&$]{0,160}? (?:-n|--namespace)[ =]["']?(?<namespace>${NS})(?= |$|["'])`,
-    ),
-  },
-  {
-    literals: [
-      'in the namespace',
-      'in namespace',
-      'namespace',
-      '"namespace"',
-      ' namespace=',
-      'namespace "',
-      "namespace '",
-      'namespaces "',
-    ],
-    pattern: new RegExp(
-      `\\bnamespaces?["']?(?:[=:] {0,2}| )["']?(?<namespace>(?!is\\b|path|not\\b|for\\b|and\\b|in\\b|to\\b|with\\b|has|does|from\\b|of\\b|today\\b|now\\b|this\\b|yesterday\\b|again\\b|since\\b|after\\b|before\\b|but\\b|where\\b|which\\b|that\\b|was\\b|are\\b|on\\b|or\\b)${NS})(?=["'\\s,;:}\\])]|\\.?$)`,
-      'i',
-    ),
-  },
-  {
-    literals: ['/namespaces/'],
-    pattern: new RegExp(`/namespaces/(?<namespace>${NS})/(?<resource>(?!pods/)[a-z]{3,60})?`),
-  },
-  {
-    literals: ['not ready was ', 'deployment is not ready: ', 'is not ready: '],
-    pattern: new RegExp(`(?:not ready was|is not ready:) (?<namespace>${NS})/`),
-  },
-  {
-    literals: ['⎈|', '(⎈', '⎈ |'],
-    pattern: new RegExp(`⎈ ?\\|(?<cluster>[\\w.-]{1,100}?)(?::(?<namespace>${NS}))?\\)`),
-  },
-  {
-    literals: ['warning ', 'normal '],
-    pattern: new RegExp(
-      `(?:^| )(?<namespace>(?!ago\\b|\\d)${NS}) (?:\\d{1,4}[smhd]){1,2} {1,2}(?:Warning|Normal) {1,2}[A-Z][A-Za-z]{3,40} {1,2}[a-z]{2,40}/`,
-    ),
-  },
-  { literals: ['kube-system/'], pattern: /\b(?<namespace>kube-system)\// },
-  {
     literals: ['configmap "', 'configmaps "', "configmap '", 'configmap/', 'configmap '],
     pattern: new RegExp(
-      `\\bconfigmaps?(?: |/)["']?(?:${NS}/)?(?<configMap>(?!is\\b|not\\b|for\\b|and\\b|in\\b|with\\b|or\\b|the\\b|has|does|to\\b|volume)${POD})["']? ?(?:not|"?:|"?$|in |is )`,
+      `\\bconfigmaps?(?: |/)["']?(?:${NS}/)?(?<configMap>(?!volume)${POD})["']? ?(?:not|"?:|"?$|in |is )`,
       'i',
     ),
   },
@@ -96,7 +45,7 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['persistentvolumeclaim', 'pvc/', 'claimname:', 'pvc '],
     pattern: new RegExp(
-      `(?:persistentvolumeclaims?[ /]["']?|pvc[/ ]["']?|ClaimName: {1,2}|claimName["']?: ?["']?)(?:${NS}/)?(?<pvc>(?!is\\b|not\\b|in\\b|that|to\\b|with|and\\b)${POD})`,
+      `(?:persistentvolumeclaims?[ /]["']?|pvc[/ ]["']?|ClaimName: {1,2}|claimName["']?: ?["']?)(?:${NS}/)?(?<pvc>${POD})`,
       'i',
     ),
   },
@@ -131,18 +80,28 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /(?:^|[ :"(])(?<resource>[a-z]{3,60})(?:\.[a-z0-9.-]{1,120})?(?: ["'][^"']{1,253}["'])? is forbidden: User/,
   },
-  { literals: ['reating cluster'], pattern: /[Cc]reating cluster \[(?<cluster>[\w-]{1,100})\]/ },
   {
-    literals: [
-      'kube-context ',
-      '--context',
-      'cluster=',
-      '--cluster',
-      'cluster_name',
-      'cluster-name',
-      'clustername',
-    ],
-    pattern:
-      /(?:\bcluster[-_]?name["']?[=:] ?["']?|\bcluster=["']?|--cluster(?:-name)?[ =])(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
+    literals: ['image pull secret', 'imagepullsecret', 'with secret ', 'pull secret '],
+    pattern: new RegExp(
+      `(?:image pull secrets? (?:for pod )?\\(|[iI]magePullSecrets?["']?[:=]? (?:- name: )?["']?|with secret ["']?|pull secret ["'])(?<secret>${POD})(?=["'),\\s]|$)`,
+    ),
+  },
+  {
+    literals: ['clusterrole', 'is forbidden: user "'],
+    pattern: /is forbidden: user "(?<user>[^\s"']{1,253})" \(groups=/,
+  },
+  {
+    literals: ['provision "', 'claim "'],
+    pattern: new RegExp(`(?:[pP]rovision|[cC]laim) "(?<namespace>${NS})/(?<pvc>${POD})"`),
+  },
+  {
+    literals: ['storageclass '],
+    pattern: new RegExp(
+      `STORAGECLASS (?:VOLUMEATTRIBUTESCLASS )?AGE (?:VOLUMEMODE )?(?:${NS} )?(?<pvc>${POD}) (?:Pending|Lost)\\b`,
+    ),
+  },
+  {
+    literals: ['name: '],
+    pattern: new RegExp(`\\bName: {1,3}(?<pvc>${POD}) Namespace: {1,3}(?<namespace>${NS}) StorageClass:`),
   },
 ];

@@ -1,18 +1,39 @@
 import type { Extractor } from './extractor.ts';
-import { NS, POD } from './names.ts';
+import { END, HYPHENATED, NS, POD } from './names.ts';
 
 const FAILING =
   '(?:Init:)?(?:CrashLoopBackOff|ImagePullBackOff|ErrImagePull|ErrImageNeverPull|ImageInspectError|InvalidImageName|CreateContainerConfigError|CreateContainerError|RunContainerError|StartError|ContainerCannotRun|OOMKilled|Evicted|Error|Pending|ContainerCreating|Terminating|Unknown|ContainerStatusUnknown|NodeLost|NotReady|PodInitializing|DeadlineExceeded|[0-9]{1,2}/[0-9]{1,2})';
+
+const SYSTEM_PODS = [
+  'aws-node',
+  'kube-proxy',
+  'coredns',
+  'calico-node',
+  'cilium',
+  'weave-net',
+  'kube-flannel-ds',
+  'ebs-csi-node',
+  'ebs-csi-controller',
+  'efs-csi-node',
+  'node-local-dns',
+  'eks-pod-identity-agent',
+  'aws-load-balancer-controller',
+  'cluster-autoscaler',
+  'external-dns',
+  'external-secrets',
+  'cert-manager',
+  'ingress-nginx-controller',
+  'metrics-server',
+  'karpenter',
+  'azure-cns',
+  'fluent-bit',
+];
 
 /** Names of pods and what runs them, as kubectl, the kubelet and the API server write them; most certain first. */
 export const POD_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['successfully assigned '],
     pattern: new RegExp(`Successfully assigned (?:(?<namespace>${NS})/)?(?<pod>${POD}) to (?<node>${POD})`),
-  },
-  {
-    literals: ['pod=', 'pod:'],
-    pattern: new RegExp(`\\bpods?["']?[=:] ?["']?(?<namespace>${NS})/(?<pod>${POD})`),
   },
   { literals: [' pod=', ' pods='], pattern: new RegExp(` pods?=["']?(?<pod>${POD})_(?<namespace>${NS})\\(`) },
   {
@@ -22,12 +43,10 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['pod '],
-    pattern: new RegExp(`\\b[Pp]od ["']?(?<pod>${POD})_(?<namespace>${NS})(?:\\(|["'])`),
-  },
-  {
     literals: ['pod ', 'pods "'],
-    pattern: new RegExp(`\\b[Pp]ods? ["']?(?<namespace>${NS})/(?<pod>${POD})`),
+    pattern: new RegExp(
+      `\\b[Pp]ods? ["']?(?<namespace>(?!affinity/|and/|or/)${NS})/(?<pod>${POD})(?: \\((?<container>${NS})\\))?`,
+    ),
   },
   {
     literals: ['name:'],
@@ -55,12 +74,17 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ],
     reach: { before: 160, after: 48 },
     pattern: new RegExp(
-      `(?:^| )(?:(?<namespace>${NS}) )??(?:pods?/)?(?<pod>(?=[a-z0-9.]{0,60}-)${POD}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
+      `(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?= ?(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd]|pods? )${NS}) )??(?:pods?/)?(?<pod>${HYPHENATED}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
     ),
   },
   {
-    literals: [' pod/', '(pod/'],
-    pattern: /(?:^|[ (])pods?\/(?<pod>(?!podsandbox)[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)/,
+    literals: ['pod/', 'pods/'],
+    pattern:
+      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox|(?:log|exec|attach|portforward|eviction|status|binding|proxy|resize|ephemeralcontainers)(?![-\w]))[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
+  },
+  {
+    literals: ['pods/"'],
+    pattern: new RegExp(`pods/"(?<pod>${POD})"(?: -n "(?<namespace>${NS})")?`),
   },
   { literals: ['event for pod-', 'event for '], pattern: new RegExp(`event for (?<pod>${POD}): \\{`) },
   {
@@ -70,61 +94,46 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['"podname"', 'pod_name', 'pod_name=', 'pod:', 'pod ='],
+    literals: ['reject the pod ', 'pods "', 'pod "', 'for pod ', "pod '"],
+    pattern: new RegExp(`(?:reject the pod |\\b[Pp]ods? ["']|for pod )(?<pod>${POD})(?=["' ])`),
+  },
+  {
+    literals: ['pod (', 'pod(s) '],
+    pattern: new RegExp(`\\bpod(?: \\(|\\(s\\) )(?<pod>${POD})(?=[), ]|$)`),
+  },
+  {
+    literals: ['mounted by: ', 'used by: '],
+    pattern: new RegExp(`\\b(?:Mounted|Used) By: {1,3}(?<pod>${POD})(?= |$)`),
+  },
+  {
+    literals: ['pod '],
+    pattern: new RegExp(
+      `\\b[Pp]od (?<pod>(?!re-|anti-|auto-?|crash-?loop|start-?up|self-|security-|multi-|non-|pre-|de-|topology-|level-|per-)(?=[a-z.]{0,60}[-0-9])(?=[a-z0-9.]{0,60}-[-a-z0-9.]{0,190})${POD})${END}`,
+    ),
+  },
+  {
+    literals: ['logs '],
+    pattern: new RegExp(
+      `\\b(?:kubectl|oc|k)(?: -n \\S{1,63})? logs (?:-n \\S{1,63} |-\\S{1,20} ){0,3}(?<pod>${HYPHENATED}|[a-z0-9]{1,60}(?= (?:-|$)|$))`,
+    ),
+  },
+  // Steps of an Argo workflow: `train-x8k2p-fit-3307128843  6m  OOMKilled (exit code 137)`.
+  {
+    literals: ['(exit code ', 'exit code '],
     pattern:
-      /\b(?:pod_?name|pod)["']?(?:[:=]| = ) ?["']?(?<pod>[a-z0-9](?:[-a-z0-9]{0,250}-[-a-z0-9]{0,60})[a-z0-9])/i,
+      /(?:^| )(?<pod>[a-z][-a-z0-9]{2,200}-\d{6,10}) (?:\d{1,4}[smhd]){1,2} [A-Z][A-Za-z]{3,40} \(exit code/,
   },
+  // Pods of the system that people name without saying that they are pods.
   {
-    literals: ['reject the pod ', 'pods "', 'pod "', 'logs ', 'for pod '],
+    literals: SYSTEM_PODS.map(name => `${name}-`),
     pattern: new RegExp(
-      `(?:reject the pod |\\b[Pp]ods? ["']|kubectl logs (?:-f )?|for pod )(?<pod>${POD})(?=["' ])`,
+      `(?<![\\w./-])(?<pod>(?:${SYSTEM_PODS.join('|')})-(?:[a-z]{2,10}-)?(?:[bcdfghjklmnpqrstvwxz0-9]{8,10}-)?[bcdfghjklmnpqrstvwxz24-9]{5})(?![\\w/-])`,
     ),
   },
+  // What people write: `*worker-2* - ErrImagePull`, `cart-7d9f8b6c5-x2k4p is in CrashLoopBackOff`.
   {
-    literals: ['containers{', 'initcontainers{'],
-    pattern: new RegExp(`spec\\.(?:init|ephemeral)?containers\\{(?<container>${NS})\\}`, 'i'),
-  },
-  {
-    literals: ['container "'],
-    pattern: new RegExp(`\\bcontainer "(?<container>${NS})" (?:in|of|for) pod\\b`),
-  },
-  { literals: ['container='], pattern: new RegExp(`container=["']?(?<container>${NS})`) },
-  {
-    literals: ['start container "', '"startcontainer" for'],
-    pattern: new RegExp(`(?:start container|StartContainer["'] for) ["'](?<container>${NS})["']`),
-  },
-  {
-    literals: ['container ', 'container: '],
-    pattern: new RegExp(`\\bContainer (?<container>${NS}) was using`),
-  },
-  {
-    literals: ['container is not allowed: '],
-    pattern: new RegExp(`container is not allowed: (?<container>${NS})`),
-  },
-  {
-    literals: ['containers:'],
-    pattern: new RegExp(
-      `\\b(?:Init )?Containers: (?<container>${NS}): (?:Container ID:|Image:|State:)|\\b(?:Init )?Containers: (?<container2>${NS}):?$`,
-    ),
-  },
-  {
-    literals: [': {'],
-    pattern: new RegExp(
-      `["'](?<container>${NS})["']: ?\\{ ?["']state["']: ?\\{ ?["'](?:termin|waiting|running)`,
-    ),
-  },
-  {
-    literals: ['containerstatuses'],
-    pattern: new RegExp(`ontainerStatuses["']?: ?\\[\\{ ?["']name["']: ?["'](?<container>${NS})["']`),
-  },
-  {
-    literals: ['containers with unready status', 'containers with incomplete status'],
-    pattern: new RegExp(`containers with (?:unready|incomplete) status: \\[(?<container>${NS})`),
-  },
-  {
-    literals: ['container ', 'container: '],
-    pattern: new RegExp(
-      `\\b(?:Created|Started|Stopping|restarting failed|in|on|failed) container:? ["']?(?<container>(?!with|in\\b|for|because|at\\b|on\\b|image|logs?\\b|is\\b|to\\b|of\\b|and\\b|has|that|was)${NS})["']?(?: |$)`,
-    ),
+    literals: ['errimagepull', 'imagepullbackoff', 'crashloopbackoff', 'oomkilled', 'evicted'],
+    pattern:
+      /(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)/,
   },
 ];

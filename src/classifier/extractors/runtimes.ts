@@ -1,0 +1,102 @@
+import type { Extractor } from './extractor.ts';
+import { NS, POD, UID } from './names.ts';
+
+const POD_UID = `(?:${UID}|[0-9a-f]{32})`;
+const WORKLOAD = 'deployment|statefulset|daemonset|replicaset|job|cronjob';
+
+/** Pods as the kubelet, container runtimes, network plugins and deployment tools put them into one word. */
+export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
+  {
+    literals: ['probe for "'],
+    pattern: new RegExp(
+      `probe for "(?<pod>${POD})_(?<namespace>${NS})\\([^)"]{1,64}\\):(?<container>${NS})"`,
+      'i',
+    ),
+  },
+  {
+    literals: ['adding pod ', 'removing pod ', 'deleting pod '],
+    pattern: new RegExp(
+      `(?:adding|removing|deleting) pod (?<namespace>${NS})_(?<pod>${POD}) (?:to|from) CNI`,
+    ),
+  },
+  {
+    literals: [' pod ', ' pods '],
+    pattern: new RegExp(`\\b[Pp]ods? ${UID},? \\(?["']?(?<pod>${POD})_(?<namespace>${NS})\\(`),
+  },
+  {
+    literals: ['pod ', 'pods '],
+    pattern: new RegExp(
+      `\\b[Pp]ods?:? \\(?["']?(?<pod>${POD})_(?<namespace>${NS})(?:\\(|["']|(?<=-[a-z0-9]{1,10}_[-a-z0-9]{1,63})(?=[\\s,.;:]|$))`,
+    ),
+  },
+  {
+    literals: ['failed for pod', '" for "', ' pod="', ' for pod '],
+    pattern: new RegExp(`["' ](?<pod>${POD})_(?<namespace>${NS})\\(${POD_UID}\\)`),
+  },
+  {
+    literals: ['container name "'],
+    pattern: new RegExp(
+      `container name "(?<container>${NS})_(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}_\\d`,
+    ),
+  },
+  {
+    literals: ['/var/log/pods/'],
+    pattern: new RegExp(
+      `/var/log/pods/(?<namespace>${NS})_(?<pod>${POD})_${POD_UID}(?:/(?<container>${NS})/)?`,
+    ),
+  },
+  {
+    literals: ['/var/log/containers/'],
+    pattern: new RegExp(
+      `/var/log/containers/(?<pod>${POD})_(?<namespace>${NS})_(?<container>${NS}?)-[0-9a-f]{12,64}\\b`,
+    ),
+  },
+  {
+    literals: ['k8s_'],
+    pattern: new RegExp(
+      `k8s_(?:POD_|(?<container>${NS})_)?(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}(?:_\\d{1,5})?`,
+    ),
+  },
+  {
+    literals: ['(add): [', '(delete): [', '(del): [', '(check): [', 'cni request failed', 'cni network "'],
+    pattern: new RegExp(
+      `(?:\\((?:[aA]dd|[dD]elete|[dD]el|[cC]heck)\\): |CNI request failed with status \\d{3}: ["']?|CNI network "[\\w.-]{1,60}": )\\[(?<namespace>${NS})/(?<pod>${POD})(?=[/ \\]:])`,
+    ),
+  },
+  {
+    literals: ['[warning][', '[normal]['],
+    pattern: new RegExp(`\\[(?:Warning|Normal)\\]\\[(?<namespace>${NS})/(?<pod>${POD})\\]`),
+  },
+  {
+    literals: [':pod/', ':pods/'],
+    pattern: new RegExp(`(?:^|[ ([])(?<namespace>${NS}):pods?/(?<pod>${POD})`),
+  },
+  {
+    literals: WORKLOAD.split('|').map(kind => `:${kind}/`),
+    pattern: new RegExp(`(?:^|[ ([])(?<namespace>${NS}):(?:${WORKLOAD})/(?<workload>${POD})`),
+  },
+  {
+    literals: ['podname:', '"podnamespace"', 'podnamespace'],
+    pattern: new RegExp(
+      `PodName["']?[:=] ?["']?(?<pod>${POD})["']?,? ?["']?PodNamespace["']?[:=] ?["']?(?<namespace>${NS})`,
+      'i',
+    ),
+  },
+  {
+    literals: ['schedule ', 'scheduling ', 'preempt'],
+    pattern: new RegExp(
+      `\\b(?:[Ss]chedul(?:e|ing)|preempt(?:ing|ed|or)?) (?:pod:? )?["']?(?<namespace>(?!and/|or/|on/)${NS})/(?<pod>(?=[-a-z.]{0,200}[-0-9])${POD})(?=[:;,"' ]|$)`,
+    ),
+  },
+  // stern and kail: `kube-system/coredns-5d78c9869d-4xk2p:coredns`, `kube-system/coredns-0[coredns]: …`.
+  {
+    literals: ['kube-system/'],
+    pattern: new RegExp(
+      `(?<![\\w./-])(?<namespace>kube-system)/(?<pod>(?=[-a-z.]{0,200}[-0-9])${POD})(?::(?<container>${NS})(?= |$)|\\[(?<container2>${NS})\\]:)`,
+    ),
+  },
+  {
+    literals: ['&container{name:'],
+    pattern: new RegExp(`&Container\\{Name:(?<container>${NS}),Image:`),
+  },
+];
