@@ -56,6 +56,11 @@ describe('every pattern', () => {
   });
 });
 
+it('looks for no word of fewer than four ASCII characters, which costs a search of its own', () => {
+  const words = [...patterns, ...SILENCES].flatMap(({ literals }) => literals);
+  expect(words.filter(word => /^\p{ASCII}{0,3}$/u.test(word))).toEqual([]);
+});
+
 describe('every signature', () => {
   it.each(signatures)('cannot match without one of its literals: $name', ({ signature }) => {
     const node = parsePattern(signature.pattern.source);

@@ -27,7 +27,7 @@ export const signatures: readonly Signature[] = [
       'bad cpu type in',
       'qemu-',
       'rosetta error',
-      'elf',
+      ': line ',
     ],
     pattern:
       /exec format error|cannot execute binary file|bad CPU type in executable|qemu-(?:x86_64|aarch64|arm|i386|riscv64|ppc64le|s390x)(?:-static)?: Could not open '\/lib|rosetta error: failed to open elf|: line \d{1,3}: [^ ]{0,4}ELF[^ ]{0,12}: not found/i,

@@ -25,7 +25,16 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'registry-call',
-    literals: ['/v1', '/v2'],
+    literals: [
+      'net/http: ',
+      'dial tcp',
+      'context deadline exceeded',
+      'proxyconnect',
+      ': eof',
+      'read tcp',
+      'unexpected eof',
+      'service unavailable',
+    ],
     pattern:
       /(?:Get|Head|Post|pinging|ping|request)[ :]{1,2}['"]?https?:\/\/(?!169\.254)[^\s'"/]{3,200}\/(?:v1\/(?:_ping|repositories|images|users|search)[^\s'"]{0,200}|v2(?:\/(?:_catalog|token\?|[^\s'"]{1,255}\/(?:manifests|blobs|tags|referrers)\b)[^\s'"]{0,200}|\/)?|v1\/?)['"]?: (?:net\/http: (?:request canceled|TLS handshake timeout|timeout)|dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp|unexpected EOF|Service Unavailable)/i,
   },

@@ -10,8 +10,8 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'status-429',
-    literals: ['429'],
+    literals: [' 429', ':429', '429 too many', '429: '],
     pattern:
-      /(?:pull|resolve|manifests?\/|blobs?\/|registry|ghcr|docker|anonymous token|oauth token)(?:(?! Warning | Normal |probe failed).){0,400}?(?:\b429 Too Many|(?:status|code|HTTP|error|returned|received):? ?429\b|\b429: |: 429$)|\b429 Too Many Requests.{0,80}?\/v2\/[^ ]{1,200}\/(?:manifests|blobs)\//i,
+      /(?:pull|resolve|manifests?\/|blobs?\/|registry|ghcr|docker|anonymous token|oauth token)(?:(?! Warning | Normal |probe failed).){0,400}?(?:\b429 Too Many|(?:status|code|HTTP|error|returned|received)(?::? |:)429\b|\b429: |: 429$)|\b429 Too Many Requests.{0,80}?\/v2\/[^ ]{1,200}\/(?:manifests|blobs)\//i,
   },
 ];

@@ -10,9 +10,9 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'status-401',
-    literals: ['401'],
+    literals: [' 401', ':401'],
     pattern:
-      /(?:failed to pull|pulling|resolve (?:reference|image|source|ref )|to authorize|anonymous token|bearer token|oauth token|manifests?\b|blobs?\/|from registry|initializing source|(?:to|of|oauth) fetch|failed to fetch|login attempt)(?:(?! Warning | Normal |probe failed|apiserver).){0,360}?(?:status(?: code)?(?: from [^ ]{1,20} request to [^ ]{1,400})?:? ?|from registry |: ?|\]: )401\b/i,
+      /(?:failed to pull|pulling|resolve (?:reference|image|source|ref )|to authorize|anonymous token|bearer token|oauth token|manifests?\b|blobs?\/|from registry|initializing source|(?:to|of|oauth) fetch|failed to fetch|login attempt)(?:(?! Warning | Normal |probe failed|apiserver).){0,360}?(?:status(?: code)?(?: from [^ ]{1,20} request to [^ ]{1,400})?(?::? |:)|from registry |: ?|\]: )401\b/i,
   },
   {
     id: 'expired-token',

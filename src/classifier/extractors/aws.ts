@@ -185,7 +185,8 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       /\b(?<sdk>(?:botocore|boto3|aws-cli|aws-sdk-(?:go|java|nodejs|js|core|ruby3?|php|cpp|dotnet[a-z0-9-]{0,20})|aws-java-sdk(?:-[a-z0-9]{2,20})?)(?:[/@-]v?|==)\d{1,4}(?:\.\d{1,5}){1,3})\b/i,
   },
   {
-    literals: ['i-0'],
+    // Four characters, since shorter words are slow to look for.
+    literals: Array.from('0123456789abcdef', digit => `i-0${digit}`),
     pattern: /\b(?<instanceId>i-[0-9a-f]{17})\b/,
   },
 ];

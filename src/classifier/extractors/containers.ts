@@ -46,7 +46,7 @@ export const CONTAINER_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: [': {'],
+    literals: ['"state"', "'state'"],
     pattern: new RegExp(
       `["'](?<container>${NS})["']: ?\\{ ?["']state["']: ?\\{ ?["'](?:termin|waiting|running)`,
     ),

@@ -106,7 +106,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['server: ', 'lookup ', '#53', 'reply from '],
+    literals: ['server: ', 'lookup ', 'communications error to ', 'reply from '],
     pattern: new RegExp(
       `(?:\\bServer: {1,4}|SERVER: |lookup [\\w.-]{1,253} on |communications error to |reply from )(?<nameserver>${IP})(?:#53|:53| |,|$)`,
     ),

@@ -16,7 +16,9 @@ export const talk: Silence = {
   literals: [
     'mean',
     'stand for',
-    'faq',
+    ' faq',
+    'faq ',
+    'faq:',
     'glossary',
     'mortem',
     'difference',

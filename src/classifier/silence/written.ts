@@ -3,6 +3,22 @@ import { ALWAYS, type Silence, shape } from './silence.ts';
 const TRACE =
   /Traceback \(most recent|\bFile "[^"]{1,200}", line \d|\bat [\w.$<>]{3,200}\([\w.]{1,80}:\d|\bpanic: /;
 
+/** What commits are said to do. */
+const COMMITS = [
+  'fix',
+  'feat',
+  'chore',
+  'docs',
+  'test',
+  'tests',
+  'build',
+  'ci',
+  'refactor',
+  'perf',
+  'style',
+  'revert',
+];
+
 /** What people write and read when they work on software that handles errors. */
 export const written: readonly Silence[] = [
   // Lessons.
@@ -30,8 +46,19 @@ export const written: readonly Silence[] = [
     TRACE,
   ),
   shape(
-    ['if ', 'case ', 'switch '],
-    /\bif \(?!?[\w.[\]"'$?]{1,80}(?:\([\w., ]{0,60}\))? ?(?:===?|!==?|in|not in) ?[("'[]|\bif (?:apierrors|errors|kerrors|k8serrors)\.\w{2,40}\(|\bcase (?:apierrors|errors)\.\w{2,40}\(|\bcase ["'][\w.]{3,60}["']:|\|\w{3,40}\) (?:exit|return|echo|continue) /,
+    [
+      ...['==', '!=', ' in'].flatMap(operator =>
+        ['"', "'", '(', '['].map(opening => `${operator} ${opening}`),
+      ),
+      'apierrors.',
+      'k8serrors.',
+      'if errors.',
+      'case ',
+      'exit ',
+      'return ',
+      'continue ',
+    ],
+    /\bif \(?!?[\w.[\]"'$?]{1,80}(?:\([\w., ]{0,60}\))? ?(?:===?|!==?|in|not in) [("'[]|\bif (?:api|k8s)?errors\.\w{2,40}\(|\bcase (?:api|k8s)?errors\.\w{2,40}\(|\bcase ["'][\w.]{3,60}["']:|\|\w{3,40}\) (?:exit|return|continue) /,
     TRACE,
   ),
   shape(
@@ -53,7 +80,7 @@ export const written: readonly Silence[] = [
   ),
   // Commits, pull requests, changelogs.
   shape(
-    ['fix', 'feat', 'chore', 'docs', 'test', 'build', 'refactor', 'perf', 'revert'],
+    COMMITS.flatMap(type => [`${type}: `, `${type}(`, `${type}!`]).filter(({ length }) => length > 3),
     /(?:^|["'“:] ?|\b[0-9a-f]{7,10} )(?:fix|feat|chore|docs|tests?|build|ci|refactor|perf|style|revert)(?:\([\w./ -]{1,40}\))?!?: [^ ]/,
   ),
   shape(
@@ -71,7 +98,10 @@ export const written: readonly Silence[] = [
     ],
     /\b(?:[Cc]loses|[Ff]ixes|[Rr]esolves) #\d|\bCo-authored-by: |\bgit log\b|^MR !\d|\bPR title\b|\bDependabot\b|\b[Ss]quashed\b|\b[Bb]ackport(?:ed)? to /,
   ),
-  shape(['(#'], /^[^.!?]{10,200} \(#\d{2,6}\)(?: |$)/),
+  shape(
+    Array.from('123456789', digit => ` (#${digit}`),
+    /^[^.!?]{10,200} \(#\d{2,6}\)(?: |$)/,
+  ),
   shape(
     [
       'release notes',
@@ -82,15 +112,15 @@ export const written: readonly Silence[] = [
       'notas de la versión',
       'notes de version',
       '## v',
-      '# v',
+      '## [',
+      '## 0',
+      '## 1',
+      '## 2',
       '### ',
     ],
-    /^\W{0,8}(?:[\w-]{1,40} ){0,3}(?:[Rr]elease [Nn]otes|[Cc]hangelog|CHANGELOG|发布说明|更新日志|リリースノート|[Nn]otas de la versión|[Nn]otes de version)|^#{1,4} \[?v?\d{1,4}\.\d|^#{2,4} (?:Bug|Fix|Feature|Change|Added|Removed|Deprecat)/,
+    /^\W{0,8}(?:[\w-]{1,40} ){0,3}(?:[Rr]elease [Nn]otes|[Cc]hangelog|CHANGELOG|发布说明|更新日志|リリースノート|[Nn]otas de la versión|[Nn]otes de version)|^#{2,4} \[?v?\d{1,4}\.\d|^#{3,4} (?:Bug|Fix|Feature|Change|Added|Removed|Deprecat)/,
   ),
-  shape(
-    [' v1', ' v2', ' v3', ' v4', ' v5'],
-    /^\W{0,3}[\w-]{2,40} v?\d{1,3}\.\d{1,4}\.\d{1,4}\W{0,3} (?::\w{2,20}: )?[•*-] /,
-  ),
+  shape(['• '], /^\W{0,3}[\w-]{2,40} v?\d{1,3}\.\d{1,4}\.\d{1,4}\W{0,3} (?::\w{2,20}: )?• /),
   // Plans and finished work of tools.
   shape(
     ['will be created', 'will be updated', 'will be destroyed', 'will be replaced', 'plan: '],
