@@ -27,6 +27,8 @@ import { userDataJoinsCluster } from '../src/diagnostics/aws/user-data-joins-clu
 import { vpcNamesResolve } from '../src/diagnostics/aws/vpc-names-resolve/check.ts';
 import type { AnyCheck } from '../src/diagnostics/check.ts';
 import { awsAuthAdmitsNodeRole } from '../src/diagnostics/kubernetes/aws-auth-admits-node-role/check.ts';
+import { nodeClaimIsReady } from '../src/diagnostics/kubernetes/node-claim-is-ready/check.ts';
+import { nodeClassIsReady } from '../src/diagnostics/kubernetes/node-class-is-ready/check.ts';
 import { nodeHasJoined } from '../src/diagnostics/kubernetes/node-has-joined/check.ts';
 import { nodeHasNoPressure } from '../src/diagnostics/kubernetes/node-has-no-pressure/check.ts';
 import { nodeHasRoomForPods } from '../src/diagnostics/kubernetes/node-has-room-for-pods/check.ts';
@@ -126,5 +128,10 @@ export const NODE_ROWS: readonly NodeRow[] = [
       nodeHasNoPressure,
       nodeHasRoomForPods,
     ],
+  },
+  {
+    asks: 'Nodes of Karpenter: the node class, and how far the claim has come',
+    ...own,
+    checks: [nodeClassIsReady, nodeClaimIsReady],
   },
 ];

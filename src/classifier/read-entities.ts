@@ -5,6 +5,7 @@ import { COMMAND_LINE_EXTRACTORS } from './extractors/command-line.ts';
 import { EXTRACTOR_REACH, type Extractor } from './extractors/extractor.ts';
 import { HOST_EXTRACTORS } from './extractors/hosts.ts';
 import { IMAGE_EXTRACTORS } from './extractors/images.ts';
+import { KARPENTER_EXTRACTORS } from './extractors/karpenter.ts';
 import { NODE_EXTRACTORS } from './extractors/nodes.ts';
 import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
 import { POD_EXTRACTORS } from './extractors/pods.ts';
@@ -21,6 +22,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...AZURE_EXTRACTORS,
   ...IMAGE_EXTRACTORS,
   ...NODE_EXTRACTORS,
+  ...KARPENTER_EXTRACTORS,
   ...POD_EXTRACTORS,
   ...OBJECT_EXTRACTORS,
   ...HOST_EXTRACTORS,

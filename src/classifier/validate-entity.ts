@@ -17,6 +17,8 @@ const FORMATS: Readonly<Record<EntityName, RegExp>> = {
   container: LABEL,
   node: SUBDOMAIN,
   nodegroup: /^[A-Za-z0-9][\w-]{0,62}$/,
+  nodeClaim: SUBDOMAIN,
+  nodeClass: SUBDOMAIN,
   instanceId: /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
   serviceAccount: SUBDOMAIN,
   workload: SUBDOMAIN,

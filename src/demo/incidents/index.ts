@@ -278,6 +278,16 @@ import { instanceImpaired } from './nodes/instance-impaired.ts';
 import { instanceInOtherVpc } from './nodes/instance-in-other-vpc.ts';
 import { instanceStopped } from './nodes/instance-stopped.ts';
 import { internetGatewayDetached } from './nodes/internet-gateway-detached.ts';
+import { karpenterGroupsNotFound } from './nodes/karpenter-groups-not-found.ts';
+import { karpenterImageNotFound } from './nodes/karpenter-image-not-found.ts';
+import { karpenterLaunchDenied } from './nodes/karpenter-launch-denied.ts';
+import { karpenterNodeNotInitialized } from './nodes/karpenter-node-not-initialized.ts';
+import { karpenterProfileMissing } from './nodes/karpenter-profile-missing.ts';
+import { karpenterRoleNotAdmitted } from './nodes/karpenter-role-not-admitted.ts';
+import { karpenterRunDenied } from './nodes/karpenter-run-denied.ts';
+import { karpenterSpotRoleMissing } from './nodes/karpenter-spot-role-missing.ts';
+import { karpenterSubnetsNotFound } from './nodes/karpenter-subnets-not-found.ts';
+import { karpenterWithoutCapacity } from './nodes/karpenter-without-capacity.ts';
 import { kubeProxyAbsent } from './nodes/kube-proxy-absent.ts';
 import { kubeProxyCrashes } from './nodes/kube-proxy-crashes.ts';
 import { kubeletLogOnly } from './nodes/kubelet-log-only.ts';
@@ -612,6 +622,16 @@ export const incidentsByFamily = {
     instanceInOtherVpc,
     instanceStopped,
     internetGatewayDetached,
+    karpenterGroupsNotFound,
+    karpenterImageNotFound,
+    karpenterLaunchDenied,
+    karpenterNodeNotInitialized,
+    karpenterProfileMissing,
+    karpenterRoleNotAdmitted,
+    karpenterRunDenied,
+    karpenterSpotRoleMissing,
+    karpenterSubnetsNotFound,
+    karpenterWithoutCapacity,
     kubeProxyAbsent,
     kubeProxyCrashes,
     kubeletLogOnly,
