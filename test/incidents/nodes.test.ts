@@ -6,13 +6,6 @@ import { incidentSuite } from '../support/incident-suite.ts';
 
 incidentSuite('nodes', incidentsByFamily.nodes);
 
-/** Findings about things that are gone, which no command brings back: their checks' own tests show them. */
-const BEYOND_REPAIR: readonly string[] = [
-  'aws/instance-is-running/gone',
-  'aws/instance-is-running/ending',
-  'kubernetes/node-has-joined/gone',
-];
-
 describe('findings about nodes', () => {
   const told = new Set(
     incidentsByFamily.nodes.flatMap(({ expect: { cause, problems = [] } }) =>
@@ -29,6 +22,6 @@ describe('findings about nodes', () => {
   it('of every code are in an incident; where packets stop is the path walker’s to prove', () => {
     const own = checks.filter(({ codes }) => Object.keys(codes).some(code => !(code in STOP_CODES)));
     const codes = own.flatMap(({ id, codes: all }) => Object.keys(all).map(code => `${id}/${code}`));
-    expect(codes.filter(code => !told.has(code) && !BEYOND_REPAIR.includes(code))).toEqual([]);
+    expect(codes.filter(code => !told.has(code))).toEqual([]);
   });
 });

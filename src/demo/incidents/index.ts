@@ -274,6 +274,7 @@ import { imageDeregistered } from './nodes/image-deregistered.ts';
 import { imageOfOurOwn } from './nodes/image-of-our-own.ts';
 import { imageTooNew } from './nodes/image-too-new.ts';
 import { imageTooOld } from './nodes/image-too-old.ts';
+import { instanceGone } from './nodes/instance-gone.ts';
 import { instanceImpaired } from './nodes/instance-impaired.ts';
 import { instanceInOtherVpc } from './nodes/instance-in-other-vpc.ts';
 import { instanceStopped } from './nodes/instance-stopped.ts';
@@ -304,6 +305,7 @@ import { nodeCallsItselfOtherwise } from './nodes/node-calls-itself-otherwise.ts
 import { nodeConfigIncomplete } from './nodes/node-config-incomplete.ts';
 import { nodeCordoned } from './nodes/node-cordoned.ts';
 import { nodeFullOfPods } from './nodes/node-full-of-pods.ts';
+import { nodeGone } from './nodes/node-gone.ts';
 import { nodeRoleNotTrustingEc2 } from './nodes/node-role-not-trusting-ec2.ts';
 import { nodeShortOfDisk } from './nodes/node-short-of-disk.ts';
 import { nodeShortOfMemory } from './nodes/node-short-of-memory.ts';
@@ -321,6 +323,7 @@ import { regionalStsOff } from './nodes/regional-sts-off.ts';
 import { registryPolicyMissing } from './nodes/registry-policy-missing.ts';
 import { runbookOutput } from './nodes/runbook-output.ts';
 import { runtimeDown } from './nodes/runtime-down.ts';
+import { spotInstanceEnded } from './nodes/spot-instance-ended.ts';
 import { startUpTaintStays } from './nodes/start-up-taint-stays.ts';
 import { strayWithoutProfile } from './nodes/stray-without-profile.ts';
 import { subnetExhausted } from './nodes/subnet-exhausted.ts';
@@ -618,6 +621,7 @@ export const incidentsByFamily = {
     imageOfOurOwn,
     imageTooNew,
     imageTooOld,
+    instanceGone,
     instanceImpaired,
     instanceInOtherVpc,
     instanceStopped,
@@ -648,6 +652,7 @@ export const incidentsByFamily = {
     nodeConfigIncomplete,
     nodeCordoned,
     nodeFullOfPods,
+    nodeGone,
     nodeRoleNotTrustingEc2,
     nodeShortOfDisk,
     nodeShortOfMemory,
@@ -665,6 +670,7 @@ export const incidentsByFamily = {
     registryPolicyMissing,
     runbookOutput,
     runtimeDown,
+    spotInstanceEnded,
     startUpTaintStays,
     strayWithoutProfile,
     subnetExhausted,

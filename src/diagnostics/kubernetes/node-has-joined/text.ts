@@ -31,8 +31,13 @@ export const text = {
       ],
     },
     gone: {
-      says: 'Cluster {cluster} has no node {node}.',
-      fix: [{ text: 'See which nodes there are.', command: 'kubectl get nodes -o wide' }],
+      says: 'Cluster {cluster} has no node {node}, and no instance that could be it is known.',
+      fix: [
+        {
+          text: 'A node that was ended does not come back under its name; another takes its place. These are the nodes there are, newest last: ask about one of them.',
+          command: 'kubectl get nodes -o wide --sort-by=.metadata.creationTimestamp',
+        },
+      ],
     },
   },
 } as const satisfies CheckText;
