@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inquiryOf, repairOf } from '../../src/cli/diagnose-demo.ts';
+import { inquiryOf, mend } from '../../src/cli/diagnose-demo.ts';
 import { withdraw } from '../../src/demo/builders/change.ts';
-import { obeyAll } from '../../src/demo/engineer/obey.ts';
 import type { Incident } from '../../src/demo/incident.ts';
 import { type ServedWorld, serveWorld } from '../../src/demo/serve-world.ts';
 import type { World } from '../../src/demo/world.ts';
@@ -52,13 +51,13 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
     });
 
     const ends = incident.lasts
-      ? `is no better and no worse after the commands of its report: ${incident.lasts}`
+      ? `is not mended by the commands of its report: ${incident.lasts}`
       : 'is healed by the commands of its report';
     it(ends, async () => {
-      const verdict = incident.expect.unchecked ? incident.expect.verdict : 'healthy';
-      const healed = { verdict, cause: null, problems: [] };
-      const after = await ask(obeyAll(world, repairOf(incident, report), new Date()));
-      expect(foundIn(after)).toEqual(incident.lasts ? foundIn(report) : healed);
+      const healed = incident.expect.unchecked ? incident.expect.verdict : 'healthy';
+      const { verdict, cause, problems } = await ask(mend(world, incident, report, new Date()));
+      if (incident.lasts) expect({ verdict, cause }).toEqual({ verdict: report.verdict, cause: report.cause });
+      else expect({ verdict, cause, problems }).toEqual({ verdict: healed, cause: null, problems: [] });
     });
 
     it('says what it could not look at when a permission is withdrawn, and never calls that healthy', async () => {
@@ -77,10 +76,6 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
       }
     });
   });
-}
-
-function foundIn({ verdict, cause, problems }: Report) {
-  return { verdict, cause, problems };
 }
 
 type Withdrawal = Parameters<typeof withdraw>[1];
