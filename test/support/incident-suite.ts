@@ -56,7 +56,8 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
     it(ends, async () => {
       const healed = incident.expect.unchecked ? incident.expect.verdict : 'healthy';
       const { verdict, cause, problems } = await ask(mend(world, incident, report, new Date()));
-      if (incident.lasts) expect({ verdict, cause }).toEqual({ verdict: report.verdict, cause: report.cause });
+      if (incident.lasts)
+        expect({ verdict, cause }).toEqual({ verdict: report.verdict, cause: report.cause });
       else expect({ verdict, cause, problems }).toEqual({ verdict: healed, cause: null, problems: [] });
     });
 
