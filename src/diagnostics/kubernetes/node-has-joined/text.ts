@@ -5,7 +5,13 @@ export const text = {
   codes: {
     'certificate-waits': {
       says: 'A request of {node} for its certificate waits for approval ({request}).',
-      fix: [{ text: 'Look at who asks, then approve it.', command: 'kubectl certificate approve {request}' }],
+      fix: [
+        {
+          text: 'Look at who asks: system:node:{node}, for its own name and addresses only.',
+          command: 'kubectl describe csr {request}',
+        },
+        { text: 'Then approve it.', command: 'kubectl certificate approve {request}' },
+      ],
     },
     'not-joined': {
       says: 'Instance {instanceId} has been running{since}, but cluster {cluster} has no node {node}.',
