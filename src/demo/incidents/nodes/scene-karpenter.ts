@@ -25,13 +25,14 @@ import { recordsAt, textAt } from '../../fields.ts';
 import type { World } from '../../world.ts';
 import { ID, PLACE } from './scene-place.ts';
 
-/** The claim that the incidents are about, and the instance that it would get. */
+/** The claim that the incidents are about. */
 export const CLAIM = 'default-7x2kp';
+/** The instance that it would get. */
 export const CLAIMED = awsId('i', PLACE.cluster, CLAIM);
 /** The role of Karpenter's controller. */
 export const CONTROLLER_ROLE = 'KarpenterController-prod-eu';
 /** The role of the nodes that Karpenter launches. */
-export const KARPENTER_NODE_ROLE = 'KarpenterNode-prod-eu';
+const KARPENTER_NODE_ROLE = 'KarpenterNode-prod-eu';
 
 const DISCOVERY = { 'karpenter.sh/discovery': PLACE.cluster };
 const PROFILE = 'prod-eu-karpenter';
