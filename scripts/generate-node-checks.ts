@@ -12,8 +12,9 @@ const HEAD = `# Nodes that do not join
 What Paramedic looks at when an EC2 instance does not become a node of an EKS cluster, or is one and not ready. It stands
 beside AWS's article, [Get worker nodes to join a cluster](https://repost.aws/knowledge-center/eks-worker-nodes-cluster), and
 AWS's runbook, [AWSSupport-TroubleshootEKSWorkerNode](https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/automation-awssupport-troubleshooteksworkernode.html).
-The runbook needs an instance that runs and an active cluster, and is an automation that somebody starts; Paramedic needs no
-running instance, and starts nothing.
+The runbook needs an instance that runs the SSM agent and an active cluster, and is an automation that somebody starts;
+Paramedic needs no running instance, and starts nothing. AWS describes the runbook in few words and shows its document in the
+console only: the table says *yes* where those words name the subject, else *not known*.
 
 Windows nodes are not covered: of their user data nothing is read. User data is read and never shown.
 `;
@@ -29,11 +30,11 @@ export function renderNodeChecks(rows: readonly NodeRow[]): string {
 function overview(rows: readonly NodeRow[]): string {
   const lines = rows.map(({ asks, article, runbook, checks }, index) => {
     const links = checks.map(({ id }) => `[\`${id}\`](#${id.replace('/', '')})`).join('<br>');
-    return `| ${index + 1} | ${asks} | ${mark(article)} | ${mark(runbook)} | ${links} |`;
+    return `| ${index + 1} | ${asks} | ${mark(article)} | ${runbook} | ${links} |`;
   });
   return `## Side by side
 
-| # | what | article | runbook (by the permissions that it asks for) | checks |
+| # | what | article | runbook | checks |
 |---|---|---|---|---|
 ${lines.join('\n')}
 `;

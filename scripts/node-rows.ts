@@ -27,6 +27,8 @@ import { userDataJoinsCluster } from '../src/diagnostics/aws/user-data-joins-clu
 import { vpcNamesResolve } from '../src/diagnostics/aws/vpc-names-resolve/check.ts';
 import type { AnyCheck } from '../src/diagnostics/check.ts';
 import { awsAuthAdmitsNodeRole } from '../src/diagnostics/kubernetes/aws-auth-admits-node-role/check.ts';
+import { nodeClaimIsReady } from '../src/diagnostics/kubernetes/node-claim-is-ready/check.ts';
+import { nodeClassIsReady } from '../src/diagnostics/kubernetes/node-class-is-ready/check.ts';
 import { nodeHasJoined } from '../src/diagnostics/kubernetes/node-has-joined/check.ts';
 import { nodeHasNoPressure } from '../src/diagnostics/kubernetes/node-has-no-pressure/check.ts';
 import { nodeHasRoomForPods } from '../src/diagnostics/kubernetes/node-has-room-for-pods/check.ts';
@@ -40,19 +42,27 @@ import { nodeTakesPods } from '../src/diagnostics/kubernetes/node-takes-pods/che
 export interface NodeRow {
   /** As the vendor's article has it, or what is added to it. */
   readonly asks: string;
-  /** Whether AWS's article or its runbook asks for it. */
+  /** Whether AWS's article asks for it. */
   readonly article: boolean;
-  readonly runbook: boolean;
+  /** Whether AWS's words on its runbook name the subject; what they do not name may still be looked at. */
+  readonly runbook: 'yes' | 'not known';
   readonly checks: readonly [AnyCheck, ...AnyCheck[]];
 }
 
 const ways = [nodeReachesApiServer, nodeReachesEc2, nodeReachesSts] as const;
 const pulls = [nodeReachesEcr, nodeReachesEcrRegistry, nodeReachesS3] as const;
-const both = { article: true, runbook: true } as const;
-const article = { article: true, runbook: false } as const;
-const own = { article: false, runbook: false } as const;
+const both = { article: true, runbook: 'yes' } as const;
+const article = { article: true, runbook: 'not known' } as const;
+const runbook = { article: false, runbook: 'yes' } as const;
+const own = { article: false, runbook: 'not known' } as const;
 
-/** What keeps nodes from joining, row by row. Source: https://repost.aws/knowledge-center/eks-worker-nodes-cluster */
+/**
+ * What keeps nodes from joining, row by row.
+ * Sources: https://repost.aws/knowledge-center/eks-worker-nodes-cluster for the article; for the runbook its page
+ * https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/automation-awssupport-troubleshooteksworkernode.html
+ * (a running instance, DHCP options) and the description in its document (tags, instance type, network communication
+ * with the API server, role and policies).
+ */
 export const NODE_ROWS: readonly NodeRow[] = [
   {
     asks: 'Verdict of the managed node group, its launches and its launch template',
@@ -65,16 +75,16 @@ export const NODE_ROWS: readonly NodeRow[] = [
     ...both,
     checks: [instanceHasNodeRole, nodeRoleMayJoin, nodeRoleMaySetUpNetwork, nodeRoleMayPull],
   },
-  { asks: 'User data', ...both, checks: [userDataJoinsCluster] },
-  { asks: 'Routes, internet gateway and NAT gateway', ...both, checks: [...ways, ...pulls] },
+  { asks: 'User data', ...article, checks: [userDataJoinsCluster] },
+  { asks: 'Routes, internet gateway and NAT gateway', ...article, checks: [...ways, ...pulls] },
   {
     asks: 'Endpoints of a private cluster, their security groups and policies',
-    ...both,
+    ...article,
     checks: [nodeReachesEc2, nodeReachesSts, ...pulls],
   },
   {
     asks: 'The same VPC as the cluster, and free addresses in the subnet',
-    ...both,
+    ...article,
     checks: [instanceIsInClusterVpc, subnetHasFreeAddresses],
   },
   {
@@ -87,21 +97,25 @@ export const NODE_ROWS: readonly NodeRow[] = [
     ...both,
     checks: [nodeReachesApiServer, controlPlaneReachesKubelet],
   },
-  { asks: 'Network ACLs', ...both, checks: [...ways, ...pulls, controlPlaneReachesKubelet] },
+  { asks: 'Network ACLs', ...article, checks: [...ways, ...pulls, controlPlaneReachesKubelet] },
   { asks: 'The cluster’s tag on the instance', ...both, checks: [instanceHasClusterTag] },
   {
     asks: 'Access to the API endpoint: private, public, and from which addresses',
     ...both,
     checks: [nodeReachesApiServer],
   },
-  { asks: 'Role of the cluster: policy and trust', ...both, checks: [clusterRoleIsSound] },
+  { asks: 'Role of the cluster: policy and trust', ...article, checks: [clusterRoleIsSound] },
   { asks: 'The region’s STS endpoint', ...article, checks: [regionStsIsActive] },
-  { asks: 'The image: made for EKS, and of a fitting version', ...both, checks: [imageFitsCluster] },
+  { asks: 'The image: made for EKS, and of a fitting version', ...article, checks: [imageFitsCluster] },
   {
     asks: 'State of the instance; whether it is a node already, or waits for a certificate',
-    article: false,
-    runbook: true,
+    ...runbook,
     checks: [instanceIsRunning, nodeHasJoined, instanceMetadataIsOn],
+  },
+  {
+    asks: 'The type of the instance: supported by EKS, as far as EC2 or the instance says so',
+    ...runbook,
+    checks: [autoScalingGroupLaunches, consoleShowsNoFault],
   },
   { asks: 'What the instance printed while it started', ...own, checks: [consoleShowsNoFault] },
   {
@@ -126,5 +140,10 @@ export const NODE_ROWS: readonly NodeRow[] = [
       nodeHasNoPressure,
       nodeHasRoomForPods,
     ],
+  },
+  {
+    asks: 'Nodes of Karpenter: the node class, and how far the claim has come',
+    ...own,
+    checks: [nodeClassIsReady, nodeClaimIsReady],
   },
 ];

@@ -26,6 +26,8 @@ import { subnetHasFreeAddresses } from '../diagnostics/aws/subnet-has-free-addre
 import { userDataJoinsCluster } from '../diagnostics/aws/user-data-joins-cluster/check.ts';
 import { vpcNamesResolve } from '../diagnostics/aws/vpc-names-resolve/check.ts';
 import { awsAuthAdmitsNodeRole } from '../diagnostics/kubernetes/aws-auth-admits-node-role/check.ts';
+import { nodeClaimIsReady } from '../diagnostics/kubernetes/node-claim-is-ready/check.ts';
+import { nodeClassIsReady } from '../diagnostics/kubernetes/node-class-is-ready/check.ts';
 import { nodeHasJoined } from '../diagnostics/kubernetes/node-has-joined/check.ts';
 import { nodeHasNoPressure } from '../diagnostics/kubernetes/node-has-no-pressure/check.ts';
 import { nodeHasRoomForPods } from '../diagnostics/kubernetes/node-has-room-for-pods/check.ts';
@@ -36,9 +38,11 @@ import { nodeRunsNetworkPlugin } from '../diagnostics/kubernetes/node-runs-netwo
 import { nodeTakesPods } from '../diagnostics/kubernetes/node-takes-pods/check.ts';
 import { type Cause, when } from './kind.ts';
 
-/** Before there is an instance: what the node group starts, and whether it can. */
+/** Before there is an instance: what the node group or Karpenter starts, and whether it can. */
 const launching: readonly Cause[] = [
   when(clusterRoleIsSound),
+  when(nodeClassIsReady),
+  when(nodeClaimIsReady, 'launch-denied', 'no-spot-role', 'no-capacity', 'not-launched'),
   when(launchTemplateExists),
   when(imageFitsCluster, 'gone'),
   when(instanceHasNodeRole, 'profile-missing', 'profile-empty'),
@@ -103,6 +107,7 @@ const lastResort: readonly Cause[] = [
   when(subnetHasFreeAddresses, 'scarce'),
   when(imageFitsCluster, 'not-eks'),
   when(consoleShowsNoFault),
+  when(nodeClaimIsReady),
   when(nodeHasJoined),
   when(nodegroupIsHealthy, 'reports-fault'),
 ];

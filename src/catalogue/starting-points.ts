@@ -21,7 +21,11 @@ const STARTING_POINTS: readonly StartingPoint[] = [
   // From one to the other: both name the same chain.
   { named: ['serviceAccount', 'roleArn'], causes: [...linksOfPodIdentity, ...linksInCluster, ...linksAtAws] },
   { named: ['image'], causes: imageChain },
-  { named: ['node', 'nodegroup', 'instanceId'], unless: WORKLOADS, causes: nodeCauses },
+  {
+    named: ['node', 'nodegroup', 'instanceId', 'nodeClaim', 'nodeClass'],
+    unless: WORKLOADS,
+    causes: nodeCauses,
+  },
   { named: ['connection'], unless: WORKLOADS, causes: connectionCauses },
   { named: ['subscription'], unless: WORKLOADS, causes: aksCauses },
 ];

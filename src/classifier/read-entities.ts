@@ -8,6 +8,7 @@ import { EVENT_OBJECT_EXTRACTORS } from './extractors/event-objects.ts';
 import { EXTRACTOR_REACH, type Extractor } from './extractors/extractor.ts';
 import { HOST_EXTRACTORS } from './extractors/hosts.ts';
 import { IMAGE_EXTRACTORS } from './extractors/images.ts';
+import { KARPENTER_EXTRACTORS } from './extractors/karpenter.ts';
 import { LABEL_EXTRACTORS } from './extractors/labels.ts';
 import { NAMESPACE_EXTRACTORS } from './extractors/namespaces.ts';
 import { NODE_EXTRACTORS } from './extractors/nodes.ts';
@@ -32,6 +33,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...RUNTIME_EXTRACTORS,
   ...LABEL_EXTRACTORS,
   ...NODE_EXTRACTORS,
+  ...KARPENTER_EXTRACTORS,
   ...POD_EXTRACTORS,
   ...CONTAINER_EXTRACTORS,
   ...NAMESPACE_EXTRACTORS,

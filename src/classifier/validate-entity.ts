@@ -19,6 +19,8 @@ const FORMATS: Readonly<Record<EntityName, RegExp>> = {
   container: LABEL,
   node: /^(?=.{1,253}$)(?!localhost$)[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/,
   nodegroup: /^[A-Za-z0-9][\w-]{0,62}$/,
+  nodeClaim: SUBDOMAIN,
+  nodeClass: SUBDOMAIN,
   instanceId: /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
   serviceAccount: SUBDOMAIN,
   workload: SUBDOMAIN,

@@ -1,5 +1,6 @@
 import { obeyAll } from '../demo/engineer/obey.ts';
 import type { Incident } from '../demo/incident.ts';
+import type { World } from '../demo/world.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';
@@ -20,7 +21,7 @@ export async function diagnoseDemo(name: string, repaired: boolean): Promise<Rep
     const seeing = grantMissing(world, report);
     served.replace(seeing);
     const whole = report.unchecked.length > 0 ? await diagnose(inquiryOf(incident), using) : report;
-    served.replace(obeyAll(seeing, repairOf(incident, whole), new Date()));
+    served.replace(mend(seeing, incident, whole, new Date()));
     return diagnose(inquiryOf(incident), using);
   });
 }
@@ -39,4 +40,10 @@ export function repairOf(incident: Incident, { cause, problems, steps }: Report)
   const found = cause !== null || problems.length > 0;
   const advised = steps.map(step => step.command).filter(command => command !== undefined);
   return [...(found ? advised : []), ...(incident.repair ?? [])];
+}
+
+/** The world after the engineer did what the report advises, and what only a console does. */
+export function mend(world: World, incident: Incident, report: Report, now: Date): World {
+  const obeyed = obeyAll(world, repairOf(incident, report), now);
+  return incident.byHand?.(obeyed) ?? obeyed;
 }

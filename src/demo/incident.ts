@@ -14,6 +14,13 @@ export interface Incident {
   readonly expect: Expectation;
   /** Commands that the engineer runs besides those of the report, where a step needs a decision. */
   readonly repair?: readonly string[];
+  /** What the engineer does in a console besides, where AWS has no command for it. */
+  readonly byHand?: (world: World) => World;
+  /**
+   * Why no command mends it: what is gone does not come back under its name. The same question then gets the same
+   * answer after the advised commands.
+   */
+  readonly lasts?: string;
 }
 
 /** What the report on an incident must say. */

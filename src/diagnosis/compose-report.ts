@@ -45,8 +45,10 @@ export function composeReport(understood: Understanding, came: Came, effort: Eff
 }
 
 function titleWithoutKind({ entities, named }: Understanding): string {
-  const { pod, workload, serviceAccount, node, instanceId, nodegroup, connection, cluster } = entities;
-  const name = pod ?? workload ?? serviceAccount ?? node ?? instanceId ?? nodegroup ?? connection ?? cluster;
+  const { pod, workload, serviceAccount, connection, cluster } = entities;
+  const machine =
+    entities.node ?? entities.instanceId ?? entities.nodegroup ?? entities.nodeClaim ?? entities.nodeClass;
+  const name = pod ?? workload ?? serviceAccount ?? machine ?? connection ?? cluster;
   return named && name ? name : 'Not recognised';
 }
 

@@ -40,8 +40,11 @@ function startingAt({ kinds, named, entities }: Understanding, known: Entities):
   return named && kinds.length === 0 ? causesStartingAt(entities, known) : [];
 }
 
-function namesWorkload({ pod, workload, serviceAccount, node, nodegroup }: Entities): boolean {
-  return [pod, workload, serviceAccount, node, nodegroup].some(name => name !== undefined);
+function namesWorkload({ pod, workload, serviceAccount, ...named }: Entities): boolean {
+  const { node, nodegroup, nodeClaim, nodeClass } = named;
+  return [pod, workload, serviceAccount, node, nodegroup, nodeClaim, nodeClass].some(
+    name => name !== undefined,
+  );
 }
 
 /** The plan as it is told. */

@@ -17,6 +17,8 @@ const STORY_READS: Reads = {
     'warnings',
     'logTail',
     'node',
+    'nodeClaims',
+    'nodeClasses',
   ],
   aws: NODE_FINDING_READS,
   azure: ['connection'],

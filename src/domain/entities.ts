@@ -7,6 +7,8 @@ export const ENTITY_NAMES = [
   'node',
   'nodegroup',
   'instanceId',
+  'nodeClaim',
+  'nodeClass',
   'serviceAccount',
   'workload',
   'workloadKind',

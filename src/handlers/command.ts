@@ -41,6 +41,9 @@ const SERVICE_ACCOUNT = subject('service account', 'serviceAccount', 'serviceacc
 const NODE = subject('node', 'node', 'node ip-10-0-1-2.eu-west-1.compute.internal');
 const NODE_GROUP = subject('node group', 'nodegroup', 'nodegroup workers -c prod');
 
+const NODE_CLAIM = subject('node claim', 'nodeClaim', 'nodeclaim default-x7k2p -c prod');
+const NODE_CLASS = subject('node class', 'nodeClass', 'ec2nodeclass default -c prod');
+
 const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ['pod', POD],
   ['pods', POD],
@@ -64,6 +67,9 @@ const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ['nodegroup', NODE_GROUP],
   ['node-group', NODE_GROUP],
   ['ng', NODE_GROUP],
+  ['nodeclaim', NODE_CLAIM],
+  ['nodeclass', NODE_CLASS],
+  ['ec2nodeclass', NODE_CLASS],
   ['instance', subject('instance', 'instanceId', 'instance i-0123456789abcdef0')],
   ['cluster', subject('cluster', 'cluster', 'cluster prod')],
   ['connection', subject('connection', 'connection', 'connection checkout-db')],
@@ -72,6 +78,7 @@ const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
 ]);
 
 const NAMESPACED: readonly EntityName[] = ['pod', 'workload', 'serviceAccount', 'pvc'];
+const INSTANCE = /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
 const NAME = /^[A-Za-z0-9][\w.:/@-]{0,300}$/;
 
 /** Reads what was typed after `/diagnose`, or to the bot directly. */
@@ -101,10 +108,9 @@ function named(name: string, meant: Subject, options: Entities): Command {
   const isPath = NAMESPACED.includes(meant.entity) && own !== undefined && own !== '' && more.length === 0;
   const kind = meant.workloadKind === undefined ? {} : { workloadKind: meant.workloadKind };
   const place = isPath && namespace !== undefined ? { namespace } : {};
-  return {
-    type: 'target',
-    named: { ...place, ...options, ...kind, [meant.entity]: isPath ? own : name },
-  };
+  // Whoever asks about a node may have its instance at hand.
+  const entity = meant.entity === 'node' && INSTANCE.test(name) ? 'instanceId' : meant.entity;
+  return { type: 'target', named: { ...place, ...options, ...kind, [entity]: isPath ? own : name } };
 }
 
 const usage = (says: string, { example }: Subject): Command => ({

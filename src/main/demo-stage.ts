@@ -1,5 +1,4 @@
-import { inquiryOf, repairOf } from '../cli/diagnose-demo.ts';
-import { obeyAll } from '../demo/engineer/obey.ts';
+import { inquiryOf, mend, repairOf } from '../cli/diagnose-demo.ts';
 import type { Incident } from '../demo/incident.ts';
 import { serveWorld } from '../demo/serve-world.ts';
 import { diagnose } from '../diagnose.ts';
@@ -24,10 +23,9 @@ export async function raiseStage(incident: Incident): Promise<Stage> {
         inquiryOf(incident),
         diagnosing.using(() => {}),
       );
-      const commands = repairOf(incident, report);
-      world = obeyAll(world, commands, new Date());
+      world = mend(world, incident, report, new Date());
       served.replace(world);
-      return commands.length;
+      return repairOf(incident, report).length;
     },
     async close() {
       await diagnosing.close();

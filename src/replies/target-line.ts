@@ -8,6 +8,8 @@ const SHOWN: readonly EntityName[] = [
   'serviceAccount',
   'node',
   'nodegroup',
+  'nodeClaim',
+  'nodeClass',
   'image',
   'connection',
   'account',
@@ -39,6 +41,13 @@ function namesOf(entities: Entities): readonly string[] {
   return named.toSpliced(at, 0, `${(workloadKind ?? 'workload').toLowerCase()} ${workload}`);
 }
 
+const WORDS: { readonly [Name in EntityName]?: string } = {
+  serviceAccount: 'service account',
+  nodegroup: 'node group',
+  nodeClaim: 'node claim',
+  nodeClass: 'node class',
+};
+
 function wordFor(name: EntityName): string {
-  return name === 'serviceAccount' ? 'service account' : name === 'nodegroup' ? 'node group' : name;
+  return WORDS[name] ?? name;
 }

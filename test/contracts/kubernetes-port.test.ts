@@ -20,6 +20,7 @@ interface Row {
 const named = (name: string, namespace?: string) => ({
   metadata: { name, ...(namespace ? { namespace } : {}) },
 });
+const AT = new Date('2026-05-01T10:00:00Z');
 const none = { items: [], complete: true };
 
 /** One row a method; methods that read several kinds have a row a kind, `method/Kind`. */
@@ -202,6 +203,38 @@ const ROWS: Readonly<Record<string, Row>> = {
     answers: { ...named('hook'), webhooks: [{ name: 'a.b.c' }] },
     askAbsent: port => port.mutatingWebhook('nothing'),
     needs: 'get mutatingwebhookconfigurations.admissionregistration.k8s.io',
+  },
+  nodeClaims: {
+    ask: port => port.nodeClaims({ nodePool: 'default' }),
+    answers: {
+      items: [
+        {
+          name: 'default-1',
+          nodePool: 'default',
+          nodeClass: { group: 'karpenter.k8s.aws', name: 'default' },
+          instanceId: 'i-0123456789abcdef0',
+          conditions: [{ type: 'Launched', status: 'True', lastTransitionTime: AT }],
+        },
+      ],
+      complete: true,
+    },
+    askAbsent: port => port.nodeClaims({ name: 'nothing' }),
+    needs: 'list nodeclaims.karpenter.sh',
+  },
+  nodeClasses: {
+    ask: port => port.nodeClasses(),
+    answers: {
+      items: [
+        {
+          name: 'default',
+          subnets: [{ tags: { team: 'shop' } }],
+          securityGroups: [{ id: 'sg-1' }],
+          conditions: [],
+        },
+      ],
+      complete: true,
+    },
+    needs: 'list ec2nodeclasses.karpenter.k8s.aws',
   },
   ...workloadRows('Deployment', 'deployments.apps', { replicas: 2, readyReplicas: 1 }),
   ...workloadRows('StatefulSet', 'statefulsets.apps', { replicas: 3, readyReplicas: 0 }),

@@ -23,6 +23,9 @@ test.each([
   ],
   ['image ghcr.io/shop/checkout:1.2@sha256:abc', { image: 'ghcr.io/shop/checkout:1.2@sha256:abc' }],
   ['node <http://ip-10-0-1-2.ec2.internal|ip-10-0-1-2.ec2.internal>', { node: 'ip-10-0-1-2.ec2.internal' }],
+  ['node i-0123456789abcdef0 -c prod', { instanceId: 'i-0123456789abcdef0', cluster: 'prod' }],
+  ['nodeclaim default-x7k2p', { nodeClaim: 'default-x7k2p' }],
+  ['ec2nodeclass default -c prod', { nodeClass: 'default', cluster: 'prod' }],
   ['nodegroup workers -c "prod eu"', { nodegroup: 'workers', cluster: 'prod eu' }],
   [
     'cluster prod -r eu-west-1 -a 123456789012',

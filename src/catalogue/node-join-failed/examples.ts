@@ -26,6 +26,29 @@ i-0123456789abcdef0: [FAILURE] The instance role lacks the policy AmazonEKS_CNI_
   { text: 'W0611 clusterstate.go:266] Scale-up timed out for node group eks-batch-1 after 15m3s' },
   { text: 'message: Node failed to report startup in 10m0s\nreason: NodeStartupTimeout' },
   { text: 'kubelet.go:2448] "Error getting node" err="node \\"ip-10-2-3-4.ec2.internal\\" not found"' },
+  {
+    text: `Message: Node not registered with cluster
+Reason: NodeNotFound
+Status: Unknown
+Type: Registered
+Provider ID: aws:///eu-west-1a/i-0123456789abcdef0`,
+    entities: { instanceId: 'i-0123456789abcdef0' },
+  },
+  {
+    text: '{"level":"ERROR","time":"2026-02-03T10:11:12.000Z","logger":"controller","message":"failed launching nodeclaim","controller":"nodeclaim.lifecycle","controllerGroup":"karpenter.sh","NodeClaim":{"name":"default-26pwv"},"error":"insufficient capacity, with fleet error(s), InsufficientInstanceCapacity: We currently do not have sufficient m7i.large capacity"}',
+    entities: { nodeClaim: 'default-26pwv' },
+  },
+  {
+    text: 'Warning  InsufficientCapacityError  2m  karpenter  NodeClaim default-26pwv event: creating instance, insufficient capacity, with fleet error(s), UnfulfillableCapacity: Unable to fulfill capacity due to your request configuration.',
+    entities: { nodeClaim: 'default-26pwv' },
+  },
+  {
+    text: '"error":"launching nodeclaim, creating instance, NodeClassRef not ready, SubnetsReady=False"',
+  },
+  {
+    text: 'EC2NodeClass gpu is not ready: SubnetSelector did not match any Subnets',
+    entities: { nodeClass: 'gpu' },
+  },
 ];
 
 /** Texts that only look like it. */
@@ -45,4 +68,13 @@ nodegroup "workers" has 2 node(s)`,
     kind: 'none',
   },
   { text: 'spec:\n  clusterName: edge\n  nodeStartupTimeout: 10m', kind: 'none' },
+  {
+    text: 'If a NodeClaim is not registered after 15 minutes, Karpenter deletes it and launches another',
+    kind: 'none',
+  },
+  { text: 'Is the EC2NodeClass not ready when the role is missing, or does it only warn?', kind: 'none' },
+  {
+    text: 'Warning FailedScheduling 3s karpenter Failed to schedule pod, no instance type satisfied resources {"cpu":"200m"}',
+    kind: 'pod-unschedulable',
+  },
 ];

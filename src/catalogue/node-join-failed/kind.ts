@@ -15,6 +15,7 @@ export const nodeJoinFailed: ErrorKind = {
   about: 'nodes',
   links: [
     'https://repost.aws/knowledge-center/eks-worker-nodes-cluster',
+    'https://karpenter.sh/docs/troubleshooting/',
     'https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/automation-awssupport-troubleshooteksworkernode.html',
   ],
 };

@@ -33,6 +33,34 @@ export const signatures: readonly Signature[] = [
       /(?:nodegroup|node group|AsgInstance)[^\n]{0,200}unhealthy (?:worker )?nodes? in the kubernetes cluster/i,
   },
   {
+    // Source: https://github.com/kubernetes-sigs/karpenter/tree/main/pkg/controllers/nodeclaim/lifecycle
+    id: 'karpenter',
+    literals: [
+      'node not registered with cluster',
+      'launching nodeclaim',
+      'insufficientcapacityerror',
+      'insufficient capacity, ',
+      'nodeclassref not ready',
+      'nodeclassnotready',
+      'registration_timeout',
+    ],
+    pattern:
+      /\bNode not registered with cluster\b|(?:failed launching nodeclaim\b|["' ]launching nodeclaim, )|\bInsufficientCapacityError\b(?=.{0,120}(?:nodeclaim|capacity))|(?:creating instance|nodeclaim\b.{0,80}), insufficient capacity, |NodeClassRef not ready|\bNodeClassNotReady\b(?=.{0,120}nodeclaim)|disrupt.{0,60}\bregistration_timeout\b/i,
+  },
+  {
+    // Source: https://github.com/aws/karpenter-provider-aws/tree/main/pkg/controllers/nodeclass
+    id: 'node-class',
+    literals: [
+      'subnetselector did not match',
+      'securitygroupselector did not match',
+      'amiselector did not match',
+      "controller isn't authorized to call ec2",
+      'ec2nodeclass',
+    ],
+    pattern:
+      /(?:Subnet|SecurityGroup|AMI)Selector did not match any|Controller isn't authorized to call ec2:|\bEC2NodeClass\b.{0,80}(?:\bis )?not ready\b(?! (?:yet|when|if|until))/i,
+  },
+  {
     id: 'localised',
     literals: [
       '未能加入',

@@ -4,7 +4,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 export const text: KindText = {
   title: 'Nodes did not join the cluster',
   meaning:
-    "Instances were started, but none of them registered in time. The message does not say why; the node's role, its network and its bootstrap are the usual suspects.",
+    "Instances were to become nodes, and did not in time, or did not start at all. The message does not say why; the node's role, its network and its bootstrap are the usual suspects, and for Karpenter its node class and EC2's capacity.",
   advice: [
     {
       text: "Read the node group's own verdict.",

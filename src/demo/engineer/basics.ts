@@ -32,6 +32,17 @@ export const BASICS: Readonly<Record<string, Tool>> = {
     if (pattern === '') throw new CommandFailed(`sed: the script "${args.join(' ')}" is not understood`);
     return { session, output: input.replace(new RegExp(pattern, all === 'g' ? 'gm' : 'm'), replacement) };
   },
+  base64: (args, session, input) => {
+    const isBack = args.includes('-d') || args.includes('--decode');
+    const output = isBack
+      ? Buffer.from(input, 'base64').toString('utf8')
+      : `${Buffer.from(input).toString('base64')}\n`;
+    return { session, output };
+  },
+  tr: ([flag, set = ''], session, input) => {
+    if (flag !== '-d') throw new CommandFailed('tr: only -d is understood');
+    return { session, output: input.replaceAll(set === '\\n' ? '\n' : set, '') };
+  },
   export: (args, session) => {
     const pairs = args.flatMap(word => {
       const equals = word.indexOf('=');
@@ -43,7 +54,7 @@ export const BASICS: Readonly<Record<string, Tool>> = {
     };
   },
   ...Object.fromEntries(
-    'helm grep head tail less jq sort column base64 sleep watch nslookup dig curl openssl journalctl systemctl sudo true'
+    'helm grep head tail less jq sort column sleep watch nslookup dig curl openssl journalctl systemctl sudo true'
       .split(' ')
       .map(name => [name, (_args: readonly string[], session) => looked(session)] satisfies [string, Tool]),
   ),

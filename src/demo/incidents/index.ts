@@ -285,10 +285,21 @@ import { imageDeregistered } from './nodes/image-deregistered.ts';
 import { imageOfOurOwn } from './nodes/image-of-our-own.ts';
 import { imageTooNew } from './nodes/image-too-new.ts';
 import { imageTooOld } from './nodes/image-too-old.ts';
+import { instanceGone } from './nodes/instance-gone.ts';
 import { instanceImpaired } from './nodes/instance-impaired.ts';
 import { instanceInOtherVpc } from './nodes/instance-in-other-vpc.ts';
 import { instanceStopped } from './nodes/instance-stopped.ts';
 import { internetGatewayDetached } from './nodes/internet-gateway-detached.ts';
+import { karpenterGroupsNotFound } from './nodes/karpenter-groups-not-found.ts';
+import { karpenterImageNotFound } from './nodes/karpenter-image-not-found.ts';
+import { karpenterLaunchDenied } from './nodes/karpenter-launch-denied.ts';
+import { karpenterNodeNotInitialized } from './nodes/karpenter-node-not-initialized.ts';
+import { karpenterProfileMissing } from './nodes/karpenter-profile-missing.ts';
+import { karpenterRoleNotAdmitted } from './nodes/karpenter-role-not-admitted.ts';
+import { karpenterRunDenied } from './nodes/karpenter-run-denied.ts';
+import { karpenterSpotRoleMissing } from './nodes/karpenter-spot-role-missing.ts';
+import { karpenterSubnetsNotFound } from './nodes/karpenter-subnets-not-found.ts';
+import { karpenterWithoutCapacity } from './nodes/karpenter-without-capacity.ts';
 import { kubeProxyAbsent } from './nodes/kube-proxy-absent.ts';
 import { kubeProxyCrashes } from './nodes/kube-proxy-crashes.ts';
 import { kubeletLogOnly } from './nodes/kubelet-log-only.ts';
@@ -305,6 +316,7 @@ import { nodeCallsItselfOtherwise } from './nodes/node-calls-itself-otherwise.ts
 import { nodeConfigIncomplete } from './nodes/node-config-incomplete.ts';
 import { nodeCordoned } from './nodes/node-cordoned.ts';
 import { nodeFullOfPods } from './nodes/node-full-of-pods.ts';
+import { nodeGone } from './nodes/node-gone.ts';
 import { nodeRoleNotTrustingEc2 } from './nodes/node-role-not-trusting-ec2.ts';
 import { nodeShortOfDisk } from './nodes/node-short-of-disk.ts';
 import { nodeShortOfMemory } from './nodes/node-short-of-memory.ts';
@@ -322,6 +334,7 @@ import { regionalStsOff } from './nodes/regional-sts-off.ts';
 import { registryPolicyMissing } from './nodes/registry-policy-missing.ts';
 import { runbookOutput } from './nodes/runbook-output.ts';
 import { runtimeDown } from './nodes/runtime-down.ts';
+import { spotInstanceEnded } from './nodes/spot-instance-ended.ts';
 import { startUpTaintStays } from './nodes/start-up-taint-stays.ts';
 import { strayWithoutProfile } from './nodes/stray-without-profile.ts';
 import { subnetExhausted } from './nodes/subnet-exhausted.ts';
@@ -631,10 +644,21 @@ export const incidentsByFamily = {
     imageOfOurOwn,
     imageTooNew,
     imageTooOld,
+    instanceGone,
     instanceImpaired,
     instanceInOtherVpc,
     instanceStopped,
     internetGatewayDetached,
+    karpenterGroupsNotFound,
+    karpenterImageNotFound,
+    karpenterLaunchDenied,
+    karpenterNodeNotInitialized,
+    karpenterProfileMissing,
+    karpenterRoleNotAdmitted,
+    karpenterRunDenied,
+    karpenterSpotRoleMissing,
+    karpenterSubnetsNotFound,
+    karpenterWithoutCapacity,
     kubeProxyAbsent,
     kubeProxyCrashes,
     kubeletLogOnly,
@@ -651,6 +675,7 @@ export const incidentsByFamily = {
     nodeConfigIncomplete,
     nodeCordoned,
     nodeFullOfPods,
+    nodeGone,
     nodeRoleNotTrustingEc2,
     nodeShortOfDisk,
     nodeShortOfMemory,
@@ -668,6 +693,7 @@ export const incidentsByFamily = {
     registryPolicyMissing,
     runbookOutput,
     runtimeDown,
+    spotInstanceEnded,
     startUpTaintStays,
     strayWithoutProfile,
     subnetExhausted,

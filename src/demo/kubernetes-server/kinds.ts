@@ -6,6 +6,8 @@ export interface Kind {
   readonly kind: string;
   readonly plural: string;
   readonly namespaced: boolean;
+  /** Of a custom resource definition, which a cluster need not have. */
+  readonly custom: boolean;
   /** Field selectors beyond `metadata.name` and `metadata.namespace`. */
   readonly fields: readonly string[];
 }
@@ -15,6 +17,7 @@ interface Served {
   readonly version: string;
   readonly namespaced: Readonly<Record<string, string>>;
   readonly clusterWide: Readonly<Record<string, string>>;
+  readonly custom?: true;
 }
 
 // Source: https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/
@@ -134,18 +137,35 @@ const SERVED: readonly Served[] = [
     version: 'v1',
     namespaced: {},
     clusterWide: { NodeClaim: 'nodeclaims', NodePool: 'nodepools' },
+    custom: true,
   },
   {
     group: 'karpenter.k8s.aws',
     version: 'v1',
     namespaced: {},
     clusterWide: { EC2NodeClass: 'ec2nodeclasses' },
+    custom: true,
+  },
+  {
+    group: 'karpenter.sh',
+    version: 'v1beta1',
+    namespaced: {},
+    clusterWide: { NodeClaim: 'nodeclaims', NodePool: 'nodepools' },
+    custom: true,
+  },
+  {
+    group: 'karpenter.k8s.aws',
+    version: 'v1beta1',
+    namespaced: {},
+    clusterWide: { EC2NodeClass: 'ec2nodeclasses' },
+    custom: true,
   },
   {
     group: 'vpcresources.k8s.aws',
     version: 'v1beta1',
     namespaced: { SecurityGroupPolicy: 'securitygrouppolicies' },
     clusterWide: {},
+    custom: true,
   },
 ];
 
@@ -196,9 +216,9 @@ function kindsOf(
   names: Readonly<Record<string, string>>,
   namespaced: boolean,
 ): readonly Kind[] {
-  const { group, version } = served;
+  const { group, version, custom = false } = served;
   return Object.entries(names).map(([kind, plural]) => {
-    return { group, version, kind, plural, namespaced, fields: FIELDS[kind] ?? [] };
+    return { group, version, kind, plural, namespaced, custom, fields: FIELDS[kind] ?? [] };
   });
 }
 
@@ -210,4 +230,10 @@ export function kindOfPlural(group: string, version: string, plural: string): Ki
 /** `v1`, `apps/v1`: the apiVersion that objects of a kind carry. */
 export function apiVersionOf({ group, version }: Kind): string {
   return group === '' ? version : `${group}/${version}`;
+}
+
+/** The kinds that one cluster serves: all that Kubernetes has, and custom ones of which it has objects. */
+export function kindsServedIn(objects: readonly { readonly apiVersion: string }[]): readonly Kind[] {
+  const used = new Set(objects.map(({ apiVersion }) => apiVersion));
+  return KINDS.filter(kind => !kind.custom || used.has(apiVersionOf(kind)));
 }

@@ -4,6 +4,7 @@ import type { Answer, Received, Speaker, Spoken } from '../loopback/message.ts';
 import type { ClusterWorld, World } from '../world.ts';
 import { type Attempt, forbidden, isAllowed, permissionOf } from './access.ts';
 import { apiVersions, groupInfo, groupList, resourceList, versionInfo } from './discovery.ts';
+import { type Kind, kindsServedIn } from './kinds.ts';
 import { logOf } from './logs.ts';
 import { getObject, listObjects, objectOf } from './objects.ts';
 import { isReview, reviewOf } from './reviews.ts';
@@ -54,7 +55,7 @@ function spoken(
   }
   if (path === '/version') return { answer: status.json(200, versionOf(state)), action: 'get version' };
   const route = routeOf(path);
-  if (route.ask !== 'objects') return { answer: discovered(route), action: 'discovery' };
+  if (route.ask !== 'objects') return { answer: discovered(route, state), action: 'discovery' };
   const verb = route.name !== '' ? 'get' : request.query.get('watch') === 'true' ? 'watch' : 'list';
   return objectsSpoken({ ...route, verb }, request.query, state, withdrawn, access.user);
 }
@@ -77,18 +78,29 @@ function read(
   query: URLSearchParams,
   state: ClusterWorld,
 ): Answer {
+  if (!kindsServedIn(state.objects).includes(kind)) return status.unknownPath();
   if (name === '') return listObjects(state, kind, namespace, query, revisionOf(state));
   if (subresource === '') return getObject(state, kind, namespace, name);
   const pod = objectOf(state, kind, namespace, name);
   return pod === undefined ? status.notFound(kind, name) : logOf(state, pod, query);
 }
 
-function discovered(route: Exclude<Route, { ask: 'objects' }>): Answer {
+function discovered(route: Exclude<Route, { ask: 'objects' }>, { objects }: ClusterWorld): Answer {
+  const kinds = kindsServedIn(objects);
   if (route.ask === 'versions') return status.json(200, apiVersions());
-  if (route.ask === 'groups') return status.json(200, groupList());
-  if (route.ask === 'group') return status.json(200, groupInfo(route.group));
-  if (route.ask === 'resources') return status.json(200, resourceList(route.group, route.version));
+  if (route.ask === 'groups') return status.json(200, groupList(kinds));
+  const isServed = 'group' in route && kinds.some(one => isIn(one, route));
+  if (isServed && route.ask === 'group') return status.json(200, groupInfo(kinds, route.group));
+  if (isServed && route.ask === 'resources')
+    return status.json(200, resourceList(kinds, route.group, route.version));
   return route.ask === 'unknown-resource' ? status.unknownResource() : status.unknownPath();
+}
+
+function isIn(
+  kind: Kind,
+  { group, version }: { readonly group: string; readonly version?: string },
+): boolean {
+  return kind.group === group && (version === undefined || kind.version === version);
 }
 
 // A token minted from AWS credentials is a presigned call to STS; its bearer is whoever signed it.

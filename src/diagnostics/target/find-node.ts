@@ -15,7 +15,9 @@ export async function findNode(
 ): Promise<readonly Entities[]> {
   const node = named.node ? await kubernetes.node(named.node) : undefined;
   if (node) return [describeNode(node)];
-  return findByInstance(named, cluster);
+  const found = await findByInstance(named, cluster);
+  // That a node is gone is an answer, when it is clear where it was.
+  return found.length === 0 && named.node && named.cluster ? [{ node: named.node }] : found;
 }
 
 /** The instance of an id, where it belongs to this cluster. */

@@ -4,6 +4,7 @@ import type { KubernetesPort } from '../../providers/kubernetes/port.ts';
 import { placeIn } from '../nodes/eks-place.ts';
 import { type EksHandle, eksHandleOf } from './eks-handle.ts';
 import { describeInstance } from './find-node.ts';
+import { findKarpenterTrouble } from './find-node-claim.ts';
 import type { ClusterHandle } from './resolution.ts';
 
 /** More instances of a group tell nothing new. */
@@ -33,12 +34,18 @@ export async function findNodesInTrouble(cluster: ClusterHandle): Promise<readon
     ({ tags }) => !sick.includes(tags['eks:nodegroup-name'] ?? ''),
   );
   const inTrouble = [...sick, ...strays.flatMap(({ tags }) => tags['eks:nodegroup-name'] ?? [])];
-  const shown = inTrouble.length > 0 || strays.length > 0 ? [...new Set(inTrouble)] : names;
+  const claimed = (await findKarpenterTrouble(cluster.kubernetes)).slice(0, MOST_LOOKED_AT);
+  const isTrouble = inTrouble.length + strays.length + claimed.length > 0;
+  const shown = isTrouble ? [...new Set(inTrouble)] : names;
   const alone = strays
-    .filter(({ tags }) => tags['eks:nodegroup-name'] === undefined)
+    .filter(({ id, tags }) => tags['eks:nodegroup-name'] === undefined && !isAmong(claimed, id))
     .slice(0, MOST_LOOKED_AT);
   const described = await Promise.all(shown.map(name => describeGroup(cluster.kubernetes, eks, name)));
-  return [...described, ...alone.map(instance => describeInstance(instance, {}))];
+  return [...described, ...claimed, ...alone.map(instance => describeInstance(instance, {}))];
+}
+
+function isAmong(claimed: readonly Entities[], id: string): boolean {
+  return claimed.some(({ instanceId }) => instanceId === id);
 }
 
 async function describeGroup(

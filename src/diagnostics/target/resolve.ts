@@ -5,6 +5,7 @@ import type { Target } from '../../domain/report.ts';
 import { findAlone, inNamedPlace } from './find-alone.ts';
 import { findByImage } from './find-by-image.ts';
 import { findByInstance, findNode } from './find-node.ts';
+import { findNodeClaim, findNodeClass } from './find-node-claim.ts';
 import { findNodegroup } from './find-nodegroup.ts';
 import { findPod } from './find-pod.ts';
 import { findRole } from './find-role.ts';
@@ -25,6 +26,8 @@ const FINDERS = [
   },
   { by: 'node', find: findNode },
   { by: 'nodegroup', find: findNodegroup },
+  { by: 'nodeClaim', find: findNodeClaim },
+  { by: 'nodeClass', find: findNodeClass },
   { by: 'roleArn', find: findRole },
 ] as const;
 
@@ -138,5 +141,7 @@ const WORDS = {
   instanceId: 'instance',
   node: 'node',
   nodegroup: 'node group',
+  nodeClaim: 'node claim',
+  nodeClass: 'node class',
   roleArn: 'service account in the trust policy of',
 } as const;

@@ -27,6 +27,7 @@ export function judgeAnswer(answer: Answer, asked: Asked): Answer {
     throw new Obstruction({ kind: 'forbidden', permission: permissionOf(asked.path) });
   }
   if (status >= 200 && status < 300) return judgeBody(answer, asked);
+  if (isUnserved(answer, asked)) return answer;
   if (statusOf(answer) === undefined) throw stranger(answer, asked);
   if (mayBeAbsent(answer, asked)) return answer;
   const error = `${asked.target} answered ${plain(asked.path)} with ${status}${told(answer)}`;
@@ -36,6 +37,14 @@ export function judgeAnswer(answer: Answer, asked: Asked): Answer {
 /** The log of a container that has not started is answered with 400, everything else that is absent with 404. */
 function mayBeAbsent({ status }: Answer, { path }: Asked): boolean {
   return status === 404 ? permissionOf(path).verb === 'get' : status === 400 && isLog(path);
+}
+
+/** Groups that a cluster may lack; the path of such a group is answered with 404, in plain text. */
+const OPTIONAL = /^\/apis\/karpenter\.(?:sh|k8s\.aws)\//;
+
+function isUnserved(answer: Answer, { path }: Asked): boolean {
+  const isPlain = (answer.headers['content-type'] ?? '').startsWith('text/plain');
+  return answer.status === 404 && OPTIONAL.test(path) && (isPlain || statusOf(answer) !== undefined);
 }
 
 const UNAUTHENTICATED =

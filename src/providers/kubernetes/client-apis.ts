@@ -7,6 +7,7 @@ import type {
   CertificatesV1Api,
   CoordinationV1Api,
   CoreV1Api,
+  CustomObjectsApi,
   DiscoveryV1Api,
   NetworkingV1Api,
   VersionApi,
@@ -22,6 +23,7 @@ export interface Apis {
   readonly certificates: CertificatesV1Api;
   readonly coordination: CoordinationV1Api;
   readonly networking: NetworkingV1Api;
+  readonly custom: CustomObjectsApi;
   readonly discovery: DiscoveryV1Api;
   readonly admission: AdmissionregistrationV1Api;
   readonly authentication: AuthenticationV1Api;
@@ -43,6 +45,7 @@ export async function makeApis(connection: Connection, caller: Caller): Promise<
     certificates: new k8s.CertificatesV1Api(configuration),
     coordination: new k8s.CoordinationV1Api(configuration),
     networking: new k8s.NetworkingV1Api(configuration),
+    custom: new k8s.CustomObjectsApi(configuration),
     discovery: new k8s.DiscoveryV1Api(configuration),
     admission: new k8s.AdmissionregistrationV1Api(configuration),
     authentication: new k8s.AuthenticationV1Api(configuration),

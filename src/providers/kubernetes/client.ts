@@ -3,6 +3,7 @@ import { makeApis } from './client-apis.ts';
 import { clusterReads } from './client-cluster.ts';
 import { eventReads } from './client-events.ts';
 import type { Connection } from './client-http.ts';
+import { karpenterReads } from './client-karpenter.ts';
 import { logReads } from './client-logs.ts';
 import { networkReads } from './client-network.ts';
 import { nodeStateReads } from './client-node-state.ts';
@@ -27,6 +28,7 @@ export function kubernetesPort(connect: () => Promise<Connection>, caller: Calle
     ...eventReads(apis),
     ...nodeReads(apis),
     ...nodeStateReads(apis),
+    ...karpenterReads(apis),
     ...logReads(apis),
     ...webhookReads(apis),
     ...networkReads(apis),

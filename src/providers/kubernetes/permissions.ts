@@ -42,4 +42,6 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   networkPolicies: [{ group: 'networking.k8s.io', resources: ['networkpolicies'], verb: 'list' }],
   endpointSlices: [{ group: 'discovery.k8s.io', resources: ['endpointslices'], verb: 'list' }],
   configMap: [{ group: '', resources: ['configmaps'], verb: 'get' }],
+  nodeClaims: [{ group: 'karpenter.sh', resources: ['nodeclaims'], verb: 'list' }],
+  nodeClasses: [{ group: 'karpenter.k8s.aws', resources: ['ec2nodeclasses'], verb: 'list' }],
 };

@@ -1,4 +1,5 @@
 import type { Listed } from '../../domain/listed.ts';
+import type { NodeClaim, NodeClaimQuery, NodeClass } from './karpenter-types.ts';
 import type { ConfigMap, EndpointSlice, NetworkPolicy } from './network-types.ts';
 import type {
   CertificateRequest,
@@ -62,4 +63,8 @@ export interface KubernetesPort {
   /** The endpoint slices of one service. */
   endpointSlices(namespace: string, service: string): Promise<Listed<EndpointSlice>>;
   configMap(namespace: string, name: string): Promise<ConfigMap | undefined>;
+  /** Karpenter's claims for nodes; at most 50; `undefined` in a cluster without Karpenter. */
+  nodeClaims(query: NodeClaimQuery): Promise<Listed<NodeClaim> | undefined>;
+  /** Karpenter's node classes for EC2; at most 50; `undefined` in a cluster without them. */
+  nodeClasses(): Promise<Listed<NodeClass> | undefined>;
 }

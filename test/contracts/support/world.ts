@@ -96,6 +96,28 @@ const OBJECTS: readonly Manifest[] = [
     metadata: { name: 'till-on-node', namespace: 'bank' },
     spec: { serviceAccountName: 'nobody-else', nodeName: 'node-9', containers: [] },
   },
+  {
+    ...object('karpenter.sh/v1', 'NodeClaim', 'default-1', {
+      spec: { nodeClassRef: { group: 'karpenter.k8s.aws', kind: 'EC2NodeClass', name: 'default' } },
+      status: {
+        providerID: 'aws:///eu-west-1a/i-0123456789abcdef0',
+        conditions: [{ type: 'Launched', status: 'True', lastTransitionTime: '2026-05-01T10:00:00Z' }],
+      },
+    }),
+    metadata: { name: 'default-1', labels: { 'karpenter.sh/nodepool': 'default' } },
+  },
+  object(
+    'karpenter.k8s.aws/v1',
+    'EC2NodeClass',
+    'default',
+    {
+      spec: {
+        subnetSelectorTerms: [{ tags: { team: 'shop' } }],
+        securityGroupSelectorTerms: [{ id: 'sg-1' }],
+      },
+    },
+    '',
+  ),
   object(
     'admissionregistration.k8s.io/v1',
     'MutatingWebhookConfiguration',

@@ -9,6 +9,7 @@ import { IAM_OTHER_VERBS, IAM_ROLE_VERBS } from './iam.ts';
 import { NODE_VERBS } from './nodes.ts';
 import { ORGANIZATIONS_VERBS } from './organizations.ts';
 import { readCommand } from './read.ts';
+import { SSM_VERBS } from './ssm.ts';
 
 const GRAMMAR: Grammar = {
   greedy: true,
@@ -45,6 +46,7 @@ const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
   ...ECR_VERBS,
   ...NODE_VERBS,
   ...ORGANIZATIONS_VERBS,
+  ...SSM_VERBS,
 };
 
 /** The AWS CLI, for the accounts of the world. */

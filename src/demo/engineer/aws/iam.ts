@@ -1,9 +1,21 @@
 import { changeIam, remove, upsert, where } from '../../builders/change.ts';
-import { attachment, instanceProfile, managedPolicy, oidcProvider, role } from '../../builders/iam.ts';
+import {
+  attachment,
+  instanceProfile,
+  managedPolicy,
+  oidcProvider,
+  role,
+  trustForService,
+} from '../../builders/iam.ts';
 import { recordsAt, textAt, textsAt } from '../../fields.ts';
 import type { Resource } from '../../world.ts';
 import { CommandFailed, changed } from '../session.ts';
 import { type AwsCall, type AwsVerb, documentFlag, needed, noSuch, optional, several } from './call.ts';
+
+/** Source: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/service-linked-roles-spot-instance-requests.html */
+const LINKED_ROLES: Readonly<Record<string, string>> = {
+  'spot.amazonaws.com': 'AWSServiceRoleForEC2Spot',
+};
 
 /** What the AWS CLI changes about roles. */
 export const IAM_ROLE_VERBS: Readonly<Record<string, AwsVerb>> = {
@@ -45,6 +57,18 @@ export const IAM_ROLE_VERBS: Readonly<Record<string, AwsVerb>> = {
     return onRole(call, one =>
       withList(one, 'RolePolicyList', upsert('PolicyName', { PolicyName, PolicyDocument })),
     );
+  },
+  'iam create-service-linked-role': call => {
+    const service = needed(call, 'aws-service-name');
+    const name = LINKED_ROLES[service];
+    if (name === undefined) return noSuch(`The service ${service}`);
+    const made = role({
+      account: call.account,
+      name,
+      path: `/aws-service-role/${service}/`,
+      trust: trustForService(service),
+    });
+    return onList(call, 'Roles', upsert('RoleName', made));
   },
   'iam delete-role-policy': call => {
     const name = needed(call, 'policy-name');

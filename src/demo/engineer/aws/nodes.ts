@@ -34,11 +34,14 @@ export const NODE_VERBS: Readonly<Record<string, AwsVerb>> = {
     const id = needed(call, 'launch-template-id');
     const data = recordAt(jsonFlag(call, 'launch-template-data'));
     const text = textAt(data, 'UserData');
+    const source = optional(call, 'source-version');
     return onEc2(call, 'LaunchTemplateVersions', all => {
       const own = all.filter(one => textAt(one, 'LaunchTemplateId') === id);
       const newest = own.toSorted((a, b) => Number(b.VersionNumber) - Number(a.VersionNumber))[0] ?? {};
+      // Without a source, a new version holds nothing but what it is given.
+      const based = own.find(one => textAt(one, 'VersionNumber') === source);
       const LaunchTemplateData = {
-        ...recordAt(newest, 'LaunchTemplateData'),
+        ...recordAt(based, 'LaunchTemplateData'),
         ...data,
         ...(text === '' ? {} : { UserData: Buffer.from(text, 'base64').toString('utf8') }),
       };
@@ -73,13 +76,17 @@ export const NODE_VERBS: Readonly<Record<string, AwsVerb>> = {
     const replaced = replaceNodes(session.world, asked);
     return changed(session, settled(replaced, call, cluster));
   },
-  // Stands for all ways of making room in a subnet: none of them is one command.
-  'ec2 free-addresses': call => {
-    const ids = several(call, 'subnet-ids');
-    return onEc2(call, 'Subnets', all =>
-      all.map(one =>
-        ids.includes(textAt(one, 'SubnetId')) ? { ...one, AvailableIpAddressCount: 4000 } : one,
-      ),
+  'ec2 create-key-pair': call => {
+    const name = needed(call, 'key-name');
+    // Auto Scaling groups try again every few minutes.
+    const retried = (one: Resource) =>
+      textAt(one, 'StatusMessage').includes(`key pair '${name}' does not exist`)
+        ? { ...one, StatusCode: 'Successful', StatusMessage: undefined }
+        : one;
+    const { session } = call;
+    return changed(
+      session,
+      changeRegional(session.world, call, 'autoscaling', 'Activities', all => all.map(retried)),
     );
   },
   'eks delete-nodegroup': call => {

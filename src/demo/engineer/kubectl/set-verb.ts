@@ -1,4 +1,5 @@
 import { put } from '../../builders/change.ts';
+import { releaseSpareAddresses } from '../../controllers/spare-addresses.ts';
 import { recordsAt, textAt } from '../../fields.ts';
 import type { Manifest, Resource } from '../../world.ts';
 import { flagOf } from '../arguments.ts';
@@ -43,10 +44,10 @@ export const setVerb: Verb = call => {
   if (object === undefined)
     throw new CommandFailed('error: resource(s) were provided, but no name was specified');
   const values = rest.slice(named);
-  return changed(
-    call.session,
-    update(call, call.session.world, object, one => change(call, one, values)),
-  );
+  const after = update(call, call.session.world, object, one => change(call, one, values));
+  const isReserve =
+    object.metadata.name === 'aws-node' && values.some(one => one.startsWith('WARM_IP_TARGET='));
+  return changed(call.session, isReserve ? releaseSpareAddresses(after, call.cluster) : after);
 };
 
 function containersOf(object: Manifest): readonly Resource[] {

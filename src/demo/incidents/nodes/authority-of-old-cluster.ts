@@ -1,13 +1,9 @@
 import { nodeConfig } from '../../builders/compute.ts';
-import { authorityOf, endpointOf } from '../../builders/eks.ts';
+import { endpointOf } from '../../builders/eks.ts';
 import type { Incident } from '../../incident.ts';
-import { healthy, ID, joinFailed, PLACE, withStray, withUserData } from './scene.ts';
+import { healthy, joinFailed, PLACE, withStray, withUserData } from './scene.ts';
 
 const SITE = { ...PLACE };
-const UserData = Buffer.from(
-  nodeConfig({ cluster: PLACE.cluster, endpoint: endpointOf(SITE), authority: authorityOf(SITE) }),
-).toString('base64');
-const GOOD = `'${JSON.stringify({ UserData })}'`;
 
 /** The user data has the certificate authority of a cluster that was rebuilt. */
 export const authorityOfOldCluster: Incident = {
@@ -28,13 +24,4 @@ export const authorityOfOldCluster: Incident = {
     cause: { check: 'aws/user-data-joins-cluster', code: 'other-authority' },
     problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
   },
-  repair: [
-    'aws ec2 create-launch-template-version --launch-template-id ' +
-      ID.template +
-      ' --launch-template-data ' +
-      GOOD,
-    "aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=" +
-      ID.template +
-      ",version=$Latest'",
-  ],
 };

@@ -3,10 +3,12 @@ import { recordAt, recordsAt, textAt } from '../../fields.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, PLACE } from './scene.ts';
 
-/** The Auto Scaling group finds no capacity for its instance type. */
+const REASON = "The key pair 'ops-2024' does not exist. Launching EC2 instance failed.";
+
+/** The key pair of the launch template was deleted. */
 export const autoScalingLaunchFailed: Incident = {
   name: 'auto-scaling-launch-failed',
-  title: 'The Auto Scaling group finds no capacity for its instance type',
+  title: 'The key pair of the launch template was deleted',
   message: '/diagnose ng general -c prod-eu',
   world(now) {
     const world = healthy(now);
@@ -18,10 +20,9 @@ export const autoScalingLaunchFailed: Incident = {
     const failed = {
       ActivityId: 'a-1',
       AutoScalingGroupName,
-      Description: 'Launching a new EC2 instance.  Status Reason: no capacity',
+      Description: `Launching a new EC2 instance.  Status Reason: ${REASON}`,
       StatusCode: 'Failed',
-      StatusMessage:
-        'We currently do not have sufficient m7i.xlarge capacity in the Availability Zone you requested (eu-west-1a).',
+      StatusMessage: REASON,
       Cause: 'a difference between desired and actual capacity',
       StartTime: new Date(now.getTime() - 300_000).toISOString(),
       Progress: 100,
@@ -33,5 +34,5 @@ export const autoScalingLaunchFailed: Incident = {
     verdict: 'cause-found',
     cause: { check: 'aws/auto-scaling-group-launches', code: 'launch-failed' },
   },
-  repair: ['aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general'],
+  repair: ['aws ec2 create-key-pair --key-name ops-2024'],
 };

@@ -1,12 +1,8 @@
 import { authorityOf, endpointOf } from '../../builders/eks.ts';
 import type { Incident } from '../../incident.ts';
-import { healthy, ID, joinFailed, PLACE, reimaged, withStray, withUserData } from './scene.ts';
+import { healthy, joinFailed, PLACE, reimaged, withStray, withUserData } from './scene.ts';
 
 const SITE = { ...PLACE };
-const UserData = Buffer.from(
-  `[settings.kubernetes]\ncluster-name = "${PLACE.cluster}"\napi-server = "${endpointOf(SITE)}"\ncluster-certificate = "${authorityOf(SITE)}"\n`,
-).toString('base64');
-const GOOD = `'${JSON.stringify({ UserData })}'`;
 
 /** Bottlerocket settings of another cluster. */
 export const bottlerocketOtherCluster: Incident = {
@@ -27,13 +23,4 @@ export const bottlerocketOtherCluster: Incident = {
     cause: { check: 'aws/user-data-joins-cluster', code: 'other-cluster' },
     problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
   },
-  repair: [
-    'aws ec2 create-launch-template-version --launch-template-id ' +
-      ID.template +
-      ' --launch-template-data ' +
-      GOOD,
-    "aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=" +
-      ID.template +
-      ",version=$Latest'",
-  ],
 };

@@ -22,8 +22,4 @@ export const imageDeregistered: Incident = {
     cause: { check: 'aws/image-fits-cluster', code: 'gone' },
     problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
   },
-  repair: [
-    `aws ec2 create-launch-template-version --launch-template-id ${ID.template} --launch-template-data '{"ImageId":"${FRESH}"}'`,
-    `aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=${ID.template},version=$Latest'`,
-  ],
 };

@@ -1,5 +1,5 @@
 import type { Incident } from '../../incident.ts';
-import { healthy, ID, joinFailed, reimaged, withStray } from './scene.ts';
+import { healthy, joinFailed, reimaged, withStray } from './scene.ts';
 
 const FRESH = 'ami-0f0e0d0c0b0a09080';
 
@@ -18,8 +18,4 @@ export const imageOfOurOwn: Incident = {
     cause: { check: 'aws/image-fits-cluster', code: 'not-eks' },
     problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
   },
-  repair: [
-    `aws ec2 create-launch-template-version --launch-template-id ${ID.template} --launch-template-data '{"ImageId":"${FRESH}"}'`,
-    `aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=${ID.template},version=$Latest'`,
-  ],
 };

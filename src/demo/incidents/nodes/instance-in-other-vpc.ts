@@ -1,4 +1,5 @@
 import { idAt, STAGING } from '../../builders/healthy/site.ts';
+import { tags } from '../../builders/network.ts';
 import type { Incident } from '../../incident.ts';
 import { healthy, onStray, STRAY, withStray } from './scene.ts';
 
@@ -14,6 +15,8 @@ export const instanceInOtherVpc: Incident = {
       SubnetId: idAt(STAGING, 'subnet', 'private-a'),
       SecurityGroups: [{ GroupId: idAt(STAGING, 'sg', 'cluster'), GroupName: 'staging' }],
       NetworkInterfaces: [],
+      // It was started by hand, outside of the node group.
+      Tags: tags({ 'kubernetes.io/cluster/prod-eu': 'owned' }),
     }));
   },
   expect: {
@@ -21,5 +24,5 @@ export const instanceInOtherVpc: Incident = {
     verdict: 'cause-found',
     cause: { check: 'aws/instance-is-in-cluster-vpc', code: 'other-vpc' },
   },
-  repair: ['aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general'],
+  lasts: 'an instance cannot move to another VPC',
 };

@@ -14,8 +14,7 @@ export const regionalStsOff: Incident = {
     const world = withStray(healthy(now), now);
     return changeIam(world, PLACE.account, 'StsDisabledRegions', () => [{ RegionName: PLACE.region }]);
   },
-  // Stands for the switch in the console, which no command throws.
-  repair: ['aws account enable-region --region-name eu-west-1'],
+  byHand: world => changeIam(world, PLACE.account, 'StsDisabledRegions', () => []),
   expect: {
     kind: 'node-unauthorized',
     verdict: 'cause-found',

@@ -19,5 +19,4 @@ export const subnetExhausted: Incident = {
     verdict: 'cause-found',
     cause: { check: 'aws/subnet-has-free-addresses', code: 'exhausted' },
   },
-  repair: [`aws ec2 free-addresses --subnet-ids ${ID.subnet}`],
 };

@@ -17,5 +17,4 @@ export const subnetScarce: Incident = {
     verdict: 'cause-found',
     cause: { check: 'aws/subnet-has-free-addresses', code: 'scarce' },
   },
-  repair: [`aws ec2 free-addresses --subnet-ids ${ID.subnet}`],
 };

@@ -1,13 +1,5 @@
-import { nodeConfig } from '../../builders/compute.ts';
-import { authorityOf, endpointOf } from '../../builders/eks.ts';
 import type { Incident } from '../../incident.ts';
-import { healthy, ID, joinFailed, PLACE, withStray, withUserData } from './scene.ts';
-
-const SITE = { ...PLACE };
-const UserData = Buffer.from(
-  nodeConfig({ cluster: PLACE.cluster, endpoint: endpointOf(SITE), authority: authorityOf(SITE) }),
-).toString('base64');
-const GOOD = `'${JSON.stringify({ UserData })}'`;
+import { healthy, joinFailed, PLACE, withStray, withUserData } from './scene.ts';
 
 /** The user data is for Amazon Linux 2, the image is Amazon Linux 2023. */
 export const userDataForOldImage: Incident = {
@@ -25,13 +17,4 @@ export const userDataForOldImage: Incident = {
     cause: { check: 'aws/user-data-joins-cluster', code: 'other-family' },
     problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
   },
-  repair: [
-    'aws ec2 create-launch-template-version --launch-template-id ' +
-      ID.template +
-      ' --launch-template-data ' +
-      GOOD,
-    "aws eks update-nodegroup-version --cluster-name prod-eu --nodegroup-name general --launch-template 'id=" +
-      ID.template +
-      ",version=$Latest'",
-  ],
 };

@@ -1,12 +1,13 @@
 import type { CheckText } from '../../check.ts';
 
 const RENEW = {
-  text: 'This tells the image that EKS recommends for {cluster} today; put it into the launch template and replace the nodes. A managed node group without an image of its own takes it by itself:',
-  command: 'aws ssm get-parameter --name {parameter} --query Parameter.Value --output text',
+  text: 'Where the launch template names the image: make a version of it with the one that AWS recommends for {clusterVersion} today. Everything else of it stays.',
+  command: `aws ec2 create-launch-template-version --region {region} --launch-template-id {template} --source-version {source} --launch-template-data "{\\"ImageId\\":\\"$(aws ssm get-parameter --region {region} --name {parameter} --query Parameter.Value --output text)\\"}"`,
 } as const;
 const UPDATE = {
-  text: 'Let the node group replace its nodes.',
-  command: 'aws eks update-nodegroup-version --cluster-name {cluster} --nodegroup-name {nodegroup}',
+  text: 'Let the node group replace its nodes; an instance outside of a managed node group must be ended and started anew.',
+  command:
+    'aws eks update-nodegroup-version --region {region} --cluster-name {cluster} --nodegroup-name {nodegroup} --{option}={value}',
 } as const;
 
 export const text = {
@@ -28,10 +29,11 @@ export const text = {
       says: 'Image {image} ({name}) of {subject} is not one of EKS. Whether it can join depends on what was built into it.',
       fix: [
         {
-          text: 'Make sure on the instance that kubelet and containerd run and that the IAM authenticator or the ECR credential provider is there.',
+          text: 'On the instance: make sure that kubelet and containerd run, and that the IAM authenticator or the ECR credential provider is there. If they are, stop here.',
           command: 'systemctl status kubelet containerd --no-pager',
         },
-        RENEW,
+        { ...RENEW, text: `To go back to an image of EKS instead. ${RENEW.text}` },
+        UPDATE,
       ],
     },
   },

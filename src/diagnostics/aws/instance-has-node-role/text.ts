@@ -24,7 +24,7 @@ export const text = {
       says: 'Instance profile {profile} of {instanceId} does not exist.',
       fix: [
         {
-          text: 'Create the profile again, then put the node role into it.',
+          text: 'Create the profile again.',
           command: 'aws iam create-instance-profile --instance-profile-name {profile}',
         },
         {

@@ -10,9 +10,9 @@ export const instanceIsRunning = defineCheck({
   reads: { aws: [...MACHINE_READS, 'instanceStatus'] },
   codes: {
     gone: ['instanceId', 'cluster', 'region'],
-    stopped: ['instanceId', 'state', 'reason'],
-    ending: ['instanceId', 'state', 'reason'],
-    impaired: ['instanceId', 'system', 'instance'],
+    stopped: ['instanceId', 'region', 'state', 'reason'],
+    ending: ['instanceId', 'cluster', 'region', 'state', 'reason'],
+    impaired: ['instanceId', 'region', 'system', 'instance'],
   },
   text,
   async run(found, { aws }) {
@@ -28,7 +28,7 @@ export const instanceIsRunning = defineCheck({
     const { id: instanceId, state, stateReason } = instance;
     const evidence = { subject: `instance ${instanceId}`, path: 'State', value: state };
     const reason = stateReason ? `EC2 says: ${stateReason.replace(/\.?$/, '.')}` : '';
-    const args = { instanceId, state, reason };
+    const args = { instanceId, cluster, region, state, reason };
     if (/^stop/.test(state)) return problem('stopped', args, [evidence]);
     if (/^(?:shutting-down|terminated)$/.test(state)) return problem('ending', args, [evidence]);
     const status = await aws.instanceStatus(placeIn(place), instanceId);
@@ -38,6 +38,6 @@ export const instanceIsRunning = defineCheck({
     if (!status || (status.system !== 'impaired' && status.instance !== 'impaired'))
       return ok([evidence, checks], learned);
     const { system, instance: own } = status;
-    return problem('impaired', { instanceId, system, instance: own }, [checks, evidence], learned);
+    return problem('impaired', { instanceId, region, system, instance: own }, [checks, evidence], learned);
   },
 });

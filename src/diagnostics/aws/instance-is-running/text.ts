@@ -7,7 +7,7 @@ export const text = {
       says: 'There is no instance {instanceId} any more: it was terminated, or it is in another account or region.',
       fix: [
         {
-          text: 'Ask about the node group or about an instance that runs. This lists those of the cluster.',
+          text: 'It does not come back; where it belonged to a group, the group starts another, under another id. These are the instances of the cluster: ask about one of them.',
           command:
             'aws ec2 describe-instances --region {region} --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
         },
@@ -15,15 +15,20 @@ export const text = {
     },
     stopped: {
       says: 'Instance {instanceId} is {state}. {reason}',
-      fix: [{ text: 'Start it.', command: 'aws ec2 start-instances --instance-ids {instanceId}' }],
-    },
-    ending: {
-      says: 'Instance {instanceId} is {state}, so it joins no more. {reason}',
       fix: [
         {
-          text: 'Ask again about an instance that runs; its Auto Scaling group starts another one. This tells why instances end.',
+          text: 'Start it.',
+          command: 'aws ec2 start-instances --region {region} --instance-ids {instanceId}',
+        },
+      ],
+    },
+    ending: {
+      says: 'Instance {instanceId} is {state}, so it will not be a node again. {reason}',
+      fix: [
+        {
+          text: 'It does not come back; where it belonged to a group, the group starts another, under another id. These are the instances of the cluster: ask about one that runs.',
           command:
-            'aws ec2 describe-instances --instance-ids {instanceId} --query "Reservations[].Instances[].StateReason"',
+            'aws ec2 describe-instances --region {region} --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} Name=instance-state-name,Values=pending,running --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
         },
       ],
     },
@@ -32,7 +37,7 @@ export const text = {
       fix: [
         {
           text: 'Restart it; where the system check fails, stop and start it, which moves it to other hardware.',
-          command: 'aws ec2 reboot-instances --instance-ids {instanceId}',
+          command: 'aws ec2 reboot-instances --region {region} --instance-ids {instanceId}',
         },
       ],
     },

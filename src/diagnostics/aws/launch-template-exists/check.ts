@@ -18,7 +18,8 @@ export const launchTemplateExists = defineCheck({
     if (!place) return skipped(NOT_EKS);
     const { nodegroup, template } = (await describeMachine(found, place, aws)) ?? {};
     const asked = nodegroup?.launchTemplate;
-    if (!nodegroup || !asked) return skipped('the node group has no launch template of its own');
+    if (!nodegroup) return skipped('the node belongs to no managed node group');
+    if (!asked) return skipped('the node group has no launch template of its own');
     const name = asked.id ?? asked.name ?? '';
     const version = asked.version ?? '$Default';
     const subject = `launch-template ${name}`;

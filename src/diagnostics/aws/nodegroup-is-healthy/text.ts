@@ -4,7 +4,7 @@ export const text = {
   title: 'EKS finds nothing wrong with the node group',
   codes: {
     'cannot-launch': {
-      says: 'EKS cannot start nodes in {nodegroup} ({issue}): {message}',
+      says: 'EKS cannot start nodes in node group {nodegroup} ({issue}): {message}',
       fix: [
         {
           text: 'Put right what EKS names ({resources}), then let it start the nodes again.',
@@ -14,7 +14,7 @@ export const text = {
       ],
     },
     'reports-fault': {
-      says: 'EKS says of {nodegroup} ({issue}): {message}',
+      says: 'EKS says of node group {nodegroup} ({issue}): {message}',
       fix: [
         {
           text: 'EKS takes the verdict back by itself, some minutes after the nodes have joined. It concerns {resources}.',

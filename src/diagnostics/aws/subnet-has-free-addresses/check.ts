@@ -11,7 +11,10 @@ export const subnetHasFreeAddresses = defineCheck({
   id: 'aws/subnet-has-free-addresses',
   needs: ['cluster'],
   reads: { aws: ['subnet', ...MACHINE_READS] },
-  codes: { exhausted: ['subnet', 'cidr', 'vpc'], scarce: ['subnet', 'cidr', 'vpc', 'free'] },
+  codes: {
+    exhausted: ['subnet', 'cidr', 'vpc', 'region'],
+    scarce: ['subnet', 'cidr', 'vpc', 'region', 'free'],
+  },
   text,
   async run(found, { aws }) {
     const place = eksPlaceOf(found);
@@ -22,6 +25,7 @@ export const subnetHasFreeAddresses = defineCheck({
     const [fullest] = subnets.toSorted((one, other) => one.freeAddresses - other.freeAddresses);
     if (!fullest) return skipped(NO_MACHINE);
     const { id: subnet, cidr = '', vpcId: vpc, freeAddresses } = fullest;
+    const { region } = place;
     const evidence = subnets.map(one => {
       return {
         subject: `subnet ${one.id}`,
@@ -31,7 +35,7 @@ export const subnetHasFreeAddresses = defineCheck({
     });
     const [first = { subject: `subnet ${subnet}`, path: '', value: '' }, ...others] = evidence;
     if (freeAddresses >= SCARCE) return ok(evidence);
-    if (freeAddresses === 0) return problem('exhausted', { subnet, cidr, vpc }, [first, ...others]);
-    return problem('scarce', { subnet, cidr, vpc, free: String(freeAddresses) }, [first, ...others]);
+    if (freeAddresses === 0) return problem('exhausted', { subnet, cidr, vpc, region }, [first, ...others]);
+    return problem('scarce', { subnet, cidr, vpc, region, free: String(freeAddresses) }, [first, ...others]);
   },
 });

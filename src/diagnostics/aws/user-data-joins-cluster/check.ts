@@ -3,11 +3,11 @@ import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from '../../nodes/eks-place.
 import { imageKindOf } from '../../nodes/image-name.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';
 import { readUserData } from '../../nodes/user-data.ts';
-import { entryFor } from './entry.ts';
+import { joiningFormat } from './entry.ts';
 import { judgeUserData } from './judge.ts';
 import { text } from './text.ts';
 
-const COMMON = ['subject', 'cluster', 'nodegroup', 'template', 'entry'] as const;
+const COMMON = ['subject', 'cluster', 'region', 'nodegroup', 'template', 'source', 'joining'] as const;
 
 /** User data may hold secrets: of what it says, only what concerns the cluster is looked at and shown. Source: https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html#launch-template-user-data */
 export const userDataJoinsCluster = defineCheck({
@@ -55,9 +55,11 @@ export const userDataJoinsCluster = defineCheck({
     const common = {
       subject,
       cluster: place.cluster,
+      region: place.region,
       nodegroup: nodegroup?.name ?? '',
       template: template?.id ?? '',
-      entry: entryFor(kind?.family ?? (reading.is === 'joining' ? reading.family : 'al2023'), cluster),
+      source: template ? String(template.version) : '',
+      joining: joiningFormat(kind?.family ?? (reading.is === 'joining' ? reading.family : 'al2023'), cluster),
     };
     const { code, found: said = '', expected = '', because = '' } = judged;
     return problem(code, { ...common, found: said, expected, because }, [evidence]);

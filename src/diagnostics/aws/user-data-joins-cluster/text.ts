@@ -1,16 +1,20 @@
 import type { CheckText } from '../../check.ts';
 
+const WRITE = {
+  text: 'Write the user data with which {subject} joins {cluster}. It holds nothing else: what yours does besides (agents, mounts, kubelet options), add to user-data.txt before you go on.',
+  command:
+    'printf {joining} "$(aws eks describe-cluster --region {region} --name {cluster} --query cluster.certificateAuthority.data --output text)" > user-data.txt',
+} as const;
+const VERSION = {
+  text: 'Put it into a new version of the launch template; everything else of it stays.',
+  command: `aws ec2 create-launch-template-version --region {region} --launch-template-id {template} --source-version {source} --launch-template-data "{\\"UserData\\":\\"$(base64 < user-data.txt | tr -d '\\n')\\"}"`,
+} as const;
 const RENEW = {
-  text: 'User data cannot be changed on a running instance: make a new version of the launch template with it and replace the node. For a managed node group:',
+  text: 'Replace the nodes: user data is read once, when an instance starts. A managed node group does it itself; an instance outside of one must be ended and started anew.',
   command:
-    "aws eks update-nodegroup-version --cluster-name {cluster} --nodegroup-name {nodegroup} --launch-template 'id={template},version=$Latest'",
+    "aws eks update-nodegroup-version --region {region} --cluster-name {cluster} --nodegroup-name {nodegroup} --launch-template 'id={template},version=$Latest'",
 } as const;
-const FACTS = {
-  text: 'What the user data must say of the cluster:\n{entry}\nEndpoint and certificate authority as EKS knows them:',
-  command:
-    'aws eks describe-cluster --name {cluster} --query "cluster.{endpoint:endpoint,certificateAuthority:certificateAuthority.data,serviceCidr:kubernetesNetworkConfig.serviceIpv4Cidr}"',
-} as const;
-const fix = [FACTS, RENEW] as const;
+const fix = [WRITE, VERSION, RENEW] as const;
 
 export const text = {
   title: 'The user data makes the instance join this cluster',

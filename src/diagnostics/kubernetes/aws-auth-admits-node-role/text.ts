@@ -1,9 +1,10 @@
 import type { CheckText } from '../../check.ts';
 
 const ENTRY =
-  'The entry must be:\n- rolearn: {mappedArn}\n  username: {nodeUsername}\n  groups:\n  - system:bootstrappers\n  - system:nodes';
+  '- rolearn: {mappedArn}\n  username: {nodeUsername}\n  groups:\n  - system:bootstrappers\n  - system:nodes';
 const PATCH = {
-  text: `Correct the entry; all others stay as they are. ${ENTRY}`,
+  text: 'Correct the entry; all others stay as they are. It must be:',
+  detail: ENTRY,
   command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
 } as const;
 
@@ -14,7 +15,8 @@ export const text = {
       says: 'The cluster has no ConfigMap aws-auth in kube-system, so it admits no node role.',
       fix: [
         {
-          text: `Create it. ${ENTRY}`,
+          text: 'Create it with this entry.',
+          detail: ENTRY,
           command: 'kubectl create configmap aws-auth -n kube-system --from-literal=mapRoles={mapRoles}',
         },
       ],
@@ -23,7 +25,8 @@ export const text = {
       says: 'The YAML inside aws-auth is broken ({found}), so the cluster reads none of its entries.',
       fix: [
         {
-          text: `Correct it with kubectl edit configmap aws-auth -n kube-system. ${ENTRY}\nThis shows it:`,
+          text: 'Correct it with kubectl edit configmap aws-auth -n kube-system; the entry of the nodes must be as below. This shows what is there.',
+          detail: ENTRY,
           command: 'kubectl get configmap aws-auth -n kube-system -o yaml',
         },
       ],
@@ -32,7 +35,8 @@ export const text = {
       says: 'aws-auth does not name role {mappedArn} of the nodes. It names: {found}.',
       fix: [
         {
-          text: `Add the role; the entries that are there stay. ${ENTRY}`,
+          text: 'Add this entry; those that are there stay.',
+          detail: ENTRY,
           command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
         },
       ],

@@ -5,7 +5,13 @@ export const text = {
   codes: {
     'certificate-waits': {
       says: 'A request of {node} for its certificate waits for approval ({request}).',
-      fix: [{ text: 'Look at who asks, then approve it.', command: 'kubectl certificate approve {request}' }],
+      fix: [
+        {
+          text: 'Look at who asks: system:node:{node}, for its own name and addresses only.',
+          command: 'kubectl describe csr {request}',
+        },
+        { text: 'Then approve it.', command: 'kubectl certificate approve {request}' },
+      ],
     },
     'not-joined': {
       says: 'Instance {instanceId} has been running{since}, but cluster {cluster} has no node {node}.',
@@ -31,8 +37,13 @@ export const text = {
       ],
     },
     gone: {
-      says: 'Cluster {cluster} has no node {node}.',
-      fix: [{ text: 'See which nodes there are.', command: 'kubectl get nodes -o wide' }],
+      says: 'Cluster {cluster} has no node {node}, and no instance that could be it is known.',
+      fix: [
+        {
+          text: 'A node that was ended does not come back under its name; another takes its place. These are the nodes there are, newest last: ask about one of them.',
+          command: 'kubectl get nodes -o wide --sort-by=.metadata.creationTimestamp',
+        },
+      ],
     },
   },
 } as const satisfies CheckText;

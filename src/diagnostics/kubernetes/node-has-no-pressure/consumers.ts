@@ -31,7 +31,7 @@ export function biggestConsumers(
       .slice(0, MOST)
       .map(
         ({ pod, bytes, unbounded }) =>
-          `${nameOf(pod)} (${Math.round(bytes / 2 ** 20)} Mi${unbounded ? ', no limit' : ''})`,
+          `${nameOf(pod)} (${bytes === 0 ? 'asks for none' : `${Math.round(bytes / 2 ** 20)} Mi`}${unbounded ? ', no limit' : ''})`,
       );
   }
   const free = what === 'disk' ? own.filter(pod => isUnbounded(pod, 'ephemeral-storage')) : own;

@@ -1,7 +1,7 @@
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { text } from './text.ts';
 
-const ARGS = ['node', 'instanceId', 'reason', 'message', 'since'] as const;
+const ARGS = ['node', 'instanceId', 'region', 'reason', 'message', 'since'] as const;
 
 /** Source: https://kubernetes.io/docs/reference/node/node-status/#condition */
 export const nodeIsReady = defineCheck({
@@ -10,7 +10,7 @@ export const nodeIsReady = defineCheck({
   reads: { kubernetes: ['node'] },
   codes: { silent: ARGS, 'network-not-ready': ARGS, 'runtime-down': ARGS, 'not-ready': ARGS },
   text,
-  async run({ node: name }, { kubernetes }, now) {
+  async run({ node: name, region = '' }, { kubernetes }, now) {
     const node = await kubernetes.node(name);
     if (!node) return skipped('there is no node of that name');
     const ready = node.status?.conditions?.find(one => one.type === 'Ready');
@@ -24,6 +24,7 @@ export const nodeIsReady = defineCheck({
     const args = {
       node: name,
       instanceId: /\/(i-[0-9a-f]{8,17})$/.exec(node.spec?.providerID ?? '')?.[1] ?? '',
+      region,
       reason,
       message: message || 'it says nothing more.',
       since: ageOf(lastTransitionTime, now),

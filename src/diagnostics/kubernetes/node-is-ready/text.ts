@@ -13,7 +13,7 @@ export const text = {
       fix: [
         {
           text: 'Restart the instance; if it comes back silent, replace it.',
-          command: 'aws ec2 reboot-instances --instance-ids {instanceId}',
+          command: 'aws ec2 reboot-instances --region {region} --instance-ids {instanceId}',
         },
         WAIT,
       ],
@@ -31,7 +31,10 @@ export const text = {
     'runtime-down': {
       says: 'Node {node} is not ready because its container runtime does not answer: {message}',
       fix: [
-        { text: 'Restart the instance.', command: 'aws ec2 reboot-instances --instance-ids {instanceId}' },
+        {
+          text: 'Restart the instance.',
+          command: 'aws ec2 reboot-instances --region {region} --instance-ids {instanceId}',
+        },
         WAIT,
       ],
     },

@@ -8,7 +8,7 @@ export const nodeLeaseIsFresh = defineCheck({
   id: 'kubernetes/node-lease-is-fresh',
   needs: ['node'],
   reads: { kubernetes: ['nodeLease'] },
-  codes: { stale: ['node', 'seconds'] },
+  codes: { stale: ['node', 'since'] },
   text,
   async run({ node }, { kubernetes }, now) {
     const lease = await kubernetes.nodeLease(node);
@@ -21,6 +21,12 @@ export const nodeLeaseIsFresh = defineCheck({
       value: `${seconds} s ago`,
     };
     if (seconds <= (lease.spec?.leaseDurationSeconds ?? DURATION_S)) return ok([evidence]);
-    return problem('stale', { node, seconds: String(seconds) }, [evidence]);
+    return problem('stale', { node, since: durationOf(seconds) }, [evidence]);
   },
 });
+
+function durationOf(seconds: number): string {
+  if (seconds < 180) return `${seconds} seconds`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 180 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+}
