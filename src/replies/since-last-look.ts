@@ -6,7 +6,7 @@ import { WORDS } from './words.ts';
 const FINDING = /^[a-z0-9/-]{3,100} [a-z0-9-]{2,60}$/;
 
 /** What an answer found, as its button carries it to the next: `check code`, most important first. */
-export function findingsOf({ cause, problems }: Report): readonly string[] {
+function findingsOf({ cause, problems }: Report): readonly string[] {
   const all = cause === null ? problems : [cause, ...problems];
   return all.map(({ check, code }) => `${check} ${code}`).filter(finding => FINDING.test(finding));
 }
