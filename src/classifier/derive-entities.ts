@@ -15,10 +15,11 @@ export function deriveEntities(gathered: Gathered): Gathered {
   }
   if (gathered.registry !== undefined && DOCKER_HUB.test(gathered.registry)) gathered.registry = 'docker.io';
   if (gathered.registry !== undefined) addGroups(gathered, parseEcrHost(gathered.registry));
-  addGroups(gathered, fromPrincipal(gathered.principalArn ?? ''));
-  addGroups(gathered, fromArn(gathered.roleArn ?? gathered.principalArn ?? ''));
-  addGroups(gathered, fromNode(gathered.node ?? ''));
-  addGroups(gathered, fromHost(gathered.host ?? ''));
+  if (gathered.principalArn !== undefined) addGroups(gathered, fromPrincipal(gathered.principalArn));
+  const arn = gathered.roleArn ?? gathered.principalArn;
+  if (arn !== undefined) addGroups(gathered, fromArn(arn));
+  if (gathered.node !== undefined) addGroups(gathered, fromNode(gathered.node));
+  if (gathered.host !== undefined) addGroups(gathered, fromHost(gathered.host));
   return gathered;
 }
 

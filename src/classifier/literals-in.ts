@@ -20,26 +20,40 @@ export function literalsIn(node: PatternNode, literals: readonly string[]): Cove
   if (node.type === 'text') return coverOf(heldBy([node.text], literals), node.text.length);
   if (node.type === 'choice') return widest(node.branches.map(branch => literalsIn(branch, literals)));
   if (node.type !== 'sequence') return undefined;
-  const covers = node.parts.flatMap((_, start) => coverFrom(node.parts, start, literals) ?? []);
+  const spelt = speltOut(node.parts);
+  const covers = node.parts.flatMap((_, start) => coverFrom(spelt, start, literals) ?? []);
   return covers.toSorted((a, b) => a.before + a.after - b.before - b.after)[0];
 }
 
-/** The cover by the fewest parts from this one on. */
-function coverFrom(
-  parts: readonly PatternNode[],
-  start: number,
-  literals: readonly string[],
-): Cover | undefined {
-  const [first] = parts.slice(start);
+/** The parts of a sequence, with what is asked of them over and over. */
+interface SpeltOut {
+  readonly parts: readonly PatternNode[];
+  readonly spellings: readonly (readonly string[] | undefined)[];
+  /** The most characters before each part, and before the end. */
+  readonly begins: readonly number[];
+}
+
+function speltOut(parts: readonly PatternNode[]): SpeltOut {
+  const begins = [0];
+  for (const part of parts) begins.push((begins.at(-1) ?? 0) + mostOf(part));
+  return { parts, spellings: parts.map(spellingsOf), begins };
+}
+
+/** The cover by the fewest parts from this one on; no literal goes across something open. */
+function coverFrom(spelt: SpeltOut, start: number, literals: readonly string[]): Cover | undefined {
+  const { parts, spellings, begins } = spelt;
+  const first = parts[start];
   const inner =
     first?.type === 'choice' || first?.type === 'sequence' ? literalsIn(first, literals) : undefined;
-  if (inner !== undefined) return shifted(inner, parts, start, start);
-  let spellings: readonly string[] | undefined = [''];
-  for (let end = start; end < parts.length; end++) {
-    spellings = join(spellings, spellingsOf(parts[end]));
-    if (spellings === undefined) return undefined;
-    const cover = coverOf(heldBy(spellings, literals), sumOf(parts.slice(start, end + 1)));
-    if (cover !== undefined) return shifted(cover, parts, start, end);
+  if (inner !== undefined) return shifted(inner, begins, start, start + 1);
+  let joined: readonly string[] | undefined = [''];
+  for (let end = start; end < parts.length && parts[end]?.type !== 'open'; end++) {
+    joined = join(joined, spellings[end]);
+    if (joined === undefined) return undefined;
+    if (parts[end]?.type === 'look') continue;
+    const most = (begins[end + 1] ?? 0) - (begins[start] ?? 0);
+    const cover = coverOf(heldBy(joined, literals), most);
+    if (cover !== undefined) return shifted(cover, begins, start, end + 1);
   }
   return undefined;
 }
@@ -49,13 +63,13 @@ function coverOf(literals: ReadonlySet<string> | undefined, most: number): Cover
   return literals && { literals, before: most, after: most };
 }
 
-function shifted(cover: Cover, parts: readonly PatternNode[], start: number, end: number): Cover {
-  const before = cover.before + sumOf(parts.slice(0, start));
-  return { literals: cover.literals, before, after: cover.after + sumOf(parts.slice(end + 1)) };
-}
-
-function sumOf(parts: readonly PatternNode[]): number {
-  return parts.reduce((sum, part) => sum + mostOf(part), 0);
+function shifted(cover: Cover, begins: readonly number[], start: number, end: number): Cover {
+  const after = (begins.at(-1) ?? 0) - (begins[end] ?? 0);
+  return {
+    literals: cover.literals,
+    before: cover.before + (begins[start] ?? 0),
+    after: cover.after + after,
+  };
 }
 
 function widest(covers: readonly (Cover | undefined)[]): Cover | undefined {

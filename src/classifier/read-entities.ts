@@ -15,7 +15,7 @@ import { NODE_EXTRACTORS } from './extractors/nodes.ts';
 import { OBJECT_EXTRACTORS } from './extractors/objects.ts';
 import { POD_EXTRACTORS } from './extractors/pods.ts';
 import { RUNTIME_EXTRACTORS } from './extractors/runtimes.ts';
-import { narrow } from './narrow.ts';
+import { type Narrowed, narrow } from './narrow.ts';
 import type { Placed } from './place-patterns.ts';
 import { isEntity } from './validate-entity.ts';
 import { windowsAround } from './windows.ts';
@@ -75,11 +75,7 @@ export function addGroups(
 
 /** Prepares all extractors; `read` lets them read, each near its places, what is not known yet. */
 export function makeReader() {
-  const prepared = EXTRACTORS.map(extractor => ({
-    ...extractor,
-    ...narrow({ ...extractor, pattern: everywhere(extractor.pattern) }, extractor.reach ?? EXTRACTOR_REACH),
-    names: namesIn(extractor.pattern),
-  }));
+  const prepared = EXTRACTORS.map(prepare);
   const read = (gathered: Gathered, text: string, placed: Placed, first: number) => {
     for (const pattern of placed.patterns) {
       // Asking an array for a negative place is slow.
@@ -94,6 +90,23 @@ export function makeReader() {
   return { extractors: prepared, read };
 }
 
+/** An extractor ready to read; all have the same fields, which makes reading them fast. */
+interface Prepared extends Narrowed<RegExp> {
+  readonly last: boolean;
+  readonly names: readonly EntityName[];
+}
+
+function prepare({ literals, pattern, reach: limit = EXTRACTOR_REACH, last = false }: Extractor): Prepared {
+  const narrowed = narrow({ literals, pattern: everywhere(pattern) }, limit);
+  return {
+    literals: narrowed.literals,
+    pattern: narrowed.pattern,
+    reach: narrowed.reach,
+    last,
+    names: namesIn(pattern),
+  };
+}
+
 function knowsAll(gathered: Gathered, names: readonly EntityName[]): boolean {
   for (const name of names) if (gathered[name] === undefined) return false;
   return true;
@@ -104,13 +117,13 @@ function namesIn(pattern: RegExp): readonly EntityName[] {
   return [...groups].flatMap(([, group]) => NAME_OF_GROUP.get(group ?? '') ?? []);
 }
 
-function readWith(gathered: Gathered, { pattern, last }: Extractor, window: string): void {
+function readWith(gathered: Gathered, { pattern, last }: Prepared, window: string): void {
   let groups: Record<string, string> | undefined;
   pattern.lastIndex = 0;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const match = pattern.exec(window);
     if (match === null) break;
-    if (last === true) groups = match.groups;
+    if (last) groups = match.groups;
     else if (match.groups !== undefined && addGroups(gathered, match.groups)) return;
   }
   if (groups !== undefined) addGroups(gathered, groups);

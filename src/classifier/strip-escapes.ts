@@ -24,8 +24,12 @@ export function stripEscapes(text: string): string {
   return before;
 }
 
-const TERMINAL = /(?!\s)\p{Cc}\[[\d;]{0,15}[a-z]/giu;
-const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
+/** Control and format characters but for blanks, written out: classes of Unicode are slow. */
+const CONTROL = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f';
+const FORMAT =
+  '\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufff9-\\ufffb';
+const TERMINAL = new RegExp(`[${CONTROL}]\\[[\\d;]{0,15}[a-z]`, 'gi');
+const INVISIBLE = new RegExp(`[${CONTROL}${FORMAT}]|\\udb40[\\udc01\\udc20-\\udc7f]`, 'g');
 /** What is left of a colour when the escape character was lost on the way. */
 const COLOUR_START = /\[\d{1,3}[;m]/;
 const COLOUR = /\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])/g;
