@@ -70,6 +70,8 @@ function parseSequence(reader: Reader): PatternNode {
   return { type: 'sequence', parts };
 }
 
+/** One letter in both cases: `[Pp]`. */
+const LETTER = /\[([A-Z])\1\]/iy;
 const ANY = /\[(?:\\.|[^\]\\])*\]|\.|\\[dDwWsSnrt]|\\u[0-9a-fA-F]{4}|\\p\{\w+\}/y;
 const EDGE = /[$^]|\\[bB]/y;
 /** Plain characters up to the one that a quantifier belongs to. */
@@ -81,6 +83,8 @@ const QUANTIFIER = /(?:\?|[*+]|\{(\d+)(?:,(\d*))?\})\??/y;
 function parseAtom(reader: Reader): PatternNode {
   const head = take(reader, HEAD);
   if (head !== undefined) return parseGroup(reader, head[0]);
+  const letter = take(reader, LETTER)?.[1];
+  if (letter !== undefined) return { type: 'text', text: letter.toLowerCase() };
   if (take(reader, ANY)) return { type: 'open', most: 1 };
   if (take(reader, EDGE)) return { type: 'look', behind: 1, ahead: 1 };
   const plain = take(reader, PLAIN) ?? take(reader, ESCAPED);
