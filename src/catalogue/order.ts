@@ -35,14 +35,15 @@ export const KIND_ORDER: readonly string[] = [
   // The managed cluster around the nodes.
   'azure-not-registered',
   'aks-conflict',
-  'aks-extension-timeout',
-  'aks-extension-failed',
   // Nodes.
   'node-ip-exhausted',
   // The API server and who may talk to it.
   'k8s-quota-exceeded',
   'k8s-admission-denied',
   'k8s-webhook-unreachable',
+  // An extension of the managed cluster fails of what its chart meets.
+  'aks-extension-timeout',
+  'aks-extension-failed',
   'k8s-forbidden',
   'azure-unauthorized',
   'node-api-unreachable',

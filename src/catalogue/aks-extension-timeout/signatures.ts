@@ -27,9 +27,12 @@ export const signatures: readonly Signature[] = [
       'cluster extens',
       'helm installation failed :',
       'helm upgrade failed :',
+      'installing the extension',
+      'updating the extension',
+      'occurred while doing the op',
     ],
     pattern:
-      /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension|helm (?:installation|upgrade) failed : )[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)/i,
+      /(?:ExtensionOperationFailed|ExtensionCreationFailed|k8s-extension|microsoft\.kubernetesconfiguration|cluster extension|helm (?:installation|upgrade) failed : )[^\n]{0,500}?(?:timed out waiting|context deadline exceeded|timed? ?out\b)|(?:timed out waiting|context deadline exceeded)[^\n]{0,200}occurred while doing the operation ?: ?[[{ ]{0,2}(?:Install|Updat|Upgrad|Creat|Delet)/i,
   },
   {
     id: 'localised',

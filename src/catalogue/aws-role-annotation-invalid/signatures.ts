@@ -14,7 +14,7 @@ export const signatures: readonly Signature[] = [
       'eks.amazonaws.com/role-arn',
     ],
     pattern:
-      /IAM role must be associated with service account ['"]?(?<serviceAccount>[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?)?|need IAM role for service account (?<serviceAccount2>[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?) \(namespace: (?<namespace>[a-z0-9-]{1,63})\)|\brole ARN is not set|has no role ARN configured|web identity configuration not specified|(?:missing|no|without|not found|does not have)[^.]{0,60}(?:eks\.amazonaws\.com\/)?role-arn annotation|annotation ['"]?eks\.amazonaws\.com\/role-arn['"]?[^.]{0,40}(?:missing|not found|is empty|not set|is required|does not exist|invalid)/i,
+      /IAM role must be associated with service account(?: ['"]?(?<serviceAccount>[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?))?|need IAM role for service account (?<serviceAccount2>[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?) \(namespace: (?<namespace>[a-z0-9-]{1,63})\)|\brole ARN is not set|has no role ARN configured|web identity configuration not specified|(?:missing|no|without|not found|does not have)[^.]{0,60}(?:eks\.amazonaws\.com\/)?role-arn annotation|annotation ['"]?eks\.amazonaws\.com\/role-arn['"]?[^.]{0,40}(?:missing|not found|is empty|not set|is required|does not exist|invalid)/i,
   },
   {
     id: 'malformed',

@@ -45,7 +45,7 @@ export const signatures: readonly Signature[] = [
     id: 'forbidden',
     literals: [' 403', '403 forbidden'],
     pattern:
-      /(?:pull|resolve|to authorize|anonymous token|bearer token|oauth token|manifests?\/|blobs?\/|from registry|initializing source|registry)(?:(?! Warning | Normal |probe failed).){0,300}?(?:status(?: code)?(?: from [^:]{1,200})?:? |from registry |: )403\b|403 Forbidden.{0,80}(?:pull|manifest|registry)|error parsing HTTP 403 response body/i,
+      /(?:pull|resolve|to authorize|anonymous token|bearer token|oauth token|manifests?\/|blobs?\/|from registry|initializing source|registry(?!\.npmjs|\.yarnpkg))(?:(?! Warning | Normal |probe failed).){0,300}?(?:status(?: code)?(?: from [^:]{1,200})?:? |from registry |: )403\b|403 Forbidden.{0,80}(?:pull|manifest|registry(?!\.npmjs|\.yarnpkg))|error parsing HTTP 403 response body/i,
   },
   {
     id: 'acr-firewall',
