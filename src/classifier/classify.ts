@@ -15,7 +15,7 @@ interface Candidate extends Narrowed {
   readonly signature: Recogniser;
 }
 
-interface Seen extends Candidate {
+interface Seen extends Pick<Candidate, 'kind' | 'signature'> {
   readonly groups: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,8 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
     kind.signatures.flatMap(signature => candidatesOf(kind, signature)),
   );
   const reader = makeReader();
-  const place = placePatterns([...candidates, ...reader.extractors, ...SILENCES]);
+  const samples = kinds.flatMap(({ examples = [] }) => examples.map(({ text }) => clean(text).toLowerCase()));
+  const place = placePatterns([...candidates, ...reader.extractors, ...SILENCES], samples);
   const firstSilence = candidates.length + reader.extractors.length;
   return text => {
     const cleaned = clean(text);
@@ -54,9 +55,9 @@ function candidatesOf(kind: RecognisableKind, signature: Recogniser): readonly C
 /** Whether a text names errors without reporting one. */
 function isSilence(text: string, { patterns }: Placed, first: number): boolean {
   for (let at = patterns.length - 1; at >= 0; at--) {
-    const silence = SILENCES[(patterns[at] ?? 0) - first];
-    if (silence === undefined) return false;
-    if (silence.holds(text)) return true;
+    const silence = (patterns[at] ?? 0) - first;
+    if (silence < 0) return false;
+    if (SILENCES[silence]?.holds(text)) return true;
   }
   return false;
 }
@@ -69,7 +70,7 @@ function look(candidates: readonly Candidate[], text: string, placed: Placed): r
     if (candidate === undefined) break;
     if (seen.at(-1)?.kind === candidate.kind) continue;
     const groups = firstMatch(candidate, text, placed.at(pattern));
-    if (groups !== undefined) seen.push({ ...candidate, groups });
+    if (groups !== undefined) seen.push({ kind: candidate.kind, signature: candidate.signature, groups });
   }
   return seen;
 }

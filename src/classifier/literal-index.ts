@@ -3,11 +3,6 @@ import { type LiteralHits, makeHits } from './literal-hits.ts';
 /** Literals are anchored at groups of so many characters; shorter ones are looked up one by one. */
 const GRAM = 4;
 const SLOTS = 1 << 16;
-/** A group of characters that another literal holds as well is worth this many ranks less. */
-const SHARED_WEIGHT = 30;
-/** Characters of English text and logs, most frequent first. */
-const COMMON = ' etaoinsrhldcumfpgwybvkxjqz';
-
 /** Literals by the group of characters that they are anchored at, in flat arrays: this is the innermost loop. */
 interface Anchors {
   readonly literals: readonly string[];
@@ -29,9 +24,15 @@ interface Coded {
   readonly exact: boolean;
 }
 
-/** Prepares a search for all literals in one pass; it expects lower-case text, and its answer holds until the next. */
-export function indexLiterals(literals: readonly string[]): (lower: string) => LiteralHits {
-  const anchors = anchor(literals);
+/**
+ * Prepares a search for all literals in one pass; it expects lower-case text, and its answer holds until the next.
+ * Texts of the sort that will come make it faster: they tell which groups of characters are rare.
+ */
+export function indexLiterals(
+  literals: readonly string[],
+  samples: readonly string[] = [],
+): (lower: string) => LiteralHits {
+  const anchors = anchor(literals, countGrams([...literals, ...samples]));
   const short = literals.flatMap((literal, number) =>
     literal.length < GRAM ? { literal, number, foreign: !isAscii(literal) } : [],
   );
@@ -48,16 +49,15 @@ export function indexLiterals(literals: readonly string[]): (lower: string) => L
   };
 }
 
-function anchor(literals: readonly string[]): Anchors {
+function anchor(literals: readonly string[], counts: Uint16Array): Anchors {
   const heads = new Uint16Array(SLOTS);
   const next = new Uint16Array(literals.length);
   const back = new Uint16Array(literals.length);
   const begins = new Uint32Array(literals.length + 1);
-  const shared = countGrams(literals);
   literals.forEach((literal, number) => {
     begins[number + 1] = (begins[number] ?? 0) + literal.length;
     if (literal.length < GRAM) return;
-    const start = rarestGram(literal, shared);
+    const start = rarestGram(literal, counts);
     const slot = hashOf(literal, start);
     next[number] = heads[slot] ?? 0;
     heads[slot] = number + 1;
@@ -146,32 +146,23 @@ function hashOf(text: string, start: number): number {
   return hash;
 }
 
-/** Where to anchor a literal: at the four characters that fewest other literals hold and text seldom does. */
-function rarestGram(literal: string, shared: Uint16Array): number {
+/** Where to anchor a literal: at the four characters that are seen least. */
+function rarestGram(literal: string, counts: Uint16Array): number {
   let best = 0;
-  let bestRarity = Number.NEGATIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (let start = 0; start + GRAM <= literal.length; start++) {
-    const rarity = lettersRarity(literal, start) - SHARED_WEIGHT * (shared[hashOf(literal, start)] ?? 0);
-    if (rarity > bestRarity) [best, bestRarity] = [start, rarity];
+    const count = counts[hashOf(literal, start)] ?? 0;
+    if (count < least) [best, least] = [start, count];
   }
   return best;
 }
 
-function lettersRarity(literal: string, start: number): number {
-  let rarity = 0;
-  for (const character of literal.slice(start, start + GRAM)) {
-    const rank = COMMON.indexOf(character);
-    rarity += rank < 0 ? COMMON.length : rank;
-  }
-  return rarity;
-}
-
-/** How often each group of four characters stands in the literals. */
-function countGrams(literals: readonly string[]): Uint16Array {
+/** How often each group of four characters stands in texts. */
+function countGrams(texts: readonly string[]): Uint16Array {
   const counts = new Uint16Array(SLOTS);
-  for (const literal of literals) {
-    for (let start = 0; start + GRAM <= literal.length; start++) {
-      const hash = hashOf(literal, start);
+  for (const text of texts) {
+    for (let start = 0; start + GRAM <= text.length; start++) {
+      const hash = hashOf(text, start);
       counts[hash] = (counts[hash] ?? 0) + 1;
     }
   }

@@ -18,8 +18,11 @@ export interface Placed {
   at(pattern: number): Stretches;
 }
 
-/** Prepares a search that tells which patterns can match and where. */
-export function placePatterns(patterns: readonly Anchored[]): (lower: string) => Placed {
+/** Prepares a search that tells which patterns can match and where; texts of the sort that will come make it faster. */
+export function placePatterns(
+  patterns: readonly Anchored[],
+  samples: readonly string[] = [],
+): (lower: string) => Placed {
   const numbers = new Map<string, number>();
   for (const literal of patterns.flatMap(({ literals }) => literals)) {
     if (!numbers.has(literal)) numbers.set(literal, numbers.size);
@@ -31,7 +34,7 @@ export function placePatterns(patterns: readonly Anchored[]): (lower: string) =>
   });
   const possible = makeBits(patterns.length);
   const blind = literalsOf.flatMap((literals, pattern) => (literals.length === 0 ? pattern : []));
-  const search = indexLiterals([...numbers.keys()]);
+  const search = indexLiterals([...numbers.keys()], samples);
   return lower => {
     const hits = search(lower);
     for (const pattern of blind) possible.add(pattern);

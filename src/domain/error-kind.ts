@@ -64,6 +64,8 @@ export interface FixStep {
 export interface RecognisableKind {
   readonly id: string;
   readonly signatures: readonly Recogniser[];
+  /** Texts of this kind; they also tell which words are rare, which makes recognising fast. */
+  readonly examples?: readonly Example[];
   /** Kinds that already say this one: beside them it is not worth a mention. */
   readonly symptomOf?: readonly string[];
 }
