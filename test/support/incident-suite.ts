@@ -77,7 +77,8 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
       }
     });
 
-    it.runIf(world.registries)('never calls well what a registry out of reach has to say', async () => {
+    if (world.registries === undefined) return;
+    it('never calls well what a registry out of reach has to say', async () => {
       served.faults.inject({ server: 'registry', effect: { kind: 'fail', status: 503 } });
       const blind = await ask(world).finally(() => served.faults.clear());
       expect(blind.verdict).not.toBe('healthy');
