@@ -18,7 +18,7 @@ export const signatures: readonly Signature[] = [
     id: 'eks',
     literals: ['.eks.amazonaws.com', 'azmk8s.io', '.container.googleapis.com'],
     pattern:
-      /(?:lookup|Get|Post|Put|Patch|dial tcp:?|connect(?:ion)? to|host)[^\n]{0,60}?[\w*.-]{1,120}\.(?:eks\.amazonaws\.com|azmk8s\.io)(?:(?!x509|webhook).){0,300}?(?:no such host|i\/o timeout|connection refused|timeout|timed out|unreachable|connection reset|EOF)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|ETIMEDOUT|resolve host:?) [\w.-]{1,120}\.(?:eks\.amazonaws\.com|azmk8s\.io)/i,
+      /(?:lookup|Get|Post|Put|Patch|dial tcp:?|connect(?:ion)? to|host)[^\n]{0,60}?[\w*.-]{1,120}\.(?:eks\.amazonaws\.com|azmk8s\.io)(?:(?!x509|webhook|asked for the client).){0,300}?(?:no such host|i\/o timeout|connection refused|(?<![?&])timeout(?!=)|timed out|unreachable|connection reset|EOF)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|ETIMEDOUT|resolve host:?) [\w.-]{1,120}\.(?:eks\.amazonaws\.com|azmk8s\.io)/i,
   },
   {
     id: 'in-cluster',

@@ -16,7 +16,7 @@ export const signatures: readonly Signature[] = [
       'has expired or',
     ],
     pattern:
-      /(?:unable to connect to the server|error from server|kubernetes cluster unreachable|failed calling (?:admission )?webhook|couldn't get current server|unable to authenticate the request|kubelet|kube-apiserver|apiserver|reflector\.go|client-go|authentication\.go|etcd|\.svc\b|:6443|:10250|azmk8s\.io|eks\.amazonaws\.com|metrics-server|kubeconfig|kubernetes|kubeadm|webhook|api\/v1|apis\/)(?:(?!\/v2\/|pull image|docker\.io|\.dkr\.|registry|(?<!eks\.)amazonaws\.com).){0,500}?(?:\bx509: |remote error: tls: (?:internal error|expired certificate)|tls: (?:failed to verify|bad certificate|unknown certificate)|certificate (?:signed by unknown authority|has expired or is not yet valid))/i,
+      /(?:unable to connect to the server|error from server|kubernetes cluster unreachable|failed calling (?:admission )?webhook|couldn't get current server|unable to authenticate the request|kubelet|kube-apiserver|apiserver|reflector\.go|client-go|authentication\.go|etcd|\.svc\b|:6443|:10250|azmk8s\.io|eks\.amazonaws\.com|metrics-server|kubeconfig|kubernetes|kubeadm|webhook|api\/v1|apis\/|https:\/\/\[?[\d.:a-f]{7,39}\]?(?::\d{2,5})?\/(?:apis?|version|healthz|livez|readyz)\b)(?:(?!\/v2\/|pull image|docker\.io|\.dkr\.|registry|(?<!eks\.)amazonaws\.com).){0,500}?(?:\bx509: |remote error: tls: (?:internal error|expired certificate)|tls: (?:failed to verify|bad certificate|unknown certificate)|certificate (?:signed by unknown authority|has expired or is not yet valid))/i,
   },
   {
     id: 'x509-first',

@@ -92,7 +92,7 @@ export const signatures: readonly Signature[] = [
       'timed out waiting for the condition',
     ],
     pattern:
-      /error execution phase (?!preflight: (?:couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR [A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+      /error execution phase (?!preflight: (?:\[preflight\] Some fatal errors occurred: \[ERROR ImagePull\]|couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR (?!ImagePull\])[A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
   },
   {
     id: 'bottlerocket',

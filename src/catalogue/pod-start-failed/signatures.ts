@@ -31,7 +31,7 @@ export const signatures: readonly Signature[] = [
       ': no such file',
     ],
     pattern:
-      /exec:? ["'][^"']{1,300}["']: (?:executable file not found|stat|permission denied|no such file)|executable file [`'"]?[^`'"]{0,200}[`'"]? ?not found in \$?PATH/i,
+      /exec:? ["'][^"']{1,300}["']: (?:executable file not found|stat|permission denied|no such file)|executable file [`'"]?[^`'"]{0,200}[`'"]? ?not found(?: in \$?PATH|: No such file)/i,
   },
   {
     id: 'status',

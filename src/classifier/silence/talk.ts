@@ -9,7 +9,7 @@ const TALK_LOCALISED =
 
 /** Parts of logs, tables and messages of programs: what they stand in is a report, however it is introduced. */
 const EVIDENCE =
-  /\b(?:rpc error|status code|desc =|Warning |Error: |error: |ERROR |FATAL|level=|exit code|An error occurred|Caused by|Traceback|<Code>|\w{3,60}Exception: )|\b[EWI]\d{4} \d\d:|\b\d{1,2}\/\d{1,2} [A-Z]|\d\d:\d\d:\d\d|"\w{1,40}": ?["{[\d]|arn:aws|\b(?:kubectl|docker|aws|az|helm) \w{2,20} [\w-]/;
+  /\b(?:rpc error|status code|desc =|Warning |Error: |error: |ERROR |FATAL|level=|exit code|An error occurred|Caused by|Traceback|\w{3,60}Exception: )|<Code>|\b[EWI]\d{4} \d\d:|\b\d{1,2}\/\d{1,2} [A-Z]|\d\d:\d\d:\d\d|"\w{1,40}": ?["{[\d]|arn:aws|\b(?:kubectl|docker|aws|az|helm) \w{2,20} [\w-]/;
 
 /** Talk about errors: questions of meaning, plans, notes, lessons. */
 export const talk: Silence = {
