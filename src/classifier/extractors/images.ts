@@ -21,11 +21,16 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
       'i',
     ),
   },
+  {
+    literals: ['trying to pull '],
+    pattern:
+      /Trying to pull (?<image>(?:[\w-]{1,63}\.[\w.-]{1,190}|[\w.-]{1,200}:\d{2,5})\/[\w.:/@-]{1,400}\w)(?=\.{3}|\s|$|["'])/i,
+  },
   { literals: ['docker://'], pattern: new RegExp(`docker://(?<image>${IMAGE}?)(?=[:,"'\\s]{1,2}|$)`, 'i') },
   {
-    literals: ['pull image', 'pullimage "', 'pulling image ', 'pull image "', 'image pull failed for '],
+    literals: ['pull image', 'pullimage "', 'pulling image', 'image pull failed for '],
     pattern: new RegExp(
-      `(?:(?:Failed to pull image|pull image|PullImage) ["']|Pulling image (?:ImageTag:|["']|(?=\\S{1,200}[/:]\\w))|image pull failed for |pull image (?=\\S{1,200}[/:]\\w))(?<image>${IMAGE})["',\\s:]`,
+      `(?:(?:Failed to pull image|pull image|PullImage) ["']|Pulling image:? (?:ImageTag:|["']|(?=\\S{1,200}[/:]\\w))|image pull failed for |pull image (?=\\S{1,200}[/:]\\w))(?<image>${IMAGE})["',\\s:]`,
       'i',
     ),
   },
@@ -42,7 +47,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['image tag "', 'image reference "', 'image name "', '"image: ', "'image: "],
     pattern:
-      /(?:image (?:tag|reference|name) "|["']image: )(?<image>(?:<no value>|\$\{\w{1,60}\}|\$\w{1,60})[\w./:-]{1,200}|[\w.-]{1,200}(?::\d{2,5})?\/[\w./-]{1,200}:)["']/,
+      /(?:image (?:tag|reference|name) "|["']image: )(?<image>[\w./:-]{0,200}(?:<no value>|\$\{\w{1,60}\}|\$\(\w{1,60}\)|\$\w{1,60})[\w./:-]{0,200}|[\w.-]{1,200}(?::\d{2,5})?\/[\w./-]{1,200}:)["']/,
   },
   {
     literals: ['image reference "', 'image tag "', "image reference '"],
