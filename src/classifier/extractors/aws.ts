@@ -45,6 +45,11 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /(?:perform|realizar|exécuter|effectuer|eseguire|ausführen|durchführen|executar|ejecutar|执行|執行|実行|수행|thực hiện|uitvoeren|wykonani\w{1,3}|wykonać)[^a-z0-9]{0,6}(?:l'action |a ação |la acción |action )?['"]?(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})/i,
   },
+  // What an encoded message says once it is decoded.
+  {
+    literals: ['"action":', 'action\\":'],
+    pattern: /"action\\?": ?\\?"(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})\\?"/,
+  },
   { literals: ['sts:assumerole'], pattern: /(?<operation>sts:AssumeRole(?:WithWebIdentity|WithSAML)?)/i },
   {
     literals: ['operation error ', ', https response error'],
