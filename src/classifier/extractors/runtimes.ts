@@ -40,6 +40,10 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
+    literals: ['sandbox name "', '" is reserved for '],
+    pattern: new RegExp(`(?:sandbox )?name "(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}_\\d{1,5}"`),
+  },
+  {
     literals: ['/var/log/pods/'],
     pattern: new RegExp(
       `/var/log/pods/(?<namespace>${NS})_(?<pod>${POD})_${POD_UID}(?:/(?<container>${NS})/)?`,
@@ -58,9 +62,18 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['(add): [', '(delete): [', '(del): [', '(check): [', 'cni request failed', 'cni network "'],
+    literals: [
+      '(add): [',
+      '(delete): [',
+      '(del): [',
+      '(check): [',
+      'cni request failed',
+      'cni network "',
+      'multus: [',
+      'configuring pod [',
+    ],
     pattern: new RegExp(
-      `(?:\\((?:[aA]dd|[dD]elete|[dD]el|[cC]heck)\\): |CNI request failed with status \\d{3}: ["']?|CNI network "[\\w.-]{1,60}": )\\[(?<namespace>${NS})/(?<pod>${POD})(?=[/ \\]:])`,
+      `(?:\\((?:[aA]dd|[dD]elete|[dD]el|[cC]heck)\\): |CNI request failed with status \\d{3}: ["']?|CNI network "[\\w.-]{1,60}": |[Mm]ultus: |configuring pod )\\[(?<namespace>${NS})/(?<pod>${POD})(?=[/ \\]:])`,
     ),
   },
   {
