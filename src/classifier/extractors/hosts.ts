@@ -80,6 +80,13 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
     literals: ['dial tcp'],
     pattern: new RegExp(`dial tcp:? (?:lookup )?(?<host>(?!127\\.)${NAME}|${IP}):\\d{2,5}`),
   },
+  // Redis for Python: `Error -3 connecting to redis-master:6379.`; Pgpool: `connection to host:"pg-0.pg:5432" failed`.
+  {
+    literals: ['connecting to ', 'connection to host:"'],
+    pattern: new RegExp(
+      `(?:Error (?:-?\\d{1,3} )?connecting to |connection to host:")(?<host>(?!localhost:)${NAME}):\\d{2,5}(?=[." ]|$)`,
+    ),
+  },
   {
     literals: ['etimedout', 'econnrefused'],
     pattern: new RegExp(`(?:ETIMEDOUT|ECONNREFUSED) (?<host>(?!127\\.)${IP})`),
