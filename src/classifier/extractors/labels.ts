@@ -2,7 +2,7 @@ import type { Extractor } from './extractor.ts';
 import { HYPHENATED, NS, NUMBERED, POD } from './names.ts';
 
 const OWNER =
-  '(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._]|(?:related_)?resource_|exported_|scaledObject\\.|dest-|destination_|target_|source_|pod_?)?';
+  '(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._]|(?:related_)?resource_|exported_|Request\\.|scaledObject\\.|dest-|destination_|target_|source_|pod_?)?';
 /** Also in bold, as chat messages have it: `*Pod:* web-0`. */
 const IS = '\\*{0,2}(?: ?[=:]\\*{0,2} ?|=>)';
 const END = '(?=["\'\\s,;:}\\])]|$)';

@@ -66,7 +66,7 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['/namespaces/'],
     pattern: new RegExp(
-      `/namespaces/(?<namespace>(?!kube-node-lease/|kube-public/)${NS})/(?<resource>(?!pods/)[a-z]{3,60})?`,
+      `/namespaces/(?<namespace>(?!kube-node-lease/|kube-public/)${NS})(?:/(?<resource>(?!pods/)[a-z]{3,60})?|(?=["'?: ]|$))`,
     ),
   },
   {
@@ -124,6 +124,39 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     literals: ['.svc:', '.svc/', '.svc.'],
     pattern: new RegExp(
       `https?://(?!kubernetes\\.default\\.)[a-z0-9-]{1,63}\\.(?<namespace>${NS})\\.svc(?:\\.cluster\\.local)?[:/]`,
+    ),
+  },
+  // Loggers of controllers name the object as namespace and name.
+  {
+    literals: [
+      '"externalsecret":"',
+      '"secretstore":"',
+      '"certificate":"',
+      '"certificaterequest":"',
+      '"ingress":"',
+      '"scaledobject":"',
+      '"targetgroupbinding":"',
+      '"helmrelease":"',
+      '"kustomization":"',
+      '"statefulset":"',
+      '"deployment":"',
+    ],
+    pattern: new RegExp(
+      `"(?:externalsecret|secretstore|certificate|certificaterequest|ingress|scaledobject|targetgroupbinding|helmrelease|kustomization|statefulset|deployment)":"(?<namespace>${NS})/${POD}"`,
+      'i',
+    ),
+  },
+  // Languages that put the word behind the name.
+  {
+    literals: ['命名空间', '名前空間', '命名空間', '네임스페이스'],
+    pattern: new RegExp(
+      `(?<![\\w./-])["'\\[]?(?<namespace>${NS})["'\\]]? ?(?:这个|という|の)? ?(?:命名空间|名前空間|命名空間|네임스페이스)`,
+    ),
+  },
+  {
+    literals: ['命名空间', '名前空間', '命名空間', '네임스페이스', 'ネームスペース'],
+    pattern: new RegExp(
+      `(?:命名空间|名前空間|命名空間|네임스페이스|ネームスペース)(?:[为是名:=: ]{1,3})["'\\[]?(?<namespace>${NS})(?![\\w./])`,
     ),
   },
   { literals: ['kube-system/'], pattern: /\b(?<namespace>kube-system)\// },

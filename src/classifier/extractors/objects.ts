@@ -94,6 +94,18 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     literals: ['provision "', 'claim "'],
     pattern: new RegExp(`(?:[pP]rovision|[cC]laim) "(?<namespace>${NS})/(?<pvc>${POD})"`),
   },
+  // What everybody calls the secret for a registry.
+  {
+    literals: ['regcred'],
+    pattern: /(?<![\w./-])(?<secret>(?:[a-z0-9]{1,30}-){0,4}regcred(?:-[a-z0-9]{1,30}){0,2})(?![\w/-]|\.\w)/,
+  },
+  // The client of fabric8: `Operation: [get] for kind: [Pod] with name: [etl-driver] in namespace: [spark] failed.`
+  {
+    literals: ['for kind: [secret] with name: [', 'for kind: [configmap] with name: ['],
+    pattern: new RegExp(
+      `for kind: \\[(?:Secret\\] with name: \\[(?<secret>${POD})|ConfigMap\\] with name: \\[(?<configMap>${POD}))\\]`,
+    ),
+  },
   {
     literals: ['storageclass '],
     pattern: new RegExp(

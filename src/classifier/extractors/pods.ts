@@ -112,6 +112,19 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`\\bpod(?: \\(|\\(s\\) )(?<pod>${POD})(?=[), ]|$)`),
   },
   {
+    literals: ['for kind: [pod] with name: ['],
+    pattern: new RegExp(
+      `for kind: \\[Pod\\] with name: \\[(?<pod>${POD})\\](?: in namespace: \\[(?<namespace>${NS})\\])?`,
+    ),
+  },
+  // Columns of one's own: `kubectl get pods -o custom-columns=NAME,NS,REASON,NODE`.
+  {
+    literals: [' evicted '],
+    pattern: new RegExp(
+      ` Evicted (?<=(?:^| )(?<pod>[a-z][-a-z0-9]{1,100}-[bcdfghjklmnpqrstvwxz24-9]{5}) (?<namespace>${NS}) Evicted )`,
+    ),
+  },
+  {
     literals: ['mounted by: ', 'used by: '],
     pattern: new RegExp(`\\b(?:Mounted|Used) By: {1,3}(?<pod>${POD})(?= |$)`),
   },
