@@ -1,5 +1,12 @@
 import type { Extractor } from './extractor.ts';
 
+/** What operations begin with. */
+const VERBS =
+  'Create|Delete|Attach|Detach|Describe|Get|List|Put|Update|Modify|Assign|Unassign|Associate|Run|Terminate|Register|Deregister|Tag|Assume|Batch|Head|Start|Stop|Send|Receive'.split(
+    '|',
+  );
+const CALLS = ['failed to', 'unable to', 'error calling'];
+
 /** Names that AWS errors carry, most certain first. */
 export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
@@ -84,9 +91,10 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       /(?<operation>[A-Z][a-z]{2,20}[A-Z][A-Za-z0-9]{2,60}) API responded with|AWS request \([a-z0-9-]{2,40}::(?<operation2>[A-Z][A-Za-z0-9]{2,60})\)/,
   },
   {
-    literals: ['failed to ', 'unable to ', 'error calling '],
-    pattern:
-      /(?:[Ff]ailed to|[Uu]nable to|[Ee]rror calling) (?<operation>(?:Create|Delete|Attach|Detach|Describe|Get|List|Put|Update|Modify|Assign|Unassign|Associate|Run|Terminate|Register|Deregister|Tag|Assume|Batch|Head|Start|Stop|Send|Receive)[A-Z][A-Za-z0-9]{2,50})\b/,
+    literals: VERBS.flatMap(verb => CALLS.map(call => `${call} ${verb}`.toLowerCase())),
+    pattern: new RegExp(
+      `(?:[Ff]ailed to|[Uu]nable to|[Ee]rror calling) (?<operation>(?:${VERBS.join('|')})[A-Z][A-Za-z0-9]{2,50})\\b`,
+    ),
   },
   { literals: ['assumerolewithwebidentity'], pattern: /(?<operation>AssumeRoleWithWebIdentity)/ },
   { literals: ['requesttype=['], pattern: /RequestType=\[(?<operation>[A-Z][A-Za-z0-9]{2,60})Request\]/ },
@@ -108,7 +116,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['.dkr.ecr', '.dkr-ecr'],
     pattern:
-      /(?<registry>(?<account>[A-Za-z0-9]{3,40})\.dkr[.-]ecr(?:-fips)?\.(?<region>[A-Za-z0-9-]{3,30})\.(?:amazonaws\.com(?:\.cn)?|on\.aws))/,
+      /\.dkr(?:\.|-)ecr(?:-fips)?\.(?<region>[A-Za-z0-9-]{3,30})\.(?:amazonaws\.com(?:\.cn)?|on\.aws)(?<=(?<registry>(?<account>[A-Za-z0-9]{3,40})\.dkr[.-]ecr(?:-fips)?\.[A-Za-z0-9-]{3,30}\.(?:amazonaws\.com(?:\.cn)?|on\.aws)))/,
   },
   {
     literals: ['arn:aws'],

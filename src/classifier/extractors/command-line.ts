@@ -24,9 +24,9 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['logs ', 'describe ', 'rollout ', ' get '],
+    literals: ['logs ', 'describe ', 'rollout restart ', 'rollout status ', ' get '],
     pattern: new RegExp(
-      `\\b(?:logs|describe|restart|status|get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
+      `(?:\\b(?:logs|describe|rollout (?:restart|status))| get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
     ),
   },
   {

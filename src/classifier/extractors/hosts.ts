@@ -61,7 +61,7 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['http://', 'https://'],
     pattern: new RegExp(
-      `(?:\\bGet|\\bHead|\\bPost|\\bPut|\\bPatch|\\bDelete|\\bPOST|\\bGET|\\bLIST|code|url|URL|reading from|pinging)[ =:(]{1,2}["']?https?://(?<host>(?!localhost|aka\\.ms|docs\\.|www\\.docker)${NAME})`,
+      `https?://(?<=(?:\\bGet|\\bHead|\\bPost|\\bPut|\\bPatch|\\bDelete|\\bPOST|\\bGET|\\bLIST|code|url|URL|reading from|pinging)[ =:(]{1,2}["']?https?://)(?<host>(?!localhost|aka\\.ms|docs\\.|www\\.docker)${NAME})`,
     ),
   },
   {
@@ -124,6 +124,6 @@ export const HOST_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?<![\w.-])(?=[\w.-]{4,200}(?:amazonaws\.com|api\.aws))(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/,
+      /\.(?:amazonaws\.com(?:\.cn)?|api\.aws)(?<=(?<![\w.-])(?<host>[A-Za-z0-9](?:[\w-]{0,62}\.){1,5}(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com(?:\.cn)?|api\.aws)))/,
   },
 ];

@@ -32,7 +32,7 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['namespace'],
     pattern: new RegExp(
-      `${OWNER}namespace(?:[_.]?name)?["']?${IS}[["']{0,2}(?<namespace>(?!https?:)${NS})${END}`,
+      `namespace(?<=${OWNER}namespace)(?:[_.]?name)?["']?${IS}[["']{0,2}(?<namespace>(?!https?:)${NS})${END}`,
       'i',
     ),
   },

@@ -115,9 +115,9 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['warning ', 'normal '],
+    literals: [' warning ', ' normal '],
     pattern: new RegExp(
-      `(?:^|[:.*#|>)] |MESSAGE |SUBOBJECT )(?<namespace>(?!ago\\b|\\d)${NS}) (?:\\d{1,4}[smhd]){1,2} {1,2}(?:Warning|Normal) {1,2}[A-Z][A-Za-z]{3,40} {1,2}(?:[A-Za-z]{2,40}/|Pod |Node |Deployment |ReplicaSet |PersistentVolumeClaim )`,
+      ` (?:Warning|Normal) [A-Z][A-Za-z]{3,40} (?:[A-Za-z]{2,40}/|Pod |Node |Deployment |ReplicaSet |PersistentVolumeClaim )(?<=(?:^|[:.*#|>)] |MESSAGE |SUBOBJECT )(?<namespace>(?!ago\\b|\\d)${NS}) (?:\\d{1,4}[smhd]){1,2} (?:Warning|Normal) [A-Z][A-Za-z]{3,40} [A-Za-z]{2,40}[ /])`,
     ),
   },
   {

@@ -19,14 +19,16 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`Node (?<node>${POD}) status is now`),
   },
   {
-    literals: DAEMONS.split('|').map(daemon => ` ${daemon}`),
+    literals: DAEMONS.split('|').flatMap(daemon => [` ${daemon}:`, ` ${daemon}[`]),
     pattern: new RegExp(
-      `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)? (?<node>${POD}) (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:`,
+      ` (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:(?<=\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)? (?<node>${POD}) (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:)`,
     ),
   },
   {
     literals: DAEMONS.split('|').map(daemon => ` ${daemon}[`),
-    pattern: new RegExp(`(?:^| )(?<node>${NUMBERED}) (?:${DAEMONS})\\[\\d{1,8}\\]:`),
+    pattern: new RegExp(
+      ` (?:${DAEMONS})\\[\\d{1,8}\\]:(?<=(?:^| )(?<node>${NUMBERED}) (?:${DAEMONS})\\[\\d{1,8}\\]:)`,
+    ),
   },
   { literals: ['node: '], pattern: new RegExp(`\\bNode: {1,3}(?<node>(?!i-[0-9a-f]{17}/)${POD})/\\d`) },
   {
@@ -53,7 +55,7 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['node ', 'nodes ', '节点 ', 'nodo ', 'knoten ', 'noeud ', 'nœud ', 'ノード '],
     pattern: new RegExp(
-      `(?:(?<![\\w/-])[Nn]odes?|节点|nodo|Knoten|noeud|nœud|ノード) (?:\\(|name )?(?<node>${NUMBERED})(?=["'\\s,;:)}\\]]|\\.?(?: |$))`,
+      `(?:[Nn]odes?|节点|nodo|Knoten|noeud|nœud|ノード) (?<![\\w/-][Nn]odes? )(?:\\(|name )?(?<node>${NUMBERED})(?=["'\\s,;:)}\\]]|\\.?(?: |$))`,
     ),
   },
   {

@@ -30,9 +30,18 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`configmaps? "(?<configMap>${POD})"`, 'i'),
   },
   {
-    literals: ['secret "', 'secrets "', "secret '", 'secret/', 'secret '],
+    literals: [
+      'secret "',
+      'secrets "',
+      "secret '",
+      "secrets '",
+      'secret/"',
+      "secret/'",
+      'secrets/"',
+      "secrets/'",
+    ],
     pattern: new RegExp(
-      `\\bsecrets?(?: |/)["'](?:${NS}/)?(?<secret>${POD})["'] ?(?:not|"?:|"?$|in |is |does)`,
+      `\\bsecrets?(?: |/)(?:"|')(?:${NS}/)?(?<secret>${POD})["'] ?(?:not|"?:|"?$|in |is |does)`,
       'i',
     ),
   },

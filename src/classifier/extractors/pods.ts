@@ -43,7 +43,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['pod ', 'pods "'],
+    literals: ['pod ', 'pods '],
     pattern: new RegExp(
       `\\b[Pp]ods? ["']?(?<namespace>(?!affinity/|and/|or/)${NS})/(?<pod>${POD})(?: \\((?<container>${NS})\\))?`,
     ),
@@ -84,7 +84,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ],
     reach: { before: 160, after: 48 },
     pattern: new RegExp(
-      `(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?= ?(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd]|pods? )${NS}) )??(?:pods?/)?(?<pod>${HYPHENATED}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
+      ` [0-9]{1,2}/[0-9]{1,2} ${FAILING}(?<=(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?=(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd]|pods? )${NS}) )?(?:pods?/)?(?<pod>${HYPHENATED}) [0-9]{1,2}/[0-9]{1,2} [A-Za-z0-9:/]{5,40})`,
     ),
   },
   {

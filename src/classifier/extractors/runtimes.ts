@@ -20,13 +20,9 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: [' pod ', ' pods '],
-    pattern: new RegExp(`\\b[Pp]ods? ${UID},? \\(?["']?(?<pod>${POD})_(?<namespace>${NS})\\(`),
-  },
-  {
-    literals: ['pod ', 'pods '],
+    literals: ['pod ', 'pods ', 'pod: ', 'pods: '],
     pattern: new RegExp(
-      `\\b[Pp]ods?:? \\(?["']?(?<pod>${POD})_(?<namespace>${NS})(?:\\(|["']|(?<=-[a-z0-9]{1,10}_[-a-z0-9]{1,63})(?=[\\s,.;:]|$))`,
+      `\\b[Pp]ods?:? (?:${UID},? )?\\(?["']?(?<pod>${POD})_(?<namespace>${NS})(?:\\(|["']|(?<=-[a-z0-9]{1,10}_[-a-z0-9]{1,63})(?=[\\s,.;:]|$))`,
     ),
   },
   {
