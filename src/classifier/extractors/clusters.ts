@@ -116,9 +116,22 @@ export const CLUSTER_EXTRACTORS: readonly Extractor[] = [
     pattern: /(?<![-\w])[Cc]luster:? (?:"|') ?(?<cluster>[A-Za-z0-9][\w-]{2,99}) ?["']/,
   },
   {
-    literals: ['cluster=', 'cluster =', '--cluster ', 'cluster_name', 'cluster-name', 'clustername'],
+    literals: [
+      'cluster=',
+      'cluster =',
+      '--cluster ',
+      'cluster_name',
+      'cluster.name',
+      'cluster-name',
+      'clustername',
+    ],
     pattern:
-      /(?:(?<![-\w/.])(?:kube_)?cluster(?:-|_)?name["']? ?[=:] ?["']?|(?<![-\w/.])cluster ?= ?["']?|--cluster(?:-name)?(?: |=))(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
+      /(?:(?<![-\w/.])(?:kube_|k8s[._])?cluster(?:-|_|\.)?name["']? ?[=:] ?["']?|(?<![-\w/.])cluster ?= ?["']?|--cluster(?:-name)?(?: |=))(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
+  },
+  // Groups of logs in CloudWatch.
+  {
+    literals: ['/aws/eks/', '/aws/containerinsights/'],
+    pattern: /\/aws\/(?:eks|containerinsights)\/(?<cluster>[A-Za-z0-9][\w-]{0,99})\/[a-z]{4,20}/,
   },
   {
     literals: ['⎈|', '(⎈', '⎈ |'],

@@ -88,7 +88,7 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['key="', 'key=', '"key":'],
+    literals: ['key="', 'key=', '"key":', '"key"='],
     pattern: new RegExp(`(?<![\\w-])"?key"?[=:] ?"(?<namespace>${NS})/${POD}"`),
   },
   {

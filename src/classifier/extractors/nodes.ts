@@ -59,12 +59,24 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
+    literals: ['노드'],
+    pattern: new RegExp(
+      `(?:노드 (?<node>${NUMBERED})(?![\\w.-])|(?<![\\w./-])(?<node2>${NUMBERED})(?:라는)? 노드)`,
+    ),
+  },
+  {
     literals: ['fatal: ['],
     pattern: new RegExp(`fatal: \\[(?<node>${POD})(?: [^\\]]{1,80})?\\]: (?:FAILED|UNREACHABLE)`),
   },
   {
     literals: [' utc 20', ' gmt 20'],
     pattern: new RegExp(`\\d\\d:\\d\\d:\\d\\d (?:UTC|GMT) \\d{4},(?<node>${POD})`),
+  },
+  {
+    literals: [' notready'],
+    pattern: new RegExp(
+      ` NotReady\\b(?<=(?:^|[ *[(])(?=[a-z][-a-z0-9.]{2,60})(?<node>${NUMBERED})[\\])*:]{0,2} (?:(?:is|went|goes|became|now|still|again|ist|wird|está|est|è) ){0,2}NotReady)`,
+    ),
   },
   { literals: ['-vmss'], pattern: /(?<node>(?:aks|k8s)-[a-z0-9]{1,20}-\d{6,10}-vmss[0-9a-z]{6})\b/ },
   {

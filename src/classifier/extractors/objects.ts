@@ -125,4 +125,9 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     literals: ['name: '],
     pattern: new RegExp(`\\bName: {1,3}(?<pvc>${POD}) Namespace: {1,3}(?<namespace>${NS}) StorageClass:`),
   },
+  // A node of GKE that is named at all.
+  {
+    literals: ['gke-'],
+    pattern: /(?<![\w./-])(?<node>gke-[a-z0-9-]{3,80}-[0-9a-f]{8}-[a-z0-9]{4})(?![\w-])/,
+  },
 ];

@@ -90,7 +90,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['pod/', 'pods/'],
     pattern:
-      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox|(?:log|exec|attach|portforward|eviction|status|binding|proxy|resize|ephemeralcontainers)(?![-\w]))[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
+      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox|(?:containers?|nodes?|services?|deployments?|namespaces?|log|exec|attach|portforward|eviction|status|binding|proxy|resize|ephemeralcontainers)(?![-\w]))[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
   },
   {
     literals: ['pods/"'],
@@ -135,6 +135,12 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
+    literals: ['파드', 'ポッド', 'pod"', "pod'"],
+    pattern: new RegExp(
+      `(?:(?:파드|ポッド) ?["']?|\\b[Pp]od["'](?! ?[,:=]))(?<pod>(?=[a-z.]{0,60}[-0-9])${HYPHENATED})(?![\\w./-])`,
+    ),
+  },
+  {
     literals: ['logs '],
     pattern: new RegExp(
       `\\b(?:kubectl|oc|k)(?: -n \\S{1,63})? logs (?:-n \\S{1,63} |-\\S{1,20} ){0,3}(?<pod>${HYPHENATED}|[a-z0-9]{1,60}(?= (?:-|$)|$))`,
@@ -157,6 +163,24 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['errimagepull', 'imagepullbackoff', 'crashloopbackoff', 'oomkilled', 'evicted'],
     pattern:
-      /(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)/,
+      /(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)/,
+  },
+  {
+    literals: [
+      'errimagepull: ',
+      'imagepullbackoff: ',
+      'crashloopbackoff: ',
+      'oomkilled: ',
+      'errimagepull on ',
+      'imagepullbackoff on ',
+      'crashloopbackoff on ',
+      'oomkilled on ',
+      'errimagepull for ',
+      'imagepullbackoff for ',
+      'crashloopbackoff for ',
+      'oomkilled for ',
+    ],
+    pattern:
+      /(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)(?::| on| for) (?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})(?![\w./-])/,
   },
 ];

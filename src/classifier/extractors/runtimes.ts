@@ -84,6 +84,29 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     literals: WORKLOAD.split('|').map(kind => `:${kind}/`),
     pattern: new RegExp(`(?:^|[ ([])(?<namespace>${NS}):(?:${WORKLOAD})/(?<workload>${POD})`),
   },
+  // Arguments of network plugins, and labels that the kubelet puts on containers.
+  {
+    literals: ['k8s_pod_namespace='],
+    pattern: new RegExp(`K8S_POD_NAMESPACE=(?<namespace>${NS})(?:;K8S_POD_NAME=(?<pod>${POD}))?`),
+  },
+  {
+    literals: ['io.kubernetes.pod.name'],
+    pattern: new RegExp(`io\\.kubernetes\\.pod\\.name["']?[=:] ?["']?(?<pod>${POD})`),
+  },
+  {
+    literals: ['io.kubernetes.pod.namespace'],
+    pattern: new RegExp(`io\\.kubernetes\\.pod\\.namespace["']?[=:] ?["']?(?<namespace>${NS})`),
+  },
+  {
+    literals: ['io.kubernetes.container.name'],
+    pattern: new RegExp(`io\\.kubernetes\\.container\\.name["']?[=:] ?["']?(?<container>${NS})`),
+  },
+  // What Fluentd and Fluent Bit add to a record.
+  {
+    literals: ['"kubernetes":{', '"kubernetes": {'],
+    reach: { before: 20, after: 600 },
+    pattern: new RegExp(`"kubernetes": ?\\{.{0,500}?"host": ?"(?<node>${POD})"`),
+  },
   {
     literals: ['podname:', '"podnamespace"', 'podnamespace'],
     pattern: new RegExp(
