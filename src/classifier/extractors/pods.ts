@@ -163,7 +163,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['errimagepull', 'imagepullbackoff', 'crashloopbackoff', 'oomkilled', 'evicted'],
     pattern:
-      /(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)/,
+      /(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)(?<=(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?[A-Za-z]{7,16})/,
   },
   {
     literals: [
