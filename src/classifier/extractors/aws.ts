@@ -39,6 +39,8 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       'eseguire',
       'ausführen',
       'durchführen',
+      'auszuführen',
+      'durchzuführen',
       'executar',
       'ejecutar',
       '执行',
@@ -50,7 +52,11 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       'wykona',
     ],
     pattern:
-      /(?:perform|realizar|exécuter|effectuer|eseguire|ausführen|durchführen|executar|ejecutar|执行|執行|実行|수행|thực hiện|uitvoeren|wykonani\w{1,3}|wykonać)[^a-z0-9]{0,6}(?:l'action |a ação |la acción |action )?['"]?(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})/i,
+      /(?:perform|realizar|exécuter|effectuer|eseguire|ausführen|durchführen|auszuführen|durchzuführen|executar|ejecutar|执行|執行|実行|수행|thực hiện|uitvoeren|wykonani\w{1,3}|wykonać)[^a-z0-9]{0,6}(?:l'action |a ação |la acción |action )?['"]?(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})/i,
+  },
+  {
+    literals: ['を実行'],
+    pattern: /を実行(?<=(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})['"]? ?を実行)/,
   },
   // What an encoded message says once it is decoded.
   {
@@ -79,7 +85,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       'operation:',
     ],
     pattern:
-      /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|$|,| )/,
+      /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|(?<=[a-z][A-Z][A-Za-z0-9]{1,40}['"]?)(?:$|,| ))/,
   },
   {
     literals: ['error executing "'],

@@ -70,6 +70,10 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
+    literals: [' ns/', 'namespace/'],
+    pattern: new RegExp(`(?: ns|(?<![\\w./-])namespace)/(?<namespace>${NS})(?=["'\\s,;:)]|$)`),
+  },
+  {
     literals: ['not ready was ', 'deployment is not ready: ', 'is not ready: '],
     pattern: new RegExp(`(?:not ready was|is not ready:) (?<namespace>${NS})/`),
   },
