@@ -8,7 +8,7 @@ const NAME = /^[A-Za-z0-9][\w.@+=/:-]{0,252}$/;
 const ARN = /^arn:aws[a-z-]{0,12}:[a-z0-9-]{2,30}:[a-z0-9-]{0,20}:\d{12}:[\w+=,.@/:-]{1,600}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const IMAGE =
-  /^(?:<no value>|\$\{\w{1,60}\}|\$\w{1,60})(?:[\w./:-]{0,200}[\w])?$|^[\w.-]{1,200}(?::\d{2,5})?\/[\w./-]{1,200}:$|^(?!<[^>]*>(?:$|:<|[./][^:]*$))(?!\S*<\S*\.dkr\.ecr)[\w/<](?:[\w.:/@+<>\-[\]]{0,500}[\w@>])?$/;
+  /^[\w./:-]{0,200}(?:<no value>|\$\{\w{1,60}\}|\$\(\w{1,60}\)|\$\w{1,60})(?:[\w./:-]{0,200}[\w])?$|^[\w.-]{1,200}(?::\d{2,5})?\/[\w./-]{1,200}:$|^(?!<[^>]*>(?:$|:<|[./][^:]*$))(?!\S*<\S*\.dkr\.ecr)[\w/<](?:[\w.:/@+<>\-[\]]{0,500}[\w@>])?$/;
 const CLOUD_REGION = /^(?:[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2}|[a-z]{4,20}\d?)$/;
 
 /** What a value must look like to be believed; everything here is safe to show and to look up. */
@@ -67,7 +67,7 @@ const MASKED =
   /^x{2,}$|\*{2,}|REDACTED|^(?:your|some)[-_]|^my[-_].{0,40}[-_]here$|(?:^|[.:/])(?:ACCOUNT(?:[-_]?ID)?|REGION|xxx+|XXX+|AWS_ACCOUNT_ID|AWS_REGION)(?=[.:/-]|$)|^(?:none|nil|null|undefined|unknown|invalid|redacted|masked|snip|placeholder|dns-probe|name|namespace|example)$/;
 
 const WORDS =
-  'an?d?|are|as|at|be(?:cause|en|fore)?|but|by|can(?:not)?|could|dial|does|did|doit|due|en|error|exceeded|fail(?:ed|ing|s)?|for|found|from|gives?|had|has|have|how|if|in|into|is|it|its|just|may|might|must|not|now|of|on|only|or|our|out|over|para|per|por|que|ready|required|se|shows?|since|sino|so|still|such|that|the|their|them|then|there|these|they|this|to|too|today|und|until|via|was|we|went|were|what|when|where|which|while|who|why|will|with|within|without|would|yesterday|you|your|again|after|already|back-off|braucht|bytes|credentials|also|n[aã]o|del|la|el|le|les|des|du|der|die|das|ist|wird|nicht|no|exists|doesn|isn|wasn|couldn|hasn|didn|desde|depuis|seit|dal?|dopo|nach|für|pour|avec|mit|con|com|sem|sin|sans|ohne|es?t|sont|sind|son|tem|hat|ha|et|und|ou|oder|qui|que|all|any|every|each';
+  'an?d?|are|as|at|be(?:cause|en|fore)?|but|by|can(?:not)?|could|dial|does|did|doit|due|en|error|exceeded|fail(?:ed|ing|s)?|for|found|from|gives?|had|has|have|how|if|in|into|is|it|its|just|may|might|must|not|now|of|on|only|or|our|out|over|para|per|por|que|ready|required|se|shows?|since|sino|so|still|such|that|the|their|them|then|there|these|they|this|to|too|today|und|until|via|was|we|went|were|what|when|where|which|while|who|why|will|with|within|without|would|yesterday|you|your|again|after|already|back-off|braucht|bytes|credentials|also|n[aã]o|del|la|el|le|les|des|du|der|die|das|ist|wird|nicht|no|exists|doesn|isn|wasn|couldn|hasn|didn|desde|depuis|seit|dal?|dopo|nach|für|pour|avec|mit|con|com|sem|sin|sans|ohne|es?t|sont|sind|son|tem|hat|ha|et|und|ou|oder|qui|que|all|any|every|each|gets|got|keeps|kept|stays|stuck|needs|uses|using|looks|goes|went|crash(?:es|ed)?|running|restarts|itself|latest';
 
 /** Words of sentences that stand where a name could. */
 const WORD = new RegExp(`^(?:${WORDS})$`, 'i');
@@ -86,6 +86,7 @@ const NAMED_IN_TEXT: ReadonlySet<EntityName> = new Set<EntityName>([
   'configMap',
   'pvc',
   'extension',
+  'image',
 ]);
 
 /** Whether a value read from a text can be that entity: well-formed and not masked. */

@@ -1,5 +1,12 @@
 import type { Extractor } from './extractor.ts';
 
+/** What operations begin with. */
+const VERBS =
+  'Create|Delete|Attach|Detach|Describe|Get|List|Put|Update|Modify|Assign|Unassign|Associate|Run|Terminate|Register|Deregister|Tag|Assume|Batch|Head|Start|Stop|Send|Receive'.split(
+    '|',
+  );
+const CALLS = ['failed to', 'unable to', 'error calling'];
+
 /** Names that AWS errors carry, most certain first. */
 export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
@@ -32,6 +39,8 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       'eseguire',
       'ausführen',
       'durchführen',
+      'auszuführen',
+      'durchzuführen',
       'executar',
       'ejecutar',
       '执行',
@@ -43,7 +52,16 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       'wykona',
     ],
     pattern:
-      /(?:perform|realizar|exécuter|effectuer|eseguire|ausführen|durchführen|executar|ejecutar|执行|執行|実行|수행|thực hiện|uitvoeren|wykonani\w{1,3}|wykonać)[^a-z0-9]{0,6}(?:l'action |a ação |la acción |action )?['"]?(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})/i,
+      /(?:perform|realizar|exécuter|effectuer|eseguire|ausführen|durchführen|auszuführen|durchzuführen|executar|ejecutar|执行|執行|実行|수행|thực hiện|uitvoeren|wykonani\w{1,3}|wykonać)[^a-z0-9]{0,6}(?:l'action |a ação |la acción |action )?['"]?(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})/i,
+  },
+  {
+    literals: ['を実行'],
+    pattern: /を実行(?<=(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})['"]? ?を実行)/,
+  },
+  // What an encoded message says once it is decoded.
+  {
+    literals: ['"action":', 'action\\":'],
+    pattern: /"action\\?": ?\\?"(?<operation>[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80})\\?"/,
   },
   { literals: ['sts:assumerole'], pattern: /(?<operation>sts:AssumeRole(?:WithWebIdentity|WithSAML)?)/i },
   {
@@ -67,7 +85,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       'operation:',
     ],
     pattern:
-      /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|$|,| )/,
+      /(?:l'opération|operación|operação|operazione|during|calling) ['"]?(?<operation>[A-Z][A-Za-z0-9]{2,60})['"]?(?: operation| ?:|(?<=[a-z][A-Z][A-Za-z0-9]{1,40}['"]?)(?:$|,| ))/,
   },
   {
     literals: ['error executing "'],
@@ -79,9 +97,10 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       /(?<operation>[A-Z][a-z]{2,20}[A-Z][A-Za-z0-9]{2,60}) API responded with|AWS request \([a-z0-9-]{2,40}::(?<operation2>[A-Z][A-Za-z0-9]{2,60})\)/,
   },
   {
-    literals: ['failed to ', 'unable to ', 'error calling '],
-    pattern:
-      /(?:[Ff]ailed to|[Uu]nable to|[Ee]rror calling) (?<operation>(?:Create|Delete|Attach|Detach|Describe|Get|List|Put|Update|Modify|Assign|Unassign|Associate|Run|Terminate|Register|Deregister|Tag|Assume|Batch|Head|Start|Stop|Send|Receive)[A-Z][A-Za-z0-9]{2,50})\b/,
+    literals: VERBS.flatMap(verb => CALLS.map(call => `${call} ${verb}`.toLowerCase())),
+    pattern: new RegExp(
+      `(?:[Ff]ailed to|[Uu]nable to|[Ee]rror calling) (?<operation>(?:${VERBS.join('|')})[A-Z][A-Za-z0-9]{2,50})\\b`,
+    ),
   },
   { literals: ['assumerolewithwebidentity'], pattern: /(?<operation>AssumeRoleWithWebIdentity)/ },
   { literals: ['requesttype=['], pattern: /RequestType=\[(?<operation>[A-Z][A-Za-z0-9]{2,60})Request\]/ },
@@ -103,7 +122,7 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['.dkr.ecr', '.dkr-ecr'],
     pattern:
-      /(?<registry>(?<account>[A-Za-z0-9]{3,40})\.dkr[.-]ecr(?:-fips)?\.(?<region>[A-Za-z0-9-]{3,30})\.(?:amazonaws\.com(?:\.cn)?|on\.aws))/,
+      /\.dkr(?:\.|-)ecr(?:-fips)?\.(?<region>[A-Za-z0-9-]{3,30})\.(?:amazonaws\.com(?:\.cn)?|on\.aws)(?<=(?<registry>(?<account>[A-Za-z0-9]{3,40})\.dkr[.-]ecr(?:-fips)?\.[A-Za-z0-9-]{3,30}\.(?:amazonaws\.com(?:\.cn)?|on\.aws)))/,
   },
   {
     literals: ['arn:aws'],

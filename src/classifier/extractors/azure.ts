@@ -7,12 +7,12 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
     pattern:
       /subscriptions?["']?(?:\/|[ :=]{1,3}["']?)(?<subscription>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i,
   },
-  { literals: ['/resourcegroups/'], pattern: /\/resourcegroups\/(?<resourceGroup>[\w().-]{1,90})/i },
+  { literals: ['/resourcegroups/'], pattern: /\/resourcegroups\/(?<resourceGroup>[\w().-]{0,89}[\w()-])/i },
   {
     literals: ['resource-group', ' -g ', 'resource group'],
     reach: { before: 240, after: 300 },
     pattern:
-      /(?:--resource-group[ =]|\baz [^|;&]{0,200}? -g |[Rr]esource [Gg]roup(?: Name:?)? ["'])["']?(?<resourceGroup>[\w().-]{1,90})/,
+      /(?:--resource-group[ =]|\baz [^|;&]{0,200}? -g |[Rr]esource [Gg]roup(?: Name:?)? ["'])["']?(?<resourceGroup>[\w().-]{0,89}[\w()-])/,
   },
   {
     literals: ['have permission to perform', 'have authorization to perform'],
@@ -25,10 +25,10 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
       /(?:perform action|permission to perform|effectuer l'action|操作|アクション|realizar (?:a ação|la acción)) ?["'(]{0,2}(?<operation>Microsoft\.[\w]{2,60}(?:\/[\w*]{1,80}){1,10})/i,
   },
   {
-    literals: ['/extensions/', 'extension ', 'for release ['],
+    literals: ['/extensions/', 'extension ', 'for release [', 'innererror [release '],
     reach: { before: 240, after: 300 },
     pattern:
-      /(?:\/extensions\/(?!(?:write|read|delete|action|operations)\b)|k8s-extension (?:create|show|delete|update)[^|;&]{0,200}? (?:-n|--name)[ =]["']?|\bextension(?: name:?)? ["']|for release \[)(?<extension>[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?)/i,
+      /(?:\/extensions\/(?!(?:write|read|delete|action|operations)\b)|k8s-extension (?:create|show|delete|update)[^|;&]{0,200}? (?:-n|--name)[ =]["']?|\bextension(?: name:?)? ["']|for release \[|InnerError \[release )(?<extension>[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?)/i,
   },
   {
     literals: ['/linkers/', '--connection'],

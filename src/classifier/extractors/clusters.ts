@@ -90,7 +90,7 @@ export const CLUSTER_EXTRACTORS: readonly Extractor[] = [
     literals: ['az aks '],
     reach: { before: 240, after: 300 },
     pattern:
-      /\baz aks (?!nodepool )[a-z-]{2,40}(?: [a-z-]{2,20})?[^|;&]{0,200}?(?: -n | --name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
+      /\baz aks (?!nodepool )[a-z-]{2,40}(?= )[^|;&]{0,220}? (?:-n |--name[ =])["']?(?<cluster>[A-Za-z0-9][\w-]{0,62})/,
   },
   {
     literals: [' -c ', '--cluster-name'],
@@ -101,27 +101,37 @@ export const CLUSTER_EXTRACTORS: readonly Extractor[] = [
   { literals: ['merged "'], pattern: /Merged "(?<cluster>[A-Za-z0-9][\w-]{0,62})" as current context/ },
   { literals: ['reating cluster'], pattern: /[Cc]reating cluster \[(?<cluster>[\w-]{1,100})\]/ },
   {
-    literals: ['cluster name', 'kubernetes cluster "', "kubernetes service '", 'kubernetes service "'],
+    literals: [
+      'cluster name',
+      'kubernetes cluster ',
+      'kubernetes service ',
+      'managed cluster ',
+      'eks cluster ',
+    ],
     pattern:
       /(?:Cluster Name:?|Kubernetes Cluster|Kubernetes service|Managed Cluster|EKS cluster) ["'](?<cluster>[A-Za-z0-9][\w-]{0,99})["']/i,
   },
   {
-    literals: ['cluster "', "cluster '", 'cluster: '],
-    pattern: /(?<![-\w])[Cc]luster:? ["'] ?(?<cluster>[A-Za-z0-9][\w-]{2,99}) ?["']/,
+    literals: ['cluster "', "cluster '", 'cluster: "', "cluster: '"],
+    pattern: /(?<![-\w])[Cc]luster:? (?:"|') ?(?<cluster>[A-Za-z0-9][\w-]{2,99}) ?["']/,
   },
   {
     literals: [
-      'kube-context ',
-      '--context',
       'cluster=',
       'cluster =',
-      '--cluster',
+      '--cluster ',
       'cluster_name',
+      'cluster.name',
       'cluster-name',
       'clustername',
     ],
     pattern:
-      /(?:(?<![-\w/.])(?:kube_)?cluster[-_]?name["']? ?[=:] ?["']?|(?<![-\w/.])cluster ?= ?["']?|--cluster(?:-name)?[ =])(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
+      /(?:(?<![-\w/.])(?:kube_|k8s[._])?cluster(?:-|_|\.)?name["']? ?[=:] ?["']?|(?<![-\w/.])cluster ?= ?["']?|--cluster(?:-name)?(?: |=))(?<cluster>[A-Za-z0-9][\w-]{1,99})/i,
+  },
+  // Groups of logs in CloudWatch.
+  {
+    literals: ['/aws/eks/', '/aws/containerinsights/'],
+    pattern: /\/aws\/(?:eks|containerinsights)\/(?<cluster>[A-Za-z0-9][\w-]{0,99})\/[a-z]{4,20}/,
   },
   {
     literals: ['⎈|', '(⎈', '⎈ |'],

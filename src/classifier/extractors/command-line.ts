@@ -24,9 +24,9 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['logs ', 'describe ', 'rollout ', ' get '],
+    literals: ['logs ', 'describe ', 'rollout restart ', 'rollout status ', ' get '],
     pattern: new RegExp(
-      `\\b(?:logs|describe|restart|status|get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
+      `(?:\\b(?:logs|describe|rollout (?:restart|status))| get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
     ),
   },
   {
@@ -39,6 +39,11 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
     reach: { before: 20, after: 300 },
     pattern:
       /\baws (?:-\S{1,30} \S{1,60} ){0,3}eks (?:update-kubeconfig|describe-cluster|update-cluster-\w{1,20}|delete-cluster|get-token|wait cluster-\w{1,10})\b[^|;&]{0,200}? --(?:cluster-)?name[ =]["']?(?<cluster>[A-Za-z0-9][\w-]{0,99})/,
+  },
+  {
+    literals: ['gcloud container clusters '],
+    pattern:
+      /gcloud container clusters [a-z-]{3,30} (?:--[a-z-]{2,30}[ =][\w-]{1,60} ){0,4}(?<cluster>[a-z][a-z0-9-]{0,39})(?= |$)/,
   },
   {
     literals: ['eksctl '],

@@ -74,9 +74,9 @@ export const CONTAINER_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`containers with (?:unready|incomplete) status: \\[(?<container>${NS})`),
   },
   {
-    literals: [' is backing off', ' terminated with exit', ' is waiting to start'],
+    literals: ['container '],
     pattern: new RegExp(
-      `\\bcontainer (?<container>${NS}) (?:is backing off|terminated with exit|is waiting)`,
+      `\\bcontainer (?<container>${NS}) (?:is backing off|terminated with exit|is waiting|in pod [-a-z0-9.]{1,253} is waiting)`,
     ),
   },
   {
@@ -96,4 +96,9 @@ export const CONTAINER_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`container (?<container>${NS}) is not valid for pod`),
   },
   { literals: ['containermetadata{'], pattern: new RegExp(`ContainerMetadata\\{Name:(?<container>${NS}),`) },
+  // kubectl, which picks one of several.
+  {
+    literals: ['defaulted container "', 'defaulting container name to '],
+    pattern: new RegExp(`Default(?:ed container "|ing container name to )(?<container>${NS})(?=[". ])`),
+  },
 ];

@@ -59,11 +59,11 @@ export const EVENT_OBJECT_EXTRACTORS: readonly Extractor[] = [
   // Old tables of events: `web-0.15ca3f0b92d4e71b Pod spec.containers{web} Normal Pulling`.
   {
     literals: [' pod '],
-    pattern: new RegExp(`(?:^| )(?<pod>${POD})\\.[0-9a-f]{14,16} Pod\\b`),
+    pattern: new RegExp(` Pod\\b(?<=(?:^| )(?<pod>${POD})\\.[0-9a-f]{14,16} Pod)`),
   },
   {
     literals: [' node '],
-    pattern: new RegExp(`(?:^| )(?<node>${POD})\\.[0-9a-f]{14,16} Node\\b`),
+    pattern: new RegExp(` Node\\b(?<=(?:^| )(?<node>${POD})\\.[0-9a-f]{14,16} Node)`),
   },
   {
     literals: ['containerlogs/', 'portforward/', '/exec/', '/attach/', '/run/'],

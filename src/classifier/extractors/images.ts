@@ -6,26 +6,22 @@ const IMAGE = '[\\w/<](?:[\\w.:/@+<>\\-]{0,500}[\\w@>])?';
 export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   { literals: ['sandbox image '], pattern: new RegExp(`sandbox image ["'](?<image>${IMAGE})["']`, 'i') },
   {
-    literals: [
-      'unpack image "',
-      'unpack image',
-      'resolve reference',
-      'resolve image',
-      'resolve reference "',
-      'resolve image "',
-      'resolve reference: ',
-      'resolve ref ',
-    ],
+    literals: ['unpack image', 'resolve ref', 'resolve image'],
     pattern: new RegExp(
       `(?:unpack image|resolve ref(?:erence)?:?|resolve image) ["']?(?<image>${IMAGE})(?:["':]| :)`,
       'i',
     ),
   },
+  {
+    literals: ['trying to pull '],
+    pattern:
+      /Trying to pull (?<image>(?:[\w-]{1,63}\.[\w.-]{1,190}|[\w.-]{1,200}:\d{2,5})\/[\w.:/@-]{1,400}\w)(?=\.{3}|\s|$|["'])/i,
+  },
   { literals: ['docker://'], pattern: new RegExp(`docker://(?<image>${IMAGE}?)(?=[:,"'\\s]{1,2}|$)`, 'i') },
   {
-    literals: ['pull image', 'pullimage "', 'pulling image ', 'pull image "', 'image pull failed for '],
+    literals: ['pull image', 'pullimage ', 'pulling image', 'image pull failed for '],
     pattern: new RegExp(
-      `(?:(?:Failed to pull image|pull image|PullImage) ["']|Pulling image (?:ImageTag:|["']|(?=\\S{1,200}[/:]\\w))|image pull failed for |pull image (?=\\S{1,200}[/:]\\w))(?<image>${IMAGE})["',\\s:]`,
+      `(?:(?:Failed to pull image|pull image|PullImage) ["']|Pulling image:? (?:ImageTag:|["']|(?=\\S{1,200}[/:]\\w))|image pull failed for |pull image (?=\\S{1,200}[/:]\\w))(?<image>${IMAGE})["',\\s:]`,
       'i',
     ),
   },
@@ -42,7 +38,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['image tag "', 'image reference "', 'image name "', '"image: ', "'image: "],
     pattern:
-      /(?:image (?:tag|reference|name) "|["']image: )(?<image>(?:<no value>|\$\{\w{1,60}\}|\$\w{1,60})[\w./:-]{1,200}|[\w.-]{1,200}(?::\d{2,5})?\/[\w./-]{1,200}:)["']/,
+      /(?:image (?:tag|reference|name) "|["']image: )(?<image>[\w./:-]{0,200}(?:<no value>|\$\{\w{1,60}\}|\$\(\w{1,60}\)|\$\w{1,60})[\w./:-]{0,200}|[\w.-]{1,200}(?::\d{2,5})?\/[\w./-]{1,200}:)["']/,
   },
   {
     literals: ['image reference "', 'image tag "', "image reference '"],
@@ -68,7 +64,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
     pattern: /reading manifest (?<tag>\w[\w.-]{0,127}) in (?<image>[\w][\w.:/-]{1,400}[\w])(?=[:\s"']|$)/,
   },
   {
-    literals: [' from '],
+    literals: ['from '],
     pattern: /(?:^|[ :])FROM (?:--platform=\S{1,40} )?(?<image>[\w.-]{1,200}[/:][\w.:/@-]{1,400}[\w])/,
   },
   {
@@ -87,7 +83,7 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
     literals: ['.io/', '.com/', '.dev/', '.aws/', '.org/', '.net/'],
     reach: { before: 64, after: 200 },
     pattern:
-      /(?<![\w./-])(?<image>(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))(?<!github\.com|kubernetes\.io|amazonaws\.com(?=\/id\/)|(?<![\w.])k8s\.io(?=\/(?:client-go|kubernetes|dns|apimachinery|apiserver)))\/[a-z0-9][\w./-]{1,200}:(?!\/\/)[\w][\w.-]{0,127})(?=[\s"',:]|$)/,
+      /\.(?:io|com|dev|aws|org|net)\/[a-z0-9][\w./-]{1,200}:(?!\/\/)\w[\w.-]{0,127}(?=[\s"',:]|$)(?<=(?<![\w./-])(?<image>(?:[a-z0-9](?:[a-z0-9-]{0,40}\.){1,5}(?:io|com|dev|aws|org|net))(?<!github\.com|kubernetes\.io|amazonaws\.com(?=\/id\/)|(?<![\w.])k8s\.io(?=\/(?:client-go|kubernetes|dns|apimachinery|apiserver)))\/[a-z0-9][\w./-]{1,200}:\w[\w.-]{0,127}))/,
   },
   {
     literals: ['registry endpoint https://', '/v2/', '/v1/_ping'],

@@ -2,7 +2,7 @@ import type { Extractor } from './extractor.ts';
 import { HYPHENATED, NS, NUMBERED, POD } from './names.ts';
 
 const OWNER =
-  '(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._]|(?:related_)?resource_|exported_|scaledObject\\.|dest-|destination_|target_|source_|pod_?)?';
+  '(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._]|(?:related_)?resource_|exported_|Request\\.|scaledObject\\.|dest-|destination_|target_|source_|pod_?)?';
 /** Also in bold, as chat messages have it: `*Pod:* web-0`. */
 const IS = '\\*{0,2}(?: ?[=:]\\*{0,2} ?|=>)';
 const END = '(?=["\'\\s,;:}\\])]|$)';
@@ -13,9 +13,9 @@ const END = '(?=["\'\\s,;:}\\])]|$)';
  */
 export const LABEL_EXTRACTORS: readonly Extractor[] = [
   {
-    literals: ['pod=', 'pod:', '"pod"', "'pod'"],
+    literals: ['pod=', 'pod:', 'pods=', 'pods:', '"pod"', "'pod'"],
     pattern: new RegExp(
-      `(?<![-\\w./])[Pp]ods?["']?${IS}\\[?["']?(?<namespace>(?!https?:)${NS})/(?<pod>${POD})(?=["'\\s,;:}\\])[]|$)`,
+      `(?<![-\\w./])[Pp]ods?["']?${IS}\\[?["']?(?<namespace>(?!https?:|n/a\\b)${NS})/(?<pod>${POD})(?=["'\\s,;:}\\])[]|$)`,
     ),
   },
   {
@@ -32,7 +32,7 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['namespace'],
     pattern: new RegExp(
-      `${OWNER}namespace(?:[_.]?name)?["']?${IS}[["']{0,2}(?<namespace>(?!https?:)${NS})${END}`,
+      `namespace(?<=${OWNER}namespace)(?:[_.]?name)?["']?${IS}[["']{0,2}(?<namespace>(?!https?:|n/a\\b)${NS})${END}`,
       'i',
     ),
   },
@@ -43,7 +43,7 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['container="', "container='", '"container"', 'container=', 'container = '],
     pattern: new RegExp(
-      `(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._])?container["']?(?: ?= ?|: ?["'])["']?(?<container>${NS})${END}`,
+      `(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._])?[Cc]ontainer["']?(?: ?= ?|: ?["'])["']?(?<container>${NS})${END}`,
     ),
   },
   {

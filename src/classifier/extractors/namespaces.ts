@@ -66,8 +66,12 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['/namespaces/'],
     pattern: new RegExp(
-      `/namespaces/(?<namespace>(?!kube-node-lease/|kube-public/)${NS})/(?<resource>(?!pods/)[a-z]{3,60})?`,
+      `/namespaces/(?<namespace>(?!kube-node-lease/|kube-public/)${NS})(?:/(?<resource>(?!pods/)[a-z]{3,60})?|(?=["'?: ]|$))`,
     ),
+  },
+  {
+    literals: [' ns/', 'namespace/'],
+    pattern: new RegExp(`(?: ns|(?<![\\w./-])namespace)/(?<namespace>${NS})(?=["'\\s,;:)]|$)`),
   },
   {
     literals: ['not ready was ', 'deployment is not ready: ', 'is not ready: '],
@@ -88,7 +92,7 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['key="', 'key=', '"key":'],
+    literals: ['key="', 'key=', '"key":', '"key"='],
     pattern: new RegExp(`(?<![\\w-])"?key"?[=:] ?"(?<namespace>${NS})/${POD}"`),
   },
   {
@@ -115,15 +119,48 @@ export const NAMESPACE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['warning ', 'normal '],
+    literals: [' warning ', ' normal '],
     pattern: new RegExp(
-      `(?:^|[:.*#|>)] |MESSAGE |SUBOBJECT )(?<namespace>(?!ago\\b|\\d)${NS}) (?:\\d{1,4}[smhd]){1,2} {1,2}(?:Warning|Normal) {1,2}[A-Z][A-Za-z]{3,40} {1,2}(?:[A-Za-z]{2,40}/|Pod |Node |Deployment |ReplicaSet |PersistentVolumeClaim )`,
+      ` (?:Warning|Normal) [A-Z][A-Za-z]{3,40} (?:[A-Za-z]{2,40}/|Pod |Node |Deployment |ReplicaSet |PersistentVolumeClaim )(?<=(?:^|[:.*#|>)] |MESSAGE |SUBOBJECT )(?<namespace>(?!ago\\b|\\d)${NS}) (?:\\d{1,4}[smhd]){1,2} (?:Warning|Normal) [A-Z][A-Za-z]{3,40} [A-Za-z]{2,40}[ /])`,
     ),
   },
   {
     literals: ['.svc:', '.svc/', '.svc.'],
     pattern: new RegExp(
       `https?://(?!kubernetes\\.default\\.)[a-z0-9-]{1,63}\\.(?<namespace>${NS})\\.svc(?:\\.cluster\\.local)?[:/]`,
+    ),
+  },
+  // Loggers of controllers name the object as namespace and name.
+  {
+    literals: [
+      '"externalsecret":"',
+      '"secretstore":"',
+      '"certificate":"',
+      '"certificaterequest":"',
+      '"ingress":"',
+      '"scaledobject":"',
+      '"targetgroupbinding":"',
+      '"helmrelease":"',
+      '"kustomization":"',
+      '"statefulset":"',
+      '"deployment":"',
+    ],
+    pattern: new RegExp(
+      `"(?:externalsecret|secretstore|certificate|certificaterequest|ingress|scaledobject|targetgroupbinding|helmrelease|kustomization|statefulset|deployment)":"(?<namespace>${NS})/${POD}"`,
+      'i',
+    ),
+  },
+  // Languages that put the word behind the name.
+  {
+    literals: ['命名空间', '名前空間', '命名空間', '네임스페이스'],
+    pattern: new RegExp(
+      `(?<![\\w./-])["'\\[]?(?<namespace>${NS})["'\\]]? ?(?:这个|という|の)? ?(?:命名空间|名前空間|命名空間|네임스페이스)`,
+    ),
+  },
+  {
+    literals: ['命名空间', '名前空間', '命名空間', '네임스페이스', 'ネームスペース'],
+    pattern: new RegExp(
+      `(?:命名空间|名前空間|命名空間|네임스페이스|ネームスペース)(?:[为是名:=: ]{1,3})["'\\[]?(?<namespace>${NS})(?![\\w./])`,
     ),
   },
   { literals: ['kube-system/'], pattern: /\b(?<namespace>kube-system)\// },

@@ -13,20 +13,22 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   { literals: ['kubelet,'], pattern: new RegExp(`kubelet, {1,3}(?<node>${POD})(?: |$)`) },
-  { literals: ['{kubelet '], pattern: new RegExp(`\\{kubelet (?<node>${POD})\\}`) },
+  { literals: ['kubelet '], pattern: new RegExp(`\\bkubelet (?<node>${POD})\\}`) },
   {
     literals: ['ready node status is now', ' status is now: node'],
     pattern: new RegExp(`Node (?<node>${POD}) status is now`),
   },
   {
-    literals: DAEMONS.split('|').map(daemon => ` ${daemon}`),
+    literals: DAEMONS.split('|').flatMap(daemon => [` ${daemon}:`, ` ${daemon}[`]),
     pattern: new RegExp(
-      `\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)? (?<node>${POD}) (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:`,
+      ` (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:(?<=\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)? (?<node>${POD}) (?:${DAEMONS})(?:\\[\\d{1,8}\\])?:)`,
     ),
   },
   {
     literals: DAEMONS.split('|').map(daemon => ` ${daemon}[`),
-    pattern: new RegExp(`(?:^| )(?<node>${NUMBERED}) (?:${DAEMONS})\\[\\d{1,8}\\]:`),
+    pattern: new RegExp(
+      ` (?:${DAEMONS})\\[\\d{1,8}\\]:(?<=(?:^| )(?<node>${NUMBERED}) (?:${DAEMONS})\\[\\d{1,8}\\]:)`,
+    ),
   },
   { literals: ['node: '], pattern: new RegExp(`\\bNode: {1,3}(?<node>(?!i-[0-9a-f]{17}/)${POD})/\\d`) },
   {
@@ -53,7 +55,13 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['node ', 'nodes ', '节点 ', 'nodo ', 'knoten ', 'noeud ', 'nœud ', 'ノード '],
     pattern: new RegExp(
-      `(?:(?<![\\w/-])[Nn]odes?|节点|nodo|Knoten|noeud|nœud|ノード) (?:\\(|name )?(?<node>${NUMBERED})(?=["'\\s,;:)}\\]]|\\.?(?: |$))`,
+      `(?:[Nn]odes?|节点|nodo|Knoten|noeud|nœud|ノード) (?<![\\w/-][Nn]odes? )(?:\\(|name )?(?<node>${NUMBERED})(?=["'\\s,;:)}\\]]|\\.?(?: |$))`,
+    ),
+  },
+  {
+    literals: ['노드'],
+    pattern: new RegExp(
+      `(?:노드 (?<node>${NUMBERED})(?![\\w.-])|(?<![\\w./-])(?<node2>${NUMBERED})(?:라는)? 노드)`,
     ),
   },
   {
@@ -63,6 +71,12 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
   {
     literals: [' utc 20', ' gmt 20'],
     pattern: new RegExp(`\\d\\d:\\d\\d:\\d\\d (?:UTC|GMT) \\d{4},(?<node>${POD})`),
+  },
+  {
+    literals: [' notready'],
+    pattern: new RegExp(
+      ` NotReady\\b(?<=(?:^|[ *[(])(?=[a-z][-a-z0-9.]{2,60})(?<node>${NUMBERED})[\\])*:]{0,2} (?:(?:is|went|goes|became|now|still|again|ist|wird|está|est|è) ){0,2}NotReady)`,
+    ),
   },
   { literals: ['-vmss'], pattern: /(?<node>(?:aks|k8s)-[a-z0-9]{1,20}-\d{6,10}-vmss[0-9a-z]{6})\b/ },
   {

@@ -30,9 +30,18 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`configmaps? "(?<configMap>${POD})"`, 'i'),
   },
   {
-    literals: ['secret "', 'secrets "', "secret '", 'secret/', 'secret '],
+    literals: [
+      'secret "',
+      'secrets "',
+      "secret '",
+      "secrets '",
+      'secret/"',
+      "secret/'",
+      'secrets/"',
+      "secrets/'",
+    ],
     pattern: new RegExp(
-      `\\bsecrets?(?: |/)["'](?:${NS}/)?(?<secret>${POD})["'] ?(?:not|"?:|"?$|in |is |does)`,
+      `\\bsecrets?(?: |/)(?:"|')(?:${NS}/)?(?<secret>${POD})["'] ?(?:not|"?:|"?$|in |is |does)`,
       'i',
     ),
   },
@@ -94,6 +103,18 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     literals: ['provision "', 'claim "'],
     pattern: new RegExp(`(?:[pP]rovision|[cC]laim) "(?<namespace>${NS})/(?<pvc>${POD})"`),
   },
+  // What everybody calls the secret for a registry.
+  {
+    literals: ['regcred'],
+    pattern: /(?<![\w./-])(?<secret>(?:[a-z0-9]{1,30}-){0,4}regcred(?:-[a-z0-9]{1,30}){0,2})(?![\w/-]|\.\w)/,
+  },
+  // The client of fabric8: `Operation: [get] for kind: [Pod] with name: [etl-driver] in namespace: [spark] failed.`
+  {
+    literals: ['for kind: [secret] with name: [', 'for kind: [configmap] with name: ['],
+    pattern: new RegExp(
+      `for kind: \\[(?:Secret\\] with name: \\[(?<secret>${POD})|ConfigMap\\] with name: \\[(?<configMap>${POD}))\\]`,
+    ),
+  },
   {
     literals: ['storageclass '],
     pattern: new RegExp(
@@ -103,5 +124,10 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['name: '],
     pattern: new RegExp(`\\bName: {1,3}(?<pvc>${POD}) Namespace: {1,3}(?<namespace>${NS}) StorageClass:`),
+  },
+  // A node of GKE that is named at all.
+  {
+    literals: ['gke-'],
+    pattern: /(?<![\w./-])(?<node>gke-[a-z0-9-]{3,80}-[0-9a-f]{8}-[a-z0-9]{4})(?![\w-])/,
   },
 ];

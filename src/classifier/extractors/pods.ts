@@ -43,7 +43,7 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['pod ', 'pods "'],
+    literals: ['pod ', 'pods '],
     pattern: new RegExp(
       `\\b[Pp]ods? ["']?(?<namespace>(?!affinity/|and/|or/)${NS})/(?<pod>${POD})(?: \\((?<container>${NS})\\))?`,
     ),
@@ -84,13 +84,13 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     ],
     reach: { before: 160, after: 48 },
     pattern: new RegExp(
-      `(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?= ?(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd]|pods? )${NS}) )??(?:pods?/)?(?<pod>${HYPHENATED}) {1,2}[0-9]{1,2}/[0-9]{1,2} ${FAILING}`,
+      ` [0-9]{1,2}/[0-9]{1,2} ${FAILING}(?<=(?:^| )(?:(?<=^|(?:AGE|GATES|\\d[smhdy]|<none>|[:>|)]) |(?=(?:kube-[a-z]{4,9}|[a-z0-9-]{1,50}-system|default|monitoring|argocd|cert-manager) ))(?<namespace>(?!\\d{1,4}[smhd]|pods? )${NS}) )?(?:pods?/)?(?<pod>${HYPHENATED}) [0-9]{1,2}/[0-9]{1,2} [A-Za-z0-9:/]{5,40})`,
     ),
   },
   {
     literals: ['pod/', 'pods/'],
     pattern:
-      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox|(?:log|exec|attach|portforward|eviction|status|binding|proxy|resize|ephemeralcontainers)(?![-\w]))[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
+      /(?:^|[ ("|])[Pp]ods?\/(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>(?!podsandbox|(?:containers?|nodes?|services?|deployments?|namespaces?|log|exec|attach|portforward|eviction|status|binding|proxy|resize|ephemeralcontainers)(?![-\w]))[A-Za-z0-9](?:[-\w.]{0,251}[A-Za-z0-9])?)(?!\/)/,
   },
   {
     literals: ['pods/"'],
@@ -112,6 +112,19 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`\\bpod(?: \\(|\\(s\\) )(?<pod>${POD})(?=[), ]|$)`),
   },
   {
+    literals: ['for kind: [pod] with name: ['],
+    pattern: new RegExp(
+      `for kind: \\[Pod\\] with name: \\[(?<pod>${POD})\\](?: in namespace: \\[(?<namespace>${NS})\\])?`,
+    ),
+  },
+  // Columns of one's own: `kubectl get pods -o custom-columns=NAME,NS,REASON,NODE`.
+  {
+    literals: [' evicted '],
+    pattern: new RegExp(
+      ` Evicted (?<=(?:^| )(?<pod>[a-z][-a-z0-9]{1,100}-[bcdfghjklmnpqrstvwxz24-9]{5}) (?<namespace>${NS}) Evicted )`,
+    ),
+  },
+  {
     literals: ['mounted by: ', 'used by: '],
     pattern: new RegExp(`\\b(?:Mounted|Used) By: {1,3}(?<pod>${POD})(?= |$)`),
   },
@@ -119,6 +132,12 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
     literals: ['pod '],
     pattern: new RegExp(
       `\\b[Pp]od (?<pod>(?!re-|anti-|auto-?|crash-?loop|start-?up|self-|security-|multi-|non-|pre-|de-|topology-|level-|per-)(?=[a-z.]{0,60}[-0-9])(?=[a-z0-9.]{0,60}-[-a-z0-9.]{0,190})${POD})${END}`,
+    ),
+  },
+  {
+    literals: ['파드', 'ポッド', 'pod"', "pod'"],
+    pattern: new RegExp(
+      `(?:(?:파드|ポッド) ?["']?|\\b[Pp]od["'](?! ?[,:=]))(?<pod>(?=[a-z.]{0,60}[-0-9])${HYPHENATED})(?![\\w./-])`,
     ),
   },
   {
@@ -144,6 +163,24 @@ export const POD_EXTRACTORS: readonly Extractor[] = [
   {
     literals: ['errimagepull', 'imagepullbackoff', 'crashloopbackoff', 'oomkilled', 'evicted'],
     pattern:
-      /(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)/,
+      /(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled|[eE]victed)(?<=(?:\*(?<pod>[a-z][-a-z0-9]{1,60}-\d{1,3})\*|(?<![\w./-])(?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod2>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})) ?(?:[-:=|>]{1,2} ?|is |in |are |goes |was |status:? ){0,3}(?:Init:)?[A-Za-z]{7,16})/,
+  },
+  {
+    literals: [
+      'errimagepull: ',
+      'imagepullbackoff: ',
+      'crashloopbackoff: ',
+      'oomkilled: ',
+      'errimagepull on ',
+      'imagepullbackoff on ',
+      'crashloopbackoff on ',
+      'oomkilled on ',
+      'errimagepull for ',
+      'imagepullbackoff for ',
+      'crashloopbackoff for ',
+      'oomkilled for ',
+    ],
+    pattern:
+      /(?:ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)(?::| on| for) (?:(?<namespace>[a-z0-9][-a-z0-9]{0,62})\/)?(?<pod>[a-z][-a-z0-9]{1,100}-(?=[a-z]{0,4}\d)(?=\d{0,4}[a-z])[bcdfghjklmnpqrstvwxz24-9]{5})(?![\w./-])/,
   },
 ];

@@ -20,13 +20,9 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: [' pod ', ' pods '],
-    pattern: new RegExp(`\\b[Pp]ods? ${UID},? \\(?["']?(?<pod>${POD})_(?<namespace>${NS})\\(`),
-  },
-  {
-    literals: ['pod ', 'pods '],
+    literals: ['pod ', 'pods ', 'pod: ', 'pods: '],
     pattern: new RegExp(
-      `\\b[Pp]ods?:? \\(?["']?(?<pod>${POD})_(?<namespace>${NS})(?:\\(|["']|(?<=-[a-z0-9]{1,10}_[-a-z0-9]{1,63})(?=[\\s,.;:]|$))`,
+      `\\b[Pp]ods?:? (?:${UID},? )?\\(?["']?(?<pod>${POD})_(?<namespace>${NS})(?:\\(|["']|(?<=-[a-z0-9]{1,10}_[-a-z0-9]{1,63})(?=[\\s,.;:]|$))`,
     ),
   },
   {
@@ -38,6 +34,10 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(
       `container name "(?<container>${NS})_(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}_\\d`,
     ),
+  },
+  {
+    literals: ['sandbox name "', '" is reserved for '],
+    pattern: new RegExp(`(?:sandbox )?name "(?<pod>${POD})_(?<namespace>${NS})_${POD_UID}_\\d{1,5}"`),
   },
   {
     literals: ['/var/log/pods/'],
@@ -58,9 +58,18 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['(add): [', '(delete): [', '(del): [', '(check): [', 'cni request failed', 'cni network "'],
+    literals: [
+      '(add): [',
+      '(delete): [',
+      '(del): [',
+      '(check): [',
+      'cni request failed',
+      'cni network "',
+      'multus: [',
+      'configuring pod [',
+    ],
     pattern: new RegExp(
-      `(?:\\((?:[aA]dd|[dD]elete|[dD]el|[cC]heck)\\): |CNI request failed with status \\d{3}: ["']?|CNI network "[\\w.-]{1,60}": )\\[(?<namespace>${NS})/(?<pod>${POD})(?=[/ \\]:])`,
+      `(?:\\((?:[aA]dd|[dD]elete|[dD]el|[cC]heck)\\): |CNI request failed with status \\d{3}: ["']?|CNI network "[\\w.-]{1,60}": |[Mm]ultus: |configuring pod )\\[(?<namespace>${NS})/(?<pod>${POD})(?=[/ \\]:])`,
     ),
   },
   {
@@ -74,6 +83,29 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
   {
     literals: WORKLOAD.split('|').map(kind => `:${kind}/`),
     pattern: new RegExp(`(?:^|[ ([])(?<namespace>${NS}):(?:${WORKLOAD})/(?<workload>${POD})`),
+  },
+  // Arguments of network plugins, and labels that the kubelet puts on containers.
+  {
+    literals: ['k8s_pod_namespace='],
+    pattern: new RegExp(`K8S_POD_NAMESPACE=(?<namespace>${NS})(?:;K8S_POD_NAME=(?<pod>${POD}))?`),
+  },
+  {
+    literals: ['io.kubernetes.pod.name'],
+    pattern: new RegExp(`io\\.kubernetes\\.pod\\.name["']?[=:] ?["']?(?<pod>${POD})`),
+  },
+  {
+    literals: ['io.kubernetes.pod.namespace'],
+    pattern: new RegExp(`io\\.kubernetes\\.pod\\.namespace["']?[=:] ?["']?(?<namespace>${NS})`),
+  },
+  {
+    literals: ['io.kubernetes.container.name'],
+    pattern: new RegExp(`io\\.kubernetes\\.container\\.name["']?[=:] ?["']?(?<container>${NS})`),
+  },
+  // What Fluentd and Fluent Bit add to a record.
+  {
+    literals: ['"kubernetes":{', '"kubernetes": {'],
+    reach: { before: 20, after: 600 },
+    pattern: new RegExp(`"kubernetes": ?\\{.{0,500}?"host": ?"(?<node>${POD})"`),
   },
   {
     literals: ['podname:', '"podnamespace"', 'podnamespace'],
