@@ -55,7 +55,7 @@ export const AZURE_EXTRACTORS: readonly Extractor[] = [
     pattern: /\bscope["']?[=: ]{1,3}["'](?<scope>\/subscriptions\/[\w().@/-]{35,500}[\w().@-])\/?["']/i,
   },
   {
-    literals: ['namespace', 'microsoft.'],
+    literals: ['registered to use '],
     pattern: /\bregistered to use (?:the )?namespace ["'](?<resourceProvider>Microsoft\.\w{2,60})["']/i,
   },
   {

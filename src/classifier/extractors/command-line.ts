@@ -24,9 +24,17 @@ export const COMMAND_LINE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['logs ', 'describe ', 'rollout restart ', 'rollout status ', ' get '],
+    literals: [
+      'logs ',
+      'rollout restart ',
+      'rollout status ',
+      ...['deploy', 'sts', 'statefulset', 'ds', 'daemonset', 'job', 'cj', 'cronjob'].flatMap(kind => [
+        `describe ${kind}`,
+        ` get ${kind}`,
+      ]),
+    ],
     pattern: new RegExp(
-      `(?:\\b(?:logs|describe|rollout (?:restart|status))| get)(?: -[a-z]{1,2})? ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
+      `(?:\\b(?:logs(?: -[a-z]{1,2})?|describe|rollout (?:restart|status))| get) ${WORKLOAD}[ /](?<workload>${NAME})(?= |$)`,
     ),
   },
   {

@@ -74,7 +74,7 @@ export const CONTAINER_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`containers with (?:unready|incomplete) status: \\[(?<container>${NS})`),
   },
   {
-    literals: ['container '],
+    literals: [' is backing off', ' terminated with exit', ' is waiting'],
     pattern: new RegExp(
       `\\bcontainer (?<container>${NS}) (?:is backing off|terminated with exit|is waiting|in pod [-a-z0-9.]{1,253} is waiting)`,
     ),

@@ -23,9 +23,9 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`${OWNER}pod(?:[_.]?name)?["']?${IS}["'](?<pod>${POD})["']`, 'i'),
   },
   {
-    literals: ['pod_name', 'podname', 'pod.name', 'pod=', 'pod:', 'pod =', '"pod"'],
+    literals: ['pod_name', 'podname', 'pod.name', 'pod name', 'pod=', 'pod:', 'pod =', '"pod"'],
     pattern: new RegExp(
-      `${OWNER}pod(?:[_.]?name)?["']?${IS}["']?(?<pod>(?!back-off|re-|un|in-|[0-9a-f]{8}-[0-9a-f]{4}-)(?=[a-z0-9]{1,63}-)[a-z0-9_](?:[-a-z0-9_.]{0,251}[a-z0-9]))${END}`,
+      `${OWNER}pod(?:[_. ]?name)?["']?${IS}["']?(?<pod>(?!back-off|re-|un|in-|[0-9a-f]{8}-[0-9a-f]{4}-)(?=[a-z0-9]{1,63}-)[a-z0-9_](?:[-a-z0-9_.]{0,251}[a-z0-9]))${END}`,
       'i',
     ),
   },
@@ -60,9 +60,9 @@ export const LABEL_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['node_name', 'nodename', 'node.name'],
+    literals: ['node_name', 'nodename', 'node.name', 'node name'],
     pattern: new RegExp(
-      `(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._])?node[_.]?name["']?${IS}["']?(?<node>(?!i-[0-9a-f]{17}\\b)${POD})${END}`,
+      `(?<![-\\w./])(?:kube_|kubernetes[._]|k8s[._])?node[_. ]?name["']?${IS}["']?(?<node>(?!i-[0-9a-f]{17}\\b)${POD})${END}`,
       'i',
     ),
   },

@@ -13,7 +13,11 @@ export const NODE_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   { literals: ['kubelet,'], pattern: new RegExp(`kubelet, {1,3}(?<node>${POD})(?: |$)`) },
-  { literals: ['kubelet '], pattern: new RegExp(`\\bkubelet (?<node>${POD})\\}`) },
+  { literals: ['{kubelet '], pattern: new RegExp(`\\{kubelet (?<node>${POD})\\}`) },
+  {
+    literals: ['} spec.'],
+    pattern: new RegExp(`\\} spec\\.(?<=\\bkubelet (?<node>${POD})\\} spec\\.)`),
+  },
   {
     literals: ['ready node status is now', ' status is now: node'],
     pattern: new RegExp(`Node (?<node>${POD}) status is now`),

@@ -122,7 +122,8 @@ export const OBJECT_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['name: '],
+    literals: [' storageclass:'],
+    reach: { before: 340, after: 20 },
     pattern: new RegExp(`\\bName: {1,3}(?<pvc>${POD}) Namespace: {1,3}(?<namespace>${NS}) StorageClass:`),
   },
   // A node of GKE that is named at all.

@@ -86,8 +86,17 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
   },
   // Arguments of network plugins, and labels that the kubelet puts on containers.
   {
-    literals: ['k8s_pod_namespace='],
-    pattern: new RegExp(`K8S_POD_NAMESPACE=(?<namespace>${NS})(?:;K8S_POD_NAME=(?<pod>${POD}))?`),
+    literals: ['k8s_pod_namespace'],
+    pattern: new RegExp(
+      `K8S_POD_NAMESPACE(?:=|["']?: ?["'])(?<namespace>${NS})(?:;K8S_POD_NAME=(?<pod>${POD}))?`,
+    ),
+  },
+  // Cilium, and names of containers in nerdctl.
+  {
+    literals: ['k8spodname=', 'k8s://'],
+    pattern: new RegExp(
+      `(?:k8sPodName=|k8s://)(?<namespace>${NS})/(?<pod>${POD})(?:/(?<container>${NS}))?(?=[\\s"',;]|$)`,
+    ),
   },
   {
     literals: ['io.kubernetes.pod.name'],
