@@ -5,7 +5,7 @@ import { makeClassifier } from '../../src/classifier/classify.ts';
 import { redact } from '../../src/security/redact.ts';
 
 const recognise = makeClassifier(kinds);
-const pastes = ['dev', 'own'].flatMap(name =>
+const pastes = ['dev', 'own', 'blind'].flatMap(name =>
   readCorpus(new URL(`../corpus/${name}.jsonl`, import.meta.url)),
 );
 const examples = kinds.flatMap(({ id, examples }) =>

@@ -26,7 +26,7 @@ const names: readonly string[] = ENTITY_NAMES;
 
 const texts = [
   ...kinds.flatMap(kind => [...kind.examples, ...kind.nearMisses].map(({ text }) => text)),
-  ...['dev', 'own'].flatMap(corpus =>
+  ...['dev', 'own', 'blind'].flatMap(corpus =>
     readCorpus(new URL(`../corpus/${corpus}.jsonl`, import.meta.url)).map(({ text }) => text),
   ),
 ];
