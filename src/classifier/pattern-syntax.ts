@@ -70,8 +70,8 @@ function parseSequence(reader: Reader): PatternNode {
   return { type: 'sequence', parts };
 }
 
-/** One letter in both cases: `[Pp]`. */
-const LETTER = /\[([A-Z])\1\]/iy;
+/** A set of two characters: `[Pp]`, `["']`. */
+const PAIR = /\[([^\\\]^-])([^\\\]^-])\]/y;
 const ANY = /\[(?:\\.|[^\]\\])*\]|\.|\\[dDwWsSnrt]|\\u[0-9a-fA-F]{4}|\\p\{\w+\}/y;
 const EDGE = /[$^]|\\[bB]/y;
 /** Plain characters up to the one that a quantifier belongs to. */
@@ -83,12 +83,18 @@ const QUANTIFIER = /(?:\?|[*+]|\{(\d+)(?:,(\d*))?\})\??/y;
 function parseAtom(reader: Reader): PatternNode {
   const head = take(reader, HEAD);
   if (head !== undefined) return parseGroup(reader, head[0]);
-  const letter = take(reader, LETTER)?.[1];
-  if (letter !== undefined) return { type: 'text', text: letter.toLowerCase() };
+  const pair = take(reader, PAIR);
+  if (pair !== undefined) return eitherOf(pair[1] ?? '', pair[2] ?? '');
   if (take(reader, ANY)) return { type: 'open', most: 1 };
   if (take(reader, EDGE)) return { type: 'look', behind: 1, ahead: 1 };
   const plain = take(reader, PLAIN) ?? take(reader, ESCAPED);
   return { type: 'text', text: (plain?.[0] ?? '').replace(/^\\/, '').toLowerCase() };
+}
+
+function eitherOf(one: string, other: string): PatternNode {
+  const first = { type: 'text', text: one.toLowerCase() } as const;
+  const second = { type: 'text', text: other.toLowerCase() } as const;
+  return first.text === second.text ? first : { type: 'choice', branches: [first, second] };
 }
 
 function parseGroup(reader: Reader, head: string): PatternNode {
