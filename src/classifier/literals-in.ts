@@ -1,7 +1,7 @@
 import { mostOf, type PatternNode } from './pattern-syntax.ts';
 
 /** More spellings of one stretch than this are not written out; the stretch then counts as open. */
-const MAX_SPELLINGS = 600;
+const MAX_SPELLINGS = 200;
 
 /** Stands in spellings for anything that is not fixed; no literal holds it. */
 const GAP = '\u0000';
