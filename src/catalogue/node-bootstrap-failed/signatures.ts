@@ -92,7 +92,7 @@ export const signatures: readonly Signature[] = [
       'timed out waiting for the condition',
     ],
     pattern:
-      /error execution phase (?!preflight: (?:\[preflight\] Some fatal errors occurred: \[ERROR ImagePull\]|couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR (?!ImagePull\])[A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+      /error execution phase (?!preflight: (?:\[preflight\] Some fatal errors occurred: \[ERROR ImagePull\]|couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|the kubelet is not healthy after|it seems like the kubelet isn't running)|\[ERROR (?!ImagePull\])[A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
   },
   {
     id: 'bottlerocket',
@@ -105,5 +105,23 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /Setting generator '[^']{1,80}' failed|Timed out retrieving private DNS name from EC2|failed to start (?:Generate additional settings|User-specified setting generators)|early-boot-config\[\d{1,8}\]: [^\n]{0,200}?(?:error|failed)/i,
+  },
+  {
+    id: 'agents',
+    literals: [
+      'kubernetes: preparing server:',
+      'error running nodeup',
+      'ignition[',
+      ':22623/config/',
+      'ignition failed:',
+    ],
+    pattern:
+      /starting kubernetes: preparing server: (?![^\n]{0,300}(?:dial tcp|read tcp|timeout|deadline|EOF|: 40[13]\b|x509|no such host))|error running nodeup\b|ignition\[\d{1,8}\]: (?:failed to fetch config|Ignition failed|CRITICAL {0,3}:)|\bIgnition failed: |:22623\/config\/[\w-]{1,80}: attempt #\d/i,
+  },
+  {
+    id: 'nodeadm-main',
+    literals: ['nodeadm/main.go'],
+    pattern:
+      /\bnodeadm\/main\.go:\d{1,4}["'](?![^\n]{0,700}(?:UnauthorizedOperation|AccessDenied|no EC2 IMDS role found|ExpiredToken|RequestLimitExceeded|AuthFailure))[^\n]{0,80}command failed/i,
   },
 ];
