@@ -34,6 +34,10 @@ data-db-0  Pending                                      gp3            5m`,
     text: 'Cannot bind PersistentVolume "pv-1" to requested PersistentVolumeClaim "data" due to incompatible storageClass',
   },
   { text: "unexpected error getting claim reference: selfLink was empty, can't make reference" },
+  { text: 'running PreBind plugin "VolumeBinding": binding volumes: timed out waiting for the condition' },
+  { text: 'error generating accessibility requirements: no available topology found' },
+  { text: 'controller.go:934] Retrying syncing claim "9f", failure 12' },
+  { text: 'Temporary error received, adding PVC 9f to claims in progress' },
 ];
 
 /** Texts that only look like it. */

@@ -22,6 +22,11 @@ export const examples: readonly Example[] = [
   },
   { text: 'Error: cannot load seccomp profile "/var/lib/kubelet/seccomp/x.json": open: no such file' },
   { text: 'Cannot enforce AppArmor: AppArmor profile "web" is not loaded' },
+  { text: 'forbidden sysctl: "net.core.somaxconn" not allowlisted' },
+  { text: 'api-1 0/1 SysctlForbidden 0 5s' },
+  {
+    text: 'setup seccomp: unable to load local profile "/var/lib/kubelet/seccomp/a.json": open /var/lib/kubelet/seccomp/a.json: no such file or directory',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -84,4 +84,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /nvidia-container-cli: [a-z ]{0,40}error|exec lifecycle hook [^\n]{1,300} failed|exec user process caused:? ['"]?(?!exec format)[a-z]|(?:^| )exec \/[\w./-]{1,200}: (?:no such file or directory|permission denied|operation not permitted)|failed to apply OCI options|hcs(?:shim)?::System::(?:Start|CreateProcess)|failed to start containerd task|cannot load seccomp profile ['"]|cannot enforce AppArmor: |AppArmor profile ['"][^'"]{1,200}['"] is not loaded|failed to create task for container: |sandbox container task: no running task found|failed to (?:prepare subPath|create subPath directory) for volumeMount/i,
   },
+  {
+    id: 'security',
+    literals: ['forbidden sysctl:', 'sysctlforbidden', 'unable to load local profile'],
+    pattern:
+      /\bforbidden sysctl: ["']|(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?SysctlForbidden\b|setup seccomp: unable to load local profile/i,
+  },
 ];

@@ -29,6 +29,12 @@ export const examples: readonly Example[] = [
   },
   { text: 'NodePool requirements filtered out all compatible available instance types' },
   { text: 'incompatible requirements, label "karpenter.sh/capacity-type" does not have known values' },
+  {
+    text: 'Pod was rejected: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0',
+  },
+  { text: 'Warning TopologyAffinityError kubelet Resources cannot be allocated with Topology locality' },
+  { text: 'klogx.go:87] Pod ops/api-1 is unschedulable' },
+  { text: 'all available instance types exceed limits for nodepool: "default"' },
 ];
 
 /** Texts that only look like it. */

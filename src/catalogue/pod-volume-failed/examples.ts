@@ -30,6 +30,14 @@ export const examples: readonly Example[] = [
     text: "googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk resource 'd' is already being used by 'i'",
   },
   { text: 'VolumeInUse: vol-0abc is already attached to an instance' },
+  {
+    text: 'kubernetes.io/csi: attacher.MountDevice failed: rpc error: code = Unavailable desc = grpc: the connection is unavailable',
+  },
+  { text: 'volume "pvc-1" has not been added to the list of VolumesInUse in the node volume status' },
+  { text: 'orphaned pod "9c1b" found, but volume paths are still present on disk' },
+  { text: 'no device path for device "/dev/xvdba" volume "vol-0ab" found' },
+  { text: 'volume pvc-1 is not ready for workloads' },
+  { text: 'failed to get any path for iscsi disk, last err seen: iscsi: failed to sendtargets' },
 ];
 
 /** Texts that only look like it. */
@@ -51,4 +59,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: "ls: cannot access 'share': Stale file handle", kind: 'none' },
+  { text: 'I0101 reconciler.go:252] operationExecutor.MountVolume started for volume "pvc-1"', kind: 'none' },
 ];
