@@ -54,6 +54,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Post "https://rancher.lab.example/k8s/clusters/c-m-abc/api/v1/namespaces": dial tcp 10.1.1.1:443: connect: connection refused',
   },
+  {
+    text: 'dial tcp 127.0.0.1:6443: connectex: No connection could be made because the target machine actively refused it.',
+  },
+  {
+    text: 'Service(hyper_util::client::legacy::Error(Connect, ConnectError("tcp connect error", Os { code: 111, kind: ConnectionRefused })))',
+  },
+  { text: 'ServiceError: client error (Connect)' },
 ];
 
 /** Texts that only look like it. */

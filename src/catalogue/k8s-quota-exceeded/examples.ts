@@ -11,6 +11,7 @@ export const examples: readonly Example[] = [
   },
   { text: 'pods "mailer-3318204457-" is forbidden: failed quota: team-quota: must specify cpu,memory' },
   { text: 'pods "web-0" is forbidden: status unknown for quota: compute, resources: limits.cpu' },
+  { text: 'pods "api-1" is forbidden: exceeded quota' },
 ];
 
 /** Texts that only look like it. */
