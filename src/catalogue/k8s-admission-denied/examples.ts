@@ -20,6 +20,7 @@ export const examples: readonly Example[] = [
     text: 'pods "api-1" is forbidden: unable to create new content in namespace ops because it is being terminated',
   },
   { text: 'pods "api-1" is forbidden: pod rejected: RuntimeClass "gvisor" not found' },
+  { text: 'pods "api-1" is forbidden: pod node label selector labels conflict with its namespace whitelist' },
 ];
 
 /** Texts that only look like it. */

@@ -50,4 +50,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bfail \(blocked\); |is forbidden: this namespace may not be deleted|unable to create new content in namespace \S{1,63} because it is being terminated|pod rejected: RuntimeClass /i,
   },
+  {
+    id: 'node-selector',
+    literals: ['selector labels conflict with'],
+    pattern: /pod node label selector labels conflict with its namespace/i,
+  },
 ];

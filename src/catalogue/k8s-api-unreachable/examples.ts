@@ -61,6 +61,9 @@ export const examples: readonly Example[] = [
     text: 'Service(hyper_util::client::legacy::Error(Connect, ConnectError("tcp connect error", Os { code: 111, kind: ConnectionRefused })))',
   },
   { text: 'ServiceError: client error (Connect)' },
+  {
+    text: "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host 10.96.0.1:443 ssl:default [Connect call failed ('10.96.0.1', 443)]",
+  },
 ];
 
 /** Texts that only look like it. */
@@ -79,6 +82,10 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     text: 'Get "https://grafana.acme.example/api/v1/provisioning/alert-rules": dial tcp 10.3.0.8:443: connect: connection refused',
+    kind: 'none',
+  },
+  {
+    text: 'aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host shop.example:443 ssl:default [Connect call failed]',
     kind: 'none',
   },
 ];

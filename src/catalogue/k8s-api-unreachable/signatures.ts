@@ -144,4 +144,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bService\(hyper_util::client::legacy::Error\(Connect, (?!.{0,300}certificate)|\bServiceError: client error \(Connect\)(?!.{0,300}certificate)/i,
   },
+  {
+    id: 'aiohttp',
+    literals: ['cannot connect to host'],
+    pattern:
+      /cannot connect to host (?:kubernetes\.default[\w.]{0,30}:443|[\w.-]{1,200}:6443|(?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443) ssl:\w{1,20} \[(?!SSL)/i,
+  },
 ];

@@ -40,6 +40,9 @@ export const examples: readonly Example[] = [
   { text: 'ignition[711]: failed to fetch config: resource requires networking' },
   { text: 'GET https://api-int.ocp.lab.example:22623/config/worker: attempt #22' },
   { text: 'error running nodeup: error determining instance group: unable to find instance-group tag' },
+  {
+    text: "err=\"failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels\"",
+  },
 ];
 
 /** Texts that only look like it. */

@@ -37,6 +37,7 @@ export const signatures: readonly Signature[] = [
       'unknown flag: --',
       'failed to run kubelet',
       'failed to validate kubelet',
+      'kubelet flags',
       'unable to load bootstrap kubeconfig',
       'failed to run the kubelet',
       'unrecognized feature gate',
@@ -49,7 +50,7 @@ export const signatures: readonly Signature[] = [
       'invalid kernel flag',
     ],
     pattern:
-      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag: \w|failed to find (?:memory|cpu|cpuset|pids) cgroup|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
+      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet (?:config|flags)|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag: \w|failed to find (?:memory|cpu|cpuset|pids) cgroup|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
   },
   {
     id: 'cloud-init',

@@ -33,6 +33,7 @@ node-2   NotReady   <none>   151d   v1.29.4`,
   },
   { text: 'kubelet_node_status.go:452] "Node not becoming ready in time after startup"' },
   { text: 'PLEG: pleg has yet to be successful' },
+  { text: 'Node wrk-1 which was running pod api-1 is unresponsive' },
 ];
 
 /** Texts that only look like it. */

@@ -73,4 +73,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /kubelet never posted node status|reason['"]?[:=] ?['"]?NodeStatusNeverUpdated\b|\b(?:Unknown|False) [^\n]{0,120}NodeStatusNeverUpdated\b|["']Node not becoming ready in time after startup|\bNode \S{1,253} is unresponsive as of \d|pleg has yet to be successful/i,
   },
+  {
+    id: 'lost',
+    literals: ['which was running pod'],
+    pattern: /\bNode \S{1,253} which was running pod \S{1,253} is unresponsive/i,
+  },
 ];
