@@ -33,6 +33,7 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
   { text: 'pod ops/seed-1 terminated (Error)' },
   { text: 'Container seed for pod ops/seed-x7 failed with exit code 42 matching FailJob rule at index 0' },
   { text: ' - ops:deployment/api: container api terminated with exit code 3' },
+  { text: 'deployment "api" exceeded its progress deadline; pod api-5f6-x CrashLoopBackOff' },
 ];
 
 /** Texts that only look like it. */

@@ -52,4 +52,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bpod [a-z0-9-]{1,63}\/[a-z0-9.-]{1,253} terminated \(Error\)|container \S{1,80} for pod \S{3,320} failed with exit code \d{1,3} matching \w{3,20} rule at index|\b(?:deployment|pod|statefulset|job)\/[a-z0-9.-]{1,253}: container [\w.-]{1,80} terminated with exit code (?!0\b|137\b)\d/i,
   },
+  {
+    id: 'named',
+    literals: ['crashloopbackoff'],
+    pattern: /\bpods? ["']?[a-z][a-z0-9./]{0,80}-[a-z0-9.-]{1,160}["']?:? CrashLoopBackOff\b/i,
+  },
 ];

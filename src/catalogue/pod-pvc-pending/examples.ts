@@ -38,6 +38,12 @@ data-db-0  Pending                                      gp3            5m`,
   { text: 'error generating accessibility requirements: no available topology found' },
   { text: 'controller.go:934] Retrying syncing claim "9f", failure 12' },
   { text: 'Temporary error received, adding PVC 9f to claims in progress' },
+  {
+    text: 'Warning ClaimMisbound persistentvolume-controller Two claims are bound to the same volume, this one is bound incorrectly',
+  },
+  {
+    text: '/csi.v1.Controller/CreateVolume returned with error: rpc error: code = InvalidArgument desc = Volume capabilities not supported',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -62,4 +62,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /VolumeBinding\\{0,3}": binding volumes: |error generating accessibility requirements: |retrying syncing claim \\?["']|error received, adding PVC \S{1,80} to claims in progress/i,
   },
+  {
+    id: 'misbound',
+    literals: ['claimmisbound', 'csi.v1.controller/createvolume'],
+    pattern:
+      /(?:Warning|reason['"]?[:=]) {0,3}['"]?ClaimMisbound\b|csi\.v1\.Controller\/CreateVolume\b[^\n]{0,60}?(?:failed|error)/i,
+  },
 ];

@@ -60,4 +60,16 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bAllocate failed due to (?:requested number of devices unavailable|no healthy devices)|(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?TopologyAffinityError\b|Resources cannot be allocated with Topology locality|klogx\.go:\d{1,4}\] Pod \S{3,320} is unschedulable|all available instance types exceed limits for nodepool/i,
   },
+  {
+    id: 'stays',
+    literals: [
+      '/1 nodeaffinity',
+      '/2 nodeaffinity',
+      '/3 nodeaffinity',
+      'non-empty scheduling gates',
+      'unsatisfiable topology constraint',
+    ],
+    pattern:
+      /\d\/(?:1|2|3) NodeAffinity \d|scheduling is blocked due to non-empty scheduling gates|unsatisfiable topology constraint for /i,
+  },
 ];

@@ -106,4 +106,22 @@ export const signatures: readonly Signature[] = [
     pattern:
       /kubernetes\.io\/csi: (?:attacher|mounter|blockMapper|expander)\.\w{3,40} failed|not been added to the list of VolumesInUse|orphaned pod \\?["'][\w-]{2,60}\\?["'] found, but |no device path for device ["']|\bvolume [\w-]{3,120} is not ready for workloads|failed to get any path for iscsi disk/i,
   },
+  {
+    id: 'csi',
+    literals: [
+      'could not be attached to node(',
+      'failedmountonfilesystemmismatch',
+      'filesystemresizefailed',
+      'rbd: map failed',
+      'rbd: sysfs write failed',
+      'error processing "csi-',
+      'controllerpublishvolume',
+      'controllerunpublishvolume',
+      'exclusively attached to one node',
+      'nodeunstagevolume',
+      'nodeunpublishvolume',
+    ],
+    pattern:
+      /already attached to node\([^)]{1,400}\), could not be attached to node\(|(?:Warning|reason['"]?[:=]) {0,3}['"]?(?:FailedMountOnFilesystemMismatch|FileSystemResizeFailed)\b|\brbd: (?:map failed|sysfs write failed)|error processing "csi-\w{2,80}": failed to (?:attach|detach)|Controller(?:Publish|Unpublish)Volume\b[^\n]{0,40}?(?:failed|error): |volume is already exclusively attached to one node|Node(?:Unstage|Unpublish)Volume\b[^\n]{0,40}?(?:failed|error): /i,
+  },
 ];
