@@ -31,4 +31,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:maximum|minimum) [a-z][\w./-]{1,60} usage per (?:container|pod|persistentvolumeclaim) is|max limit to request ratio per (?:container|pod)|(?:maximum|minimum) storage usage per PersistentVolumeClaim is/i,
   },
+  {
+    id: 'evaluation',
+    literals: ['quota evaluation timed out'],
+    pattern: /resource quota evaluation timed out/i,
+  },
 ];

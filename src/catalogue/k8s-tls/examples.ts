@@ -40,6 +40,11 @@ export const examples: readonly Example[] = [
     text: 'Part of the existing bootstrap client certificate in /etc/kubernetes/kubelet.conf is expired: 2024-01-01 00:00:00 +0000 UTC',
   },
   { text: 'certificate apiserver-kubelet-client is not signed by corresponding CA' },
+  {
+    text: 'grpc: addrConn.createTransport failed to connect to {127.0.0.1:2379}. Err: connection error: desc = "transport: authentication handshake failed: x509: certificate has expired"',
+  },
+  { text: 'TLS handshake error from 10.9.1.1:555: no serving certificate available for the kubelet' },
+  { text: 'javax.net.ssl.SSLPeerUnverifiedException: Hostname kubernetes.default.svc not verified' },
 ];
 
 /** Texts that only look like it. */

@@ -35,6 +35,7 @@ Reason: Unauthorized`,
   {
     text: 'pkg/mod/k8s.io/client-go@v0.29.3/tools/cache/reflector.go:229: failed to list *v1.Service: Unauthorized',
   },
+  { text: 'error: Login failed (401 Unauthorized)\nVerify you have provided the correct credentials.' },
 ];
 
 /** Texts that only look like it. */

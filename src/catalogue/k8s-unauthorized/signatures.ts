@@ -94,4 +94,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bUnauthorized \((?:KubeException|Kubeclient::HttpError)\)|\bUnauthorized! (?:Configured service account doesn't have access|Token may have expired)|@kubernetes\/client-node[^\n]{0,900}?statusCode['"]?: 401|failed to sync cluster https?:\/\/[^\n]{3,300}?: Unauthorized|error synchronizing cache state ?: Unauthorized|\/mod\/k8s\.io\/client-go@[^\n]{0,100}failed to (?:list|watch) [\w.*]{3,100}: (?:failed to list [\w.*]{3,100}: )?Unauthorized/i,
   },
+  {
+    id: 'oc-login',
+    literals: ['login failed (401'],
+    pattern: /login failed \(401 Unauthorized\) verify you have provided/i,
+  },
 ];

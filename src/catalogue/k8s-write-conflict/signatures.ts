@@ -60,4 +60,9 @@ export const signatures: readonly Signature[] = [
     literals: ['uid in precondition'],
     pattern: /precondition failed: UID in precondition: /i,
   },
+  {
+    id: 'java',
+    literals: ['apiexception: conflict'],
+    pattern: /\bio\.kubernetes\.client[\w.]{0,60}ApiException: Conflict\b/i,
+  },
 ];

@@ -43,6 +43,7 @@ export const examples: readonly Example[] = [
   {
     text: "err=\"failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels\"",
   },
+  { text: '/var/lib/cloud/instance/scripts/part-001: line 9: bootstrap: command not found' },
 ];
 
 /** Texts that only look like it. */

@@ -125,4 +125,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bnodeadm\/main\.go:\d{1,4}["'](?![^\n]{0,700}(?:UnauthorizedOperation|AccessDenied|no EC2 IMDS role found|ExpiredToken|RequestLimitExceeded|AuthFailure))[^\n]{0,80}command failed/i,
   },
+  {
+    id: 'script',
+    literals: ['/scripts/part-0'],
+    pattern: /\/cloud\/instance\/scripts\/part-0\d{2}: line \d/i,
+  },
 ];

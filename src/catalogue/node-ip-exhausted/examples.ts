@@ -34,6 +34,7 @@ export const examples: readonly Example[] = [
   { text: 'AssignPodIPv4Address: no available IP/Prefix addresses' },
   { text: 'failed to allocate IP from pool v4-a: all IP addresses used out' },
   { text: 'failed to assign pod addresses for web: subnet address pool exhausted' },
+  { text: 'RPC failed; request ip return 500 no address available' },
 ];
 
 /** Texts that only look like it. */

@@ -78,4 +78,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bacquire ?address ?failed\b[^\n]{0,300}NoAvailableAddress|failed to allocate ip[^\n]{0,100}NoAvailableAddress|does not have enough capacity for \d{1,6} IP addresses|no available IP\/Prefix addresses|all IP addresses used out|subnet address pool exhausted/i,
   },
+  {
+    id: 'kube-ovn',
+    literals: ['request ip return 500'],
+    pattern: /request ip return 500 no address available/i,
+  },
 ];
