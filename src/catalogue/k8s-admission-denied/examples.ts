@@ -14,6 +14,13 @@ export const examples: readonly Example[] = [
   },
   { text: 'pods "web-0" is forbidden: image policy webhook backend denied one or more images: unsigned' },
   { text: 'pods "web-0" is forbidden: no PriorityClass with name high-priority was found' },
+  { text: 'policy require-labels/check fail (blocked); validation error: label required' },
+  { text: 'namespaces "kube-system" is forbidden: this namespace may not be deleted' },
+  {
+    text: 'pods "api-1" is forbidden: unable to create new content in namespace ops because it is being terminated',
+  },
+  { text: 'pods "api-1" is forbidden: pod rejected: RuntimeClass "gvisor" not found' },
+  { text: 'pods "api-1" is forbidden: pod node label selector labels conflict with its namespace whitelist' },
 ];
 
 /** Texts that only look like it. */
@@ -23,4 +30,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'k8s-webhook-unreachable',
   },
   { text: 'The firewall denied the request from 10.1.2.3.', kind: 'none' },
+  {
+    text: 'Warning: would violate PodSecurity "baseline:latest": host namespaces (hostNetwork=true)',
+    kind: 'none',
+  },
 ];

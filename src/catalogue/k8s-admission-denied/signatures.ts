@@ -39,4 +39,20 @@ export const signatures: readonly Signature[] = [
     pattern:
       /webhook ["'][^"']{1,253}["'] ?(?:拒绝了|拒絕了|がリクエストを拒否|が要求を拒否|(?:이|가) 요청을 거부|a refusé la (?:demande|requête)|negou a solicita[çc][ãa]o|denegó la solicitud)/i,
   },
+  {
+    id: 'plugins',
+    literals: [
+      'fail (blocked);',
+      'namespace may not be deleted',
+      'because it is being terminated',
+      'pod rejected: runtimeclass',
+    ],
+    pattern:
+      /\bfail \(blocked\); |is forbidden: this namespace may not be deleted|unable to create new content in namespace \S{1,63} because it is being terminated|pod rejected: RuntimeClass /i,
+  },
+  {
+    id: 'node-selector',
+    literals: ['selector labels conflict with'],
+    pattern: /pod node label selector labels conflict with its namespace/i,
+  },
 ];

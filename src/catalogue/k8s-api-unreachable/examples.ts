@@ -54,6 +54,16 @@ export const examples: readonly Example[] = [
   {
     text: 'Post "https://rancher.lab.example/k8s/clusters/c-m-abc/api/v1/namespaces": dial tcp 10.1.1.1:443: connect: connection refused',
   },
+  {
+    text: 'dial tcp 127.0.0.1:6443: connectex: No connection could be made because the target machine actively refused it.',
+  },
+  {
+    text: 'Service(hyper_util::client::legacy::Error(Connect, ConnectError("tcp connect error", Os { code: 111, kind: ConnectionRefused })))',
+  },
+  { text: 'ServiceError: client error (Connect)' },
+  {
+    text: "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host 10.96.0.1:443 ssl:default [Connect call failed ('10.96.0.1', 443)]",
+  },
 ];
 
 /** Texts that only look like it. */
@@ -72,6 +82,10 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     text: 'Get "https://grafana.acme.example/api/v1/provisioning/alert-rules": dial tcp 10.3.0.8:443: connect: connection refused',
+    kind: 'none',
+  },
+  {
+    text: 'aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host shop.example:443 ssl:default [Connect call failed]',
     kind: 'none',
   },
 ];

@@ -65,11 +65,12 @@ export const signatures: readonly Signature[] = [
       ':8080/healthz',
       ':8080/openapi',
       ':16443: connect:',
+      ':16443: connectex:',
       ':16443: i/o',
       ':16443: getsock',
     ],
     pattern:
-      /(?:Get|Post|Put|Patch|GET|POST|LIST|error:|server) ['"]?https?:\/\/[\w.[\]:-]{2,200}:(?:6443|8443|16443|8080)\/(?:api|apis|version|openapi)(?:(?!x509|webhook|probe failed).){0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|EOF|Client\.Timeout)|dial tcp [\w.[\]:]{3,60}:(?:6443|16443): (?:connect: |i\/o |getsockopt: )|dial tcp (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443: (?:connect: |i\/o |getsockopt: )|connect E[A-Z]{5,20} (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443|verify you have provided the correct host and port and that the server is currently running/i,
+      /(?:Get|Post|Put|Patch|GET|POST|LIST|error:|server) ['"]?https?:\/\/[\w.[\]:-]{2,200}:(?:6443|8443|16443|8080)\/(?:api|apis|version|openapi)(?:(?!x509|webhook|probe failed).){0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|EOF|Client\.Timeout)|dial tcp [\w.[\]:]{3,60}:(?:6443|16443): (?:connect: |connectex: |i\/o |getsockopt: )|dial tcp (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443: (?:connect: |connectex: |i\/o |getsockopt: )|connect E[A-Z]{5,20} (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443|verify you have provided the correct host and port and that the server is currently running/i,
   },
   {
     id: 'localised',
@@ -136,5 +137,17 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /failed to connect to kubernetes(?:\.default[\w.]{0,30})?\/[\d.]{7,15}:\d{2,5}|(?:KubernetesClientException|openapi\.ApiException)(?:(?!UnknownHost|SSL|PKIX).){0,600}?(?:ConnectException|SocketTimeoutException|NoRouteToHostException|ConnectTimeoutException|failed to connect to|connect timed out|Connection refused)|(?:Connection refused|Connection timed out|No route to host|HttpClient\.Timeout)[^\n]{0,800}? at k8s\.|invalid Kubernetes API \S{1,20} endpoint https?:\/\/\S{3,200}: (?:timed out|connection refused|no route|failed to open)|Kubeclient::HttpError[^\n]{0,120}(?:timed out|refused|no route|failed to open)|java\.net\.(?:ConnectException|SocketTimeoutException|NoRouteToHostException): (?:(?!UnknownHost|SSL|PKIX).){0,700}?KubernetesClientException: (?:Operation|An error)|configured Kubernetes cluster is unreachable|\bK8S_APISERVER_MISSING\b|apiserver process never appeared|HyperError: error trying to connect|TCP connection to (?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443|no configuration has been provided, try setting KUBERNETES_MASTER|unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST|kubernetes\.config\.config_exception\.ConfigException: (?:Invalid|Service)|kube_client::[^\n]{0,200}(?:tcp connect error|deadline has elapsed|connection refused|error trying to connect)/i,
+  },
+  {
+    id: 'rust',
+    literals: ['service(hyper_util', 'serviceerror: client error'],
+    pattern:
+      /\bService\(hyper_util::client::legacy::Error\(Connect, (?!.{0,300}certificate)|\bServiceError: client error \(Connect\)(?!.{0,300}certificate)/i,
+  },
+  {
+    id: 'aiohttp',
+    literals: ['cannot connect to host'],
+    pattern:
+      /cannot connect to host (?:kubernetes\.default[\w.]{0,30}:443|[\w.-]{1,200}:6443|(?:10\.96\.0\.1|172\.20\.0\.1|172\.30\.0\.1|10\.43\.0\.1|10\.100\.0\.1|10\.152\.183\.1):443) ssl:\w{1,20} \[(?!SSL)/i,
   },
 ];

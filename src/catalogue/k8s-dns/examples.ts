@@ -50,6 +50,13 @@ Address:	172.20.0.10#53
   },
   { text: 'kombu.exceptions.OperationalError: [Errno -2] Name or service not known' },
   { text: 'upstream connect error: dns resolution failure for reviews.default.svc.cluster.local' },
+  { text: "wget: unable to resolve host address 'api.ops.svc'" },
+  { text: 'Resolving timed out after 5000 milliseconds for http://api.ops.svc' },
+  {
+    text: "io.netty.resolver.dns.DnsNameResolverTimeoutException: [4412: /10.96.0.10:53] DefaultDnsQuestion(api.ops.svc.cluster.local. IN A) query '4412' via UDP timed out after 5000 milliseconds",
+  },
+  { text: '(DBConnection.ConnectionError) tcp connect (db:5432): non-existing domain - :nxdomain' },
+  { text: 'MongoServerSelectionError: getaddrinfo ENOTFOUND mongo-0.mongo' },
 ];
 
 /** Texts that only look like it. */
@@ -75,4 +82,7 @@ Address: 10.100.1.2`,
     text: "WARNING: Retrying after connection broken by 'NewConnectionError('Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/flask/\nonly on my laptop",
     kind: 'none',
   },
+  { text: 'curl: (28) Resolving timed out after 5000 milliseconds', kind: 'none' },
+  { text: 'Error: getaddrinfo ENOTFOUND web-1.example', kind: 'none' },
+  { text: "Temporary failure resolving 'deb.debian.org'", kind: 'none' },
 ];

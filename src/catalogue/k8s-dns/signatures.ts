@@ -19,7 +19,7 @@ export const signatures: readonly Signature[] = [
       'getaddrinfo',
     ],
     pattern:
-      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [a-z0-9-]{2,63}(?:[ :)"'}\]]|$)/i,
+      /(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:|resolve(?: host)?(?: address)?:?|can't find|bad address|translate host name|NXDOMAIN[^\n]{0,40}|getaddrinfo[^\n]{0,20}) ?['"(]?[\w-]{1,63}(?:\. ?[\w-]{1,63}){0,5}\. ?(?:svc|cluster\.local)(?:(?!webhook|Name:|Address:).){0,120}?(?:no such host|server misbehaving|i\/o timeout|refused|not known|temporary failure|NXDOMAIN|SERVFAIL|name resolution|timed? ?out|$)|(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:) ?[\w.-]{1,200}\.(?:svc|cluster\.local)|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [a-z0-9-]{2,63}(?:[ :)"'}\]]|$)/i,
   },
   {
     id: 'coredns',
@@ -90,5 +90,18 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /[\w-]:\d{2,5}: \[Errno -(?:2|3|5)\] |(?:gaierror|OperationalError|ConnectionError|ConnectError)(?:(?!amazonaws|azure).){0,100}\[Errno -(?:2|3|5)\] (?!.{0,200}(?:amazonaws|\/simple\/))|unknown MySQL server host ['"](?!\S{0,120}(?:amazonaws|azure))|DNS resolution failed for (?:service:? )?['"]?(?!\S{0,120}(?:amazonaws|azure))[\w.-]|(?:\.svc|cluster\.local)[^\n]{0,300}status: SERVFAIL, id:|status: SERVFAIL, id:[^\n]{0,300}(?:\.svc|cluster\.local)/i,
+  },
+  {
+    id: 'runtimes',
+    literals: [
+      'resolving timed out after',
+      'dnsnameresolvertimeoutexception',
+      'non-existing domain - :nxdomain',
+      'enotfound',
+      'eai_again',
+      'unknownhostexception',
+    ],
+    pattern:
+      /Resolving timed out after \d{1,6} milliseconds[^\n]{0,120}\.svc\b|DnsNameResolverTimeoutException(?!.{0,300}(?:amazonaws|azure))|non-existing domain - :nxdomain|(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|UnknownHostException:) [a-z][a-z0-9-]{0,60}-\d{1,3}\.(?!(?:info|local|cloud|online|site|store|tech|internal|example|corp|home|test)\b)[a-z][a-z0-9-]{3,62}(?:[ :,)"']|$)/i,
   },
 ];

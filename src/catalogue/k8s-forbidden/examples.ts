@@ -17,6 +17,9 @@ export const examples: readonly Example[] = [
   },
   { text: 'Forbidden (user=system:anonymous, verb=get, resource=nodes, subresource=metrics)' },
   { text: "k8s.Autorest.HttpOperationException: Operation returned an invalid status code 'Forbidden'" },
+  { text: "common.rb:117:in `rescue in handle_exception': 403 Forbidden (KubeException)" },
+  { text: "Message: Forbidden! User dev doesn't have permission." },
+  { text: 'RBAC: clusterrole.rbac.authorization.k8s.io "viewer" not found' },
 ];
 
 /** Texts that only look like it. */

@@ -28,4 +28,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:KubernetesClientException|ApiException|io\.kubernetes[\w.]{1,60})[^\n]{0,300}(?:code=403|status code: ?403|Forbidden)|kubernetes\.client[\w.]{0,60}ApiException: \(403\)|k8s\.Autorest\.HttpOperationException: Operation returned an invalid status code 'Forbidden'|ErrorResponse \{[^{}]{0,400}code: 403|Kubeclient::\w{3,40}: HTTP status code 403/i,
   },
+  {
+    id: 'clients',
+    literals: ['forbidden (kube', 'have permission', 'rbac: role.rbac.', 'rbac: clusterrole.rbac.'],
+    pattern:
+      /\b403 Forbidden \((?:KubeException|Kubeclient::\w{3,40})\)|Forbidden! ?User \S{1,200} doesn't have permission|\bRBAC: (?:cluster)?role\.rbac\.authorization\.k8s\.io ["'][^"']{1,253}["'] not found/i,
+  },
 ];

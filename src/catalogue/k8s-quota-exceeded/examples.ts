@@ -11,6 +11,8 @@ export const examples: readonly Example[] = [
   },
   { text: 'pods "mailer-3318204457-" is forbidden: failed quota: team-quota: must specify cpu,memory' },
   { text: 'pods "web-0" is forbidden: status unknown for quota: compute, resources: limits.cpu' },
+  { text: 'pods "api-1" is forbidden: exceeded quota' },
+  { text: 'Internal error occurred: resource quota evaluation timed out' },
 ];
 
 /** Texts that only look like it. */

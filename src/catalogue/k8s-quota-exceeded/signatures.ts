@@ -14,7 +14,7 @@ export const signatures: readonly Signature[] = [
       'insufficient quota to match',
     ],
     pattern:
-      /exceeded quota: ?|failed quota: ?|status unknown for quota: |is limited by quota, must make explicit request|(?:cpu|memory|pods|storage) quota is [^,]{1,30}, current usage is|insufficient quota to match these scopes|is forbidden: limited to \d/i,
+      /exceeded quota: ?|is forbidden: exceeded quota$|failed quota: ?|status unknown for quota: |is limited by quota, must make explicit request|(?:cpu|memory|pods|storage) quota is [^,]{1,30}, current usage is|insufficient quota to match these scopes|is forbidden: limited to \d/i,
   },
   {
     id: 'limit-range',
@@ -30,5 +30,10 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /(?:maximum|minimum) [a-z][\w./-]{1,60} usage per (?:container|pod|persistentvolumeclaim) is|max limit to request ratio per (?:container|pod)|(?:maximum|minimum) storage usage per PersistentVolumeClaim is/i,
+  },
+  {
+    id: 'evaluation',
+    literals: ['quota evaluation timed out'],
+    pattern: /resource quota evaluation timed out/i,
   },
 ];

@@ -25,6 +25,26 @@ export const examples: readonly Example[] = [
     text: 'AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: PartialChain\n  at k8s.Kubernetes.SendRequestRaw()',
   },
   { text: 'Unable to connect to the server: remote error: tls: handshake failure' },
+  {
+    text: 'SSL_connect returned=1 errno=0 state=error: certificate verify failed (self signed certificate in certificate chain) (Kubeclient::HttpError)',
+  },
+  {
+    text: 'rejected connection from "10.9.0.2:40000" (error "remote error: tls: bad certificate", ServerName "etcd-1")',
+  },
+  {
+    text: 'kube_client::client::builder: failed with error client error (Connect): invalid peer certificate: UnknownIssuer',
+  },
+  { text: 'invalid peer certificate: UnknownIssuer at kube_client::client' },
+  { text: 'Error: Failed to configure client: tls: failed to find any PEM data in certificate input' },
+  {
+    text: 'Part of the existing bootstrap client certificate in /etc/kubernetes/kubelet.conf is expired: 2024-01-01 00:00:00 +0000 UTC',
+  },
+  { text: 'certificate apiserver-kubelet-client is not signed by corresponding CA' },
+  {
+    text: 'grpc: addrConn.createTransport failed to connect to {127.0.0.1:2379}. Err: connection error: desc = "transport: authentication handshake failed: x509: certificate has expired"',
+  },
+  { text: 'TLS handshake error from 10.9.1.1:555: no serving certificate available for the kubelet' },
+  { text: 'javax.net.ssl.SSLPeerUnverifiedException: Hostname kubernetes.default.svc not verified' },
 ];
 
 /** Texts that only look like it. */
@@ -40,6 +60,11 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/flask/ (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')))",
+    kind: 'none',
+  },
+  { text: 'invalid peer certificate: UnknownIssuer while fetching https://crates.io', kind: 'none' },
+  {
+    text: 'x509: certificate signed by unknown authority when calling https://smtp.corp.example:465',
     kind: 'none',
   },
 ];

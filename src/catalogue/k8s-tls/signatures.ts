@@ -70,4 +70,23 @@ export const signatures: readonly Signature[] = [
     pattern:
       /tls: private key does not match public key|unable to read (?:client-cert|client-key|certificate-authority) \S{1,300} for |the server uses a certificate signed by (?:an )?unknown authority|remote certificate is invalid[^\n]{0,800}? at k8s\.|token CA hash does not match|none of the public keys ['"]sha256:[^\n]{1,200} are pinned|unable to connect to the server: remote error: tls: /i,
   },
+  {
+    id: 'programs',
+    literals: [
+      '(kubeclient::',
+      'rejected connection',
+      'invalid peer certificate',
+      'failed to configure client: tls:',
+      'existing bootstrap client cert',
+      'signed by corresponding ca',
+    ],
+    pattern:
+      /certificate verify failed[^\n]{0,160}\(Kubeclient::|\brejected connection\b[^\n]{0,300}?(?:\btls: |x509: )|\bkube_client::[^\n]{0,300}invalid peer certificate|invalid peer certificate[^\n]{0,300}\bkube(?:_client)?::|failed to configure client: tls: |part of the existing bootstrap client certificate in \S{3,200} is expired|certificate [\w/-]{2,60} is not signed by corresponding CA/i,
+  },
+  {
+    id: 'components',
+    literals: ['authentication handshake failed:', 'no serving certificate available', 'hostname kubernetes'],
+    pattern:
+      /:2379\b[^\n]{0,300}authentication handshake failed: (?:x509|tls|remote error)|no serving certificate available for the kubelet|\bHostname kubernetes(?:\.default[\w.]{0,40})? not verified/i,
+  },
 ];

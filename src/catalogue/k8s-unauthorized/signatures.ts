@@ -80,4 +80,23 @@ export const signatures: readonly Signature[] = [
     pattern:
       /k8s\.Autorest\.HttpOperationException: Operation returned an invalid status code 'Unauthorized'|ErrorResponse \{[^{}]{0,400}code: 401|Kubeclient::\w{3,40}: HTTP status code 401|unable to connect to the server: (?:failed to (?:refresh|get) token|no valid id-token|oauth2: )|unable to fully scrape metrics[^\n]{0,300}401 Unauthorized/i,
   },
+  {
+    id: 'libraries',
+    literals: [
+      '(kubeexception)',
+      'unauthorized! ',
+      '@kubernetes/client-node',
+      'failed to sync cluster',
+      'synchronizing cache state',
+      '/mod/k8s.io/client-go',
+      '(kubeclient::httperror)',
+    ],
+    pattern:
+      /\bUnauthorized \((?:KubeException|Kubeclient::HttpError)\)|\bUnauthorized! (?:Configured service account doesn't have access|Token may have expired)|@kubernetes\/client-node[^\n]{0,900}?statusCode['"]?: 401|failed to sync cluster https?:\/\/[^\n]{3,300}?: Unauthorized|error synchronizing cache state ?: Unauthorized|\/mod\/k8s\.io\/client-go@[^\n]{0,100}failed to (?:list|watch) [\w.*]{3,100}: (?:failed to list [\w.*]{3,100}: )?Unauthorized/i,
+  },
+  {
+    id: 'oc-login',
+    literals: ['login failed (401'],
+    pattern: /login failed \(401 Unauthorized\) verify you have provided/i,
+  },
 ];

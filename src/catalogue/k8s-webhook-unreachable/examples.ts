@@ -10,6 +10,13 @@ export const examples: readonly Example[] = [
     text: 'conversion webhook for cert-manager.io/v1alpha2, Kind=Certificate failed: Post "https://cert-manager-webhook.cert-manager.svc:443/convert?timeout=30s": context deadline exceeded',
   },
   { text: 'Internal error occurred: no endpoints available for service "cert-manager-webhook"' },
+  { text: 'no endpoints available for service "ingress-nginx-controller-admission"' },
+  {
+    text: 'Internal error occurred: admission plugin "MutatingAdmissionWebhook" failed to complete mutation in 13s',
+  },
+  {
+    text: 'Failed to make webhook authenticator request: Post "https://127.0.0.1:21362/authenticate?timeout=30s": context deadline exceeded',
+  },
 ];
 
 /** Texts that only look like it. */

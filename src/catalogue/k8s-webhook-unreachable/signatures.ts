@@ -12,7 +12,7 @@ export const signatures: readonly Signature[] = [
       'conversion webhook for',
     ],
     pattern:
-      /failed calling (?:admission )?webhook|failed to call webhook|no endpoints available for service ["'][^"']{0,100}webhook|conversion webhook for [^\n]{1,300} failed/i,
+      /failed calling (?:admission )?webhook|failed to call webhook|no endpoints available for service ["'][^"']{0,100}(?:webhook|admission)|conversion webhook for [^\n]{1,300} failed/i,
   },
   {
     id: 'localised',
@@ -26,5 +26,15 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /(?:调用|呼叫)(?:准入|許可)? ?webhook ?(?:失败|失敗)|webhook の呼び出しに失敗|webhook 호출(?:에|이)? ?실패/i,
+  },
+  {
+    id: 'server',
+    literals: [
+      'failed to complete mutation in',
+      'failed to complete validation in',
+      'failed to make webhook auth',
+    ],
+    pattern:
+      /AdmissionWebhook\\{0,3}["'] failed to complete (?:mutation|validation) in |failed to make webhook auth(?:enticator|orizer) request: /i,
   },
 ];

@@ -17,6 +17,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Error: rendered manifests contain a resource that already exists. Unable to continue with install',
   },
+  { text: 'Precondition failed: UID in precondition: a1, UID in object meta: b2' },
+  { text: 'io.kubernetes.client.openapi.ApiException: Conflict' },
 ];
 
 /** Texts that only look like it. */

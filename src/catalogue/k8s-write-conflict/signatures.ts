@@ -55,4 +55,14 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:对象已被修改|物件已被修改|l'objet a été modifié|o objeto foi modificado|el objeto ha sido modificado|オブジェクト[はが](?:既に|すでに)?変更|객체가 수정|das objekt wurde geändert)/i,
   },
+  {
+    id: 'precondition',
+    literals: ['uid in precondition'],
+    pattern: /precondition failed: UID in precondition: /i,
+  },
+  {
+    id: 'java',
+    literals: ['apiexception: conflict'],
+    pattern: /\bio\.kubernetes\.client[\w.]{0,60}ApiException: Conflict\b/i,
+  },
 ];

@@ -31,6 +31,16 @@ export const examples: readonly Example[] = [
   {
     text: 'kubelet_node_status.go:106] Unable to register node "core-2" with API server: Post https://10.0.0.5:6443/api/v1/nodes: net/http: TLS handshake timeout',
   },
+  {
+    text: '"Unable to register node with API server" err="Post \\"https://api.lab.example:6443/api/v1/nodes\\": EOF" node="wrk-2"',
+  },
+  {
+    text: 'controller.go:187] "Failed to update lease" err="Put \\"https://10.9.0.2:443/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/wrk-1?timeout=10s\\": http2: client connection lost"',
+  },
+  {
+    text: 'Failed to contact API server when waiting for CSINode publishing: Get "https://172.20.0.1:443/apis/storage.k8s.io/v1/csinodes/wrk-9": dial tcp 172.20.0.1:443: i/o timeout',
+  },
+  { text: '"Unable to update node status" err="update node status exceeds retry count"' },
 ];
 
 /** Texts that only look like it. */

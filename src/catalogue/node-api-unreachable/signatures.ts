@@ -24,9 +24,10 @@ export const signatures: readonly Signature[] = [
       'failed to upda',
       'failed to ensu',
       'unable to writ',
+      'contact api server when',
     ],
     pattern:
-      /(?:unable to register node (?:["']\S{1,253}["'] )?with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event)[^\n]{0,400}?(?:dial tcp|connection refused|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
+      /(?:unable to register node (?:["']\S{1,253}["'] )?with API server|updating node status, will retry|failed to update (?:node )?lease|failed to ensure (?:node )?lease exists|unable to write event|contact API server when waiting for CSINode publishing)[^\n]{0,400}?(?:dial tcp|connection (?:refused|reset)|http2: |: EOF|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|Client\.Timeout|network is unreachable)/i,
   },
   {
     id: 'kubeadm',
@@ -68,5 +69,10 @@ export const signatures: readonly Signature[] = [
     literals: ['[talos]'],
     pattern:
       /\[talos\][^\n]{0,300}?(?:\/api\/v1\/|\/apis\/|:6443|kubelet|nodename)[^\n]{0,300}?(?:dial tcp|connection (?:refused|reset)|i\/o timeout|no such host|no route to host|TLS handshake timeout|context deadline exceeded|request canceled|Client\.Timeout|: EOF|unexpected EOF|network is unreachable)/i,
+  },
+  {
+    id: 'node-status',
+    literals: ['update node status exceeds retry'],
+    pattern: /update node status exceeds retry count/i,
   },
 ];

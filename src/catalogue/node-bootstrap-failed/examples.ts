@@ -30,6 +30,20 @@ export const examples: readonly Example[] = [
   {
     text: 'error execution phase preflight: couldn\'t validate the identity of the API Server: could not find a JWS signature in the cluster-info ConfigMap for token ID "abcdef"',
   },
+  {
+    text: '{"level":"fatal","ts":1718000000.1,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"Apiserver endpoint is missing in cluster configuration"}',
+  },
+  { text: '[kubelet-check] The kubelet is not healthy after 4m0.0006s' },
+  {
+    text: 'level=fatal msg="starting kubernetes: preparing server: bootstrap data already found and encrypted with different token"',
+  },
+  { text: 'ignition[711]: failed to fetch config: resource requires networking' },
+  { text: 'GET https://api-int.ocp.lab.example:22623/config/worker: attempt #22' },
+  { text: 'error running nodeup: error determining instance group: unable to find instance-group tag' },
+  {
+    text: "err=\"failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels\"",
+  },
+  { text: '/var/lib/cloud/instance/scripts/part-001: line 9: bootstrap: command not found' },
 ];
 
 /** Texts that only look like it. */
@@ -47,4 +61,6 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'nodeadm[1544]: {"level":"fatal","caller":"nodeadm/main.go:36","msg":"Command failed","error":"operation error EC2: DescribeInstances, https response error StatusCode: 403, api error UnauthorizedOperation"}',
     kind: 'aws-access-denied',
   },
+  { text: 'we use nodeup from kops to bootstrap nodes', kind: 'none' },
+  { text: 'Ignition config spec v3.4: https://coreos.github.io/ignition/', kind: 'none' },
 ];

@@ -37,6 +37,7 @@ export const signatures: readonly Signature[] = [
       'unknown flag: --',
       'failed to run kubelet',
       'failed to validate kubelet',
+      'kubelet flags',
       'unable to load bootstrap kubeconfig',
       'failed to run the kubelet',
       'unrecognized feature gate',
@@ -49,7 +50,7 @@ export const signatures: readonly Signature[] = [
       'invalid kernel flag',
     ],
     pattern:
-      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet config|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag: \w|failed to find (?:memory|cpu|cpuset|pids) cgroup|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
+      /failed to parse kubelet flag|kubelet[^\n]{0,160}unknown flag: --|failed to (?:load|validate|construct) kubelet (?:config|flags)|failed to run (?:the )?kubelet(?!:? cannot create certificate signing request.{0,400}(?:dial tcp|timeout|refused|no such host))|failed to start ContainerManager|failed to (?:initialize|start) (?:cAdvisor|kubelet server)|invalid kernel flag: \w|failed to find (?:memory|cpu|cpuset|pids) cgroup|unable to load bootstrap kubeconfig|kubelet[^\n]{0,160}unrecognized feature gate/i,
   },
   {
     id: 'cloud-init',
@@ -92,7 +93,7 @@ export const signatures: readonly Signature[] = [
       'timed out waiting for the condition',
     ],
     pattern:
-      /error execution phase (?!preflight: (?:\[preflight\] Some fatal errors occurred: \[ERROR ImagePull\]|couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|it seems like the kubelet isn't running)|\[ERROR (?!ImagePull\])[A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
+      /error execution phase (?!preflight: (?:\[preflight\] Some fatal errors occurred: \[ERROR ImagePull\]|couldn't validate(?![^\n]{0,200}(?:JWS|token))|(?:unable to fetch|failed to request)[^\n]{0,300}(?:dial tcp|timeout|refused|no route|deadline|EOF)))[a-z/-]{3,40}: |\[kubelet-check\] (?:the http call equal to|the kubelet is not healthy after|it seems like the kubelet isn't running)|\[ERROR (?!ImagePull\])[A-Z][A-Za-z0-9.-]{2,100}\]: |(?:nodeadm-(?:config|run)|kubelet)\.service: (?:main process exited|failed (?:with result|to locate|at step))|failed to start nodeadm/i,
   },
   {
     id: 'bottlerocket',
@@ -105,5 +106,28 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /Setting generator '[^']{1,80}' failed|Timed out retrieving private DNS name from EC2|failed to start (?:Generate additional settings|User-specified setting generators)|early-boot-config\[\d{1,8}\]: [^\n]{0,200}?(?:error|failed)/i,
+  },
+  {
+    id: 'agents',
+    literals: [
+      'kubernetes: preparing server:',
+      'error running nodeup',
+      'ignition[',
+      ':22623/config/',
+      'ignition failed:',
+    ],
+    pattern:
+      /starting kubernetes: preparing server: (?![^\n]{0,300}(?:dial tcp|read tcp|timeout|deadline|EOF|: 40[13]\b|x509|no such host))|error running nodeup\b|ignition\[\d{1,8}\]: (?:failed to fetch config|Ignition failed|CRITICAL {0,3}:)|\bIgnition failed: |:22623\/config\/[\w-]{1,80}: attempt #\d/i,
+  },
+  {
+    id: 'nodeadm-main',
+    literals: ['nodeadm/main.go'],
+    pattern:
+      /\bnodeadm\/main\.go:\d{1,4}["'](?![^\n]{0,700}(?:UnauthorizedOperation|AccessDenied|no EC2 IMDS role found|ExpiredToken|RequestLimitExceeded|AuthFailure))[^\n]{0,80}command failed/i,
+  },
+  {
+    id: 'script',
+    literals: ['/scripts/part-0'],
+    pattern: /\/cloud\/instance\/scripts\/part-0\d{2}: line \d/i,
   },
 ];

@@ -31,11 +31,21 @@ export const signatures: readonly Signature[] = [
     id: 'calico',
     literals: ['calico', 'cilium', 'flannel'],
     pattern:
-      /(?:calico\/node is not ready|cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
+      /(?:calico\/node is not ready: |cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
   },
   {
     id: 'aws-node-start',
     literals: ['waiting for ipam-d', 'waiting for ipam daemon'],
     pattern: /Retrying waiting for IPAM-D|timed out waiting for IPAM daemon to start/i,
+  },
+  {
+    id: 'configuration',
+    literals: [
+      'no cni configuration file in',
+      'error registering network:',
+      'waiting for readinessindicatorfile',
+    ],
+    pattern:
+      /No CNI configuration file in \/etc\/|Error registering network: |still waiting for readinessindicatorfile @/i,
   },
 ];

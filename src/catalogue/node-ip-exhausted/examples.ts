@@ -27,6 +27,14 @@ export const examples: readonly Example[] = [
   },
   { text: 'Could not allocate IP in range: ip: 10.1.0.1 / - 10.1.0.20 / range: 10.1.0.0/27' },
   { text: '{"messageId":"scale.up.error.ip.space.exhausted","parameters":["pool-1"]}' },
+  { text: 'Warning AcquireAddressFailed pod/web NoAvailableAddress' },
+  {
+    text: 'Subnet pods-a with address prefix 10.4.1.0/28 does not have enough capacity for 30 IP addresses.',
+  },
+  { text: 'AssignPodIPv4Address: no available IP/Prefix addresses' },
+  { text: 'failed to allocate IP from pool v4-a: all IP addresses used out' },
+  { text: 'failed to assign pod addresses for web: subnet address pool exhausted' },
+  { text: 'RPC failed; request ip return 500 no address available' },
 ];
 
 /** Texts that only look like it. */

@@ -66,4 +66,21 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bInsufficientSubnetSize\b|\bIP_SPACE_EXHAUSTED\b|IP space of ['"][^'"]{3,200}['"] is exhausted|no more free affine blocks|pools are likely exhausted|assigned 0 out of \d{1,3} requested IPv(?:4|6) addresses|could not allocate IP in range|there are no remaining CIDRs left to allocate|status is now: CIDRNotAvailable|\bCIDRNotAvailable {1,8}\d|all CIDR ranges are exhausted|scale\.up\.error\.ip\.space\.exhausted|InvalidVSwitchId\.IpNotEnough/i,
   },
+  {
+    id: 'other-plugins',
+    literals: [
+      'noavailableaddress',
+      'have enough capacity for',
+      'ip/prefix addresses',
+      'ip addresses used out',
+      'address pool exhausted',
+    ],
+    pattern:
+      /\bacquire ?address ?failed\b[^\n]{0,300}NoAvailableAddress|failed to allocate ip[^\n]{0,100}NoAvailableAddress|does not have enough capacity for \d{1,6} IP addresses|no available IP\/Prefix addresses|all IP addresses used out|subnet address pool exhausted/i,
+  },
+  {
+    id: 'kube-ovn',
+    literals: ['request ip return 500'],
+    pattern: /request ip return 500 no address available/i,
+  },
 ];

@@ -49,6 +49,8 @@ Provider ID: aws:///eu-west-1a/i-0123456789abcdef0`,
     text: 'EC2NodeClass gpu is not ready: SubnetSelector did not match any Subnets',
     entities: { nodeClass: 'gpu' },
   },
+  { text: 'Machine i-0abc1234def567890 machine "i-0abc1234def567890" has not yet joined cluster' },
+  { text: 'InstanceGroup nodes-1a InstanceGroup "nodes-1a" did not have enough nodes 0 vs 2' },
 ];
 
 /** Texts that only look like it. */
@@ -77,4 +79,5 @@ nodegroup "workers" has 2 node(s)`,
     text: 'Warning FailedScheduling 3s karpenter Failed to schedule pod, no instance type satisfied resources {"cpu":"200m"}',
     kind: 'pod-unschedulable',
   },
+  { text: 'if strings.Contains(err.Error(), "has not yet joined cluster") { retry() }', kind: 'none' },
 ];

@@ -101,4 +101,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /node not registered with cluster|scale-up timed out for node group|node failed to report startup in \d|(?:Warning|reason['"]?[:=]) {0,3}['"]?NodeStartupTimeout\b|kubelet\.go(?<!(?:dial tcp|Unauthorized|forbidden|cannot|NetworkPluginNotReady)[^\n]{0,300}kubelet\.go):\d{1,5}\] (?:"Error getting node" err=")?node \\?"[^"\\]{1,253}\\?" not found(?!.{0,500}(?:dial tcp|Unauthorized|forbidden|NetworkPluginNotReady))|\bScaleUpTimedOut\b[^\n]{0,200}failed to register|nodes added to group \S{1,200} failed to register|only \d{1,4} nodes? out of \d{1,4} (?:have|has) registered|(?:nodeclaim|machine)s?\b[^\n]{0,120}?(?:failed to register within|registration (?:TTL|timeout))|failed to register within the registration/i,
   },
+  {
+    id: 'kops',
+    literals: ['has not yet joined cluster', 'did not have enough nodes'],
+    pattern:
+      /\bmachine ["'][^"']{2,253}["'] has not yet joined cluster|\bInstanceGroup ["'][^"']{1,253}["'] did not have enough nodes \d/i,
+  },
 ];

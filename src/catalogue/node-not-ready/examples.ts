@@ -26,6 +26,14 @@ node-2   NotReady   <none>   151d   v1.29.4`,
     also: ['pod-volume-failed'],
   },
   { text: 'Datadog: Node ip-10-0-3-4 is NotReady' },
+  { text: 'message: Kubelet never posted node status.' },
+  { text: 'reason: NodeStatusNeverUpdated' },
+  {
+    text: 'node_lifecycle_controller.go:1044] Node wrk-3 is unresponsive as of 2024-01-01 10:00:00. Adding it to the Taint queue.',
+  },
+  { text: 'kubelet_node_status.go:452] "Node not becoming ready in time after startup"' },
+  { text: 'PLEG: pleg has yet to be successful' },
+  { text: 'Node wrk-1 which was running pod api-1 is unresponsive' },
 ];
 
 /** Texts that only look like it. */

@@ -61,4 +61,21 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bnode [a-z][a-z0-9.]{0,100}-[a-z0-9.-]{1,200} (?:is|went|became|has become|turned|changed to|still) (?:in )?NotReady\b/i,
   },
+  {
+    id: 'lifecycle',
+    literals: [
+      'never posted node status',
+      'nodestatusneverupdated',
+      'becoming ready in time',
+      'is unresponsive as of',
+      'has yet to be success',
+    ],
+    pattern:
+      /kubelet never posted node status|reason['"]?[:=] ?['"]?NodeStatusNeverUpdated\b|\b(?:Unknown|False) [^\n]{0,120}NodeStatusNeverUpdated\b|["']Node not becoming ready in time after startup|\bNode \S{1,253} is unresponsive as of \d|pleg has yet to be successful/i,
+  },
+  {
+    id: 'lost',
+    literals: ['which was running pod'],
+    pattern: /\bNode \S{1,253} which was running pod \S{1,253} is unresponsive/i,
+  },
 ];

@@ -19,6 +19,12 @@ export const examples: readonly Example[] = [
   { text: 'Failed to admit pod web-0 - node has conditions: [DiskPressure]' },
   { text: 'Alert: Node w-3 has active condition MemoryPressure. Resource usage exceeds eviction threshold.' },
   { text: '"Eviction manager: cannot evict a critical pod" pod="kube-system/kube-apiserver-cp1"' },
+  {
+    text: '"Disk usage on image filesystem is over the high threshold, trying to free bytes down to the low threshold" usage=88 highThreshold=85',
+  },
+  {
+    text: '[imageGCManager]: Disk usage on image filesystem is at 91% which is over the high threshold (85%).',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -34,5 +40,9 @@ export const nearMisses: readonly NearMiss[] = [
   {
     text: 'The node was low on resource: memory. Container web was using 918544Ki, which exceeds its request of 262144Ki.',
     kind: 'pod-evicted',
+  },
+  {
+    text: 'The kubelet removes images when the usage is over the high threshold (default 85).',
+    kind: 'none',
   },
 ];

@@ -40,4 +40,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /untolerated taint \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|had taints? \{ ?node\.kubernetes\.io\/(?:disk|memory|pid)-pressure|taints: {1,3}[^\n]{0,60}node\.kubernetes\.io\/(?:disk|memory|pid)-pressure:|node\(s\) had (?:disk|memory|pid) ?pressure/i,
   },
+  {
+    id: 'image-filesystem',
+    literals: ['usage on image filesystem is'],
+    pattern: /disk usage on image filesystem is (?:at \d{1,3}%,? which is )?over the high threshold/i,
+  },
 ];

@@ -14,6 +14,18 @@ export const examples: readonly Example[] = [
     text: 'level=error msg="Node password rejected, duplicate hostname or contents of \'/etc/rancher/node/password\' may not match server node-passwd entry"',
   },
   { text: 'unable to fetch the kubeadm-config ConfigMap: failed to get config map: Unauthorized' },
+  {
+    text: 'level=fatal msg="starting kubernetes: preparing server: failed to get CA certs: https://10.7.0.4:9345/cacerts: 401 Unauthorized"',
+  },
+  {
+    text: 'certificate_manager.go:562] kubernetes.io/kube-apiserver-client-kubelet: Failed while requesting a signed certificate from the control plane: cannot create certificate signing request: Unauthorized',
+  },
+  {
+    text: 'csi_plugin.go:295] Failed to initialize CSINode: error updating CSINode annotation: timed out waiting for the condition; caused by: Unauthorized',
+  },
+  {
+    text: '"Server rejected event (will not retry!)" err="Unauthorized" event="&Event{ObjectMeta:{wrk-4.17ab  default    0},InvolvedObject:ObjectReference{Kind:Node,Name:wrk-4"',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -24,4 +36,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'node-api-unreachable',
   },
   { text: 'Failed to list orders: Unauthorized, please sign in to the shop', kind: 'none' },
+  {
+    text: 'pkg/mod/k8s.io/client-go@v0.29.3/tools/cache/reflector.go:229: failed to list *v1.Service: Unauthorized',
+    kind: 'k8s-unauthorized',
+  },
 ];

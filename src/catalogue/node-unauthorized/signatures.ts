@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'list',
     literals: ['failed to list', 'failed to watch'],
     pattern:
-      /failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.?(?:Node|Service|Pod|CSIDriver|RuntimeClass|ConfigMap|Secret|CSINode|PersistentVolume\w{0,6}):? ?(?:failed to list [^:]{1,40}: )?(?:the server has asked for the client to provide credentials|Una(?:uth|\b))/i,
+      /(?<!pkg\/mod\/[^\n]{0,160})failed to (?:list|watch) [\\*]{0,3}v\d[a-z0-9]{0,8}\.?(?:Node|Service|Pod|CSIDriver|RuntimeClass|ConfigMap|Secret|CSINode|PersistentVolume\w{0,6}):? ?(?:failed to list [^:]{1,40}: )?(?:the server has asked for the client to provide credentials|Una(?:uth|\b))/i,
   },
   {
     id: 'register',
@@ -53,5 +53,16 @@ export const signatures: readonly Signature[] = [
     literals: ['node password rejected', 'get config map: unauthorized', '/v1-k3s/', '/v1-rke2/'],
     pattern:
       /node password rejected, duplicate hostname|failed to get config map: Unauthorized|\/v1-(?:k3s|rke2)\/[\w./-]{3,80}['"]?: (?:401|403|Unauthorized|Forbidden)/i,
+  },
+  {
+    id: 'start-up',
+    literals: [
+      'failed to get ca certs:',
+      'signing request: unauthorized',
+      'initialize csinode',
+      'server rejected event',
+    ],
+    pattern:
+      /failed to get CA certs: https?:\/\/\S{3,200}: 40[13]\b|cannot create certificate signing request: Unauthorized|failed to initialize CSINode[^\n]{0,200}: Unauthorized|server rejected event[^\n]{0,60}["']Unauthorized["'][^\n]{0,400}Kind:Node\b/i,
   },
 ];

@@ -30,6 +30,10 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
   },
   { text: 'Does not have minimum availability. Pod web-7d9c6b5f48-x2z9q: CrashLoopBackOff (container web)' },
   { text: 'Revision "hello-00001" failed with message: Container failed with: exit status 1' },
+  { text: 'pod ops/seed-1 terminated (Error)' },
+  { text: 'Container seed for pod ops/seed-x7 failed with exit code 42 matching FailJob rule at index 0' },
+  { text: ' - ops:deployment/api: container api terminated with exit code 3' },
+  { text: 'deployment "api" exceeded its progress deadline; pod api-5f6-x CrashLoopBackOff' },
 ];
 
 /** Texts that only look like it. */
@@ -49,4 +53,5 @@ web-0   0/1     OOMKilled   3          112s`,
     text: 'kube_pod_container_status_waiting_reason{job="ksm", reason="CrashLoopBackOff"} >= 1',
     kind: 'none',
   },
+  { text: 'kubectl run seed --rm -it --image=busybox: the pod terminated, all good', kind: 'none' },
 ];

@@ -46,4 +46,15 @@ export const signatures: readonly Signature[] = [
     pattern:
       /state: terminated reason: error exit code: (?!0\b|137\b|143\b)\d{1,3}|"exitCode": ?(?!0\b|137\b)\d{1,3},[^{}]{0,300}"reason": ?"Error"|(?:Warning|failed:|reason['"]?[:=]) ?['"]?BackoffLimitExceeded\b|job has reached the specified backoff limit|failed with message: Container failed with|terminated: [^{}]{0,200}exitCode: (?!0\b|137\b|143\b)\d{1,3} [^{}]{0,200}reason: Error\b|container ['"]?[\w.-]{1,80}['"]? (?:is )?in CrashLoopBackOff|exit code \d{1,3} \(CrashLoopBackOff\)|[a-z0-9-] \d?\/(?:1|2|3|4) (?:Init:)?Error \d{1,5} (?:\(\w{1,12} ago\) )?\d{1,4}[smhdy]|[a-z0-9-] \d{1,2}\/\d{1,2} Init:Error \d{1,5} /i,
   },
+  {
+    id: 'one-shot',
+    literals: ['terminated (error)', 'rule at index', 'terminated with exit code'],
+    pattern:
+      /\bpod [a-z0-9-]{1,63}\/[a-z0-9.-]{1,253} terminated \(Error\)|container \S{1,80} for pod \S{3,320} failed with exit code \d{1,3} matching \w{3,20} rule at index|\b(?:deployment|pod|statefulset|job)\/[a-z0-9.-]{1,253}: container [\w.-]{1,80} terminated with exit code (?!0\b|137\b)\d/i,
+  },
+  {
+    id: 'named',
+    literals: ['crashloopbackoff'],
+    pattern: /\bpods? ["']?[a-z][a-z0-9./]{0,80}-[a-z0-9.-]{1,160}["']?:? CrashLoopBackOff\b/i,
+  },
 ];

@@ -17,6 +17,8 @@ web-7b5c9d4f8-tq6zn     0/1     Evicted   0          2d`,
   },
   { text: 'Message: Pod was terminated in response to imminent node shutdown.' },
   { text: 'Status: Failed Reason: Preempting Message: Preempted in order to admit critical pod' },
+  { text: 'reason: EvictionByEvictionAPI status: "True"' },
+  { text: 'reason: NodeShutdown message: Pod was rejected as the node is shutting down.' },
 ];
 
 /** Texts that only look like it. */

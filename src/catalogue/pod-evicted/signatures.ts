@@ -32,8 +32,14 @@ export const signatures: readonly Signature[] = [
       'deletionbytaintmanager',
       'preemptionbyscheduler',
       'terminationbykubelet',
+      'evictionbyevictionapi',
     ],
     pattern:
-      /terminated in response to imminent node shutdown|node is shutting(?: down)?, evicting pods|preempted in order to admit critical pod|\b(?:DeletionByTaintManager|PreemptionByScheduler|TerminationByKubelet)\b(?=:? |['"])/i,
+      /terminated in response to imminent node shutdown|node is shutting(?: down)?, evicting pods|preempted in order to admit critical pod|\b(?:DeletionByTaintManager|PreemptionByScheduler|TerminationByKubelet|EvictionByEvictionAPI)\b(?=:? |['"])/i,
+  },
+  {
+    id: 'shutdown',
+    literals: ['as the node is shutting down'],
+    pattern: /pod was rejected as the node is shutting down/i,
   },
 ];

@@ -24,6 +24,7 @@ web-0   0/1     OOMKilled   3          112s`,
   { text: 'container process was OOM killed' },
   { text: 'oomwatcher: "Got sys oom event" event={"Pid":22,"ProcessName":"java"}' },
   { text: "Container 'web' was terminated (OOMKilled), restarts: 5" },
+  { text: 'Container worker in pod worker-1 was terminated due to OOMKilled' },
 ];
 
 /** Texts that only look like it. */
@@ -48,4 +49,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: 'We should raise memory before it gets OOMKilled: container limits are too tight', kind: 'none' },
+  { text: 'The dashboard shows how many containers were terminated due to OOMKilled.', kind: 'none' },
 ];

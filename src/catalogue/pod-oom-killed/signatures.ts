@@ -40,4 +40,10 @@ export const signatures: readonly Signature[] = [
     literals: ['oomkilled', 'oom killed'],
     pattern: /(?:FIRING|Triggered|ALERT|alertname)[^\n]{0,120}OOM ?Killed/i,
   },
+  {
+    id: 'said',
+    literals: ['due to oomkilled', 'due to oom killed'],
+    pattern:
+      /\b(?:container|pod) [\w./-]{1,120}[-\d][\w./-]{0,120} (?:[a-z]{2,12} ){0,3}(?:terminated|killed|restarted|died) due to OOM ?Killed\b|\bcontainer [\w.-]{1,80} in pod \S{2,253} (?:[a-z]{2,12} ){0,3}due to OOM ?Killed\b/i,
+  },
 ];

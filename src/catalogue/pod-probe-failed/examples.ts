@@ -16,6 +16,9 @@ export const examples: readonly Example[] = [
   {
     text: 'Warning  ProbeError  kubelet  Readiness probe error: Get "https://10.1.2.3:8443/healthz": net/http: request canceled',
   },
+  {
+    text: '"Probe errored" err="rpc error: code = NotFound desc = container is not created or running" probeType="Readiness"',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -34,6 +34,16 @@ data-db-0  Pending                                      gp3            5m`,
     text: 'Cannot bind PersistentVolume "pv-1" to requested PersistentVolumeClaim "data" due to incompatible storageClass',
   },
   { text: "unexpected error getting claim reference: selfLink was empty, can't make reference" },
+  { text: 'running PreBind plugin "VolumeBinding": binding volumes: timed out waiting for the condition' },
+  { text: 'error generating accessibility requirements: no available topology found' },
+  { text: 'controller.go:934] Retrying syncing claim "9f", failure 12' },
+  { text: 'Temporary error received, adding PVC 9f to claims in progress' },
+  {
+    text: 'Warning ClaimMisbound persistentvolume-controller Two claims are bound to the same volume, this one is bound incorrectly',
+  },
+  {
+    text: '/csi.v1.Controller/CreateVolume returned with error: rpc error: code = InvalidArgument desc = Volume capabilities not supported',
+  },
 ];
 
 /** Texts that only look like it. */

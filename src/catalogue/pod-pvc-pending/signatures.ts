@@ -51,4 +51,21 @@ export const signatures: readonly Signature[] = [
     pattern:
       /waiting for first consumer to be created before binding(?!.{0,400}(?:ProvisioningSucceeded|successfully))|didn't find available persistent volumes to bind|bound claim has lost its PersistentVolume|cannot bind PersistentVolume ['"]|selfLink was empty, can't make reference|(?:Warning|reason['"]?[:=]) {0,3}['"]?(?:ClaimLost|FailedBinding)\b|\bFailedBinding {1,8}(?:\d|persistentvolume)|volume ['"][^'"]{1,253}['"] already bound to a different claim|no topology key found on (?:CSI)?node|FIRING[^\n]{0,60}KubePersistentVolumeErrors|[a-z0-9-] Pending [a-z0-9.-]{0,40}(?:gp2|gp3|standard|managed|azure|efs|ebs|local-path|nfs|ceph|longhorn|csi|ssd|storage)[a-z0-9.-]{0,40} (?:<unset> )?\d{1,4}[smhdy](?: |$)/i,
   },
+  {
+    id: 'provisioner',
+    literals: [
+      '": binding volumes:',
+      'accessibility requirements:',
+      'retrying syncing claim',
+      'to claims in progress',
+    ],
+    pattern:
+      /VolumeBinding\\{0,3}": binding volumes: |error generating accessibility requirements: |retrying syncing claim \\?["']|error received, adding PVC \S{1,80} to claims in progress/i,
+  },
+  {
+    id: 'misbound',
+    literals: ['claimmisbound', 'csi.v1.controller/createvolume'],
+    pattern:
+      /(?:Warning|reason['"]?[:=]) {0,3}['"]?ClaimMisbound\b|csi\.v1\.Controller\/CreateVolume\b[^\n]{0,60}?(?:failed|error)/i,
+  },
 ];

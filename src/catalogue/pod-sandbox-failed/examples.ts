@@ -12,6 +12,22 @@ export const examples: readonly Example[] = [
   {
     text: 'error killing pod: failed to "KillPodSandbox" for "9b2e" with KillPodSandboxError: "rpc error: code = Unknown desc = failed to destroy network for sandbox"',
   },
+  {
+    text: 'plugin type="bridge" failed (add): failed to set bridge addr: "cni0" already has an IP address different from 10.247.1.1/24',
+  },
+  {
+    text: 'failed to delegate add: failed to set bridge addr: "cni0" already has an IP address different from 10.42.1.1/24',
+  },
+  {
+    text: 'plugin type="flannel" failed (add): loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory',
+  },
+  {
+    text: 'level=error msg="Error adding network: failed to Statfs \\"/var/run/netns/a\\": no such file or directory"',
+  },
+  { text: 'failed to find plugin "portmap" in path [/opt/cni/bin]' },
+  { text: 'failed to find runtime handler gvisor from runtime list map[runc:0xc000]' },
+  { text: 'loadFlannelSubnetEnv failed: open /run/flannel/subnet.env' },
+  { text: 'failed to mount container k8s_POD_api-1 in pod sandbox k8s_api-1_ops' },
 ];
 
 /** Texts that only look like it. */
@@ -26,6 +42,10 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     text: 'Normal  SandboxChanged  8s  kubelet  Pod sandbox changed, it will be killed and re-created.',
+    kind: 'none',
+  },
+  {
+    text: 'if err := plugin.Add(); err != nil { return fmt.Errorf("failed to find plugin %q in path %v", name, path) }',
     kind: 'none',
   },
 ];

@@ -39,4 +39,18 @@ export const signatures: readonly Signature[] = [
     pattern:
       /no runtime for ['"][\w.-]{1,60}['"] is configured|failed to ['"]?\\?['"]?KillPodSandbox|\bKillPodSandboxError\b|StopPodSandbox from runtime service failed|failed to destroy network for sandbox|CNI request failed with status \d{3}/i,
   },
+  {
+    id: 'plugin',
+    literals: [
+      'plugin type=',
+      'failed to set bridge addr',
+      'error adding network:',
+      'failed to find plugin',
+      'find runtime handler',
+      'loadflannelsubnetenv',
+      'in pod sandbox',
+    ],
+    pattern:
+      /\bplugin type=\\{0,3}["'][\w-]{1,60}\\{0,3}["'](?: name=\\{0,3}["'][\w.-]{1,100}\\{0,3}["'])? failed \((?:add|delete|check)\)|failed to set bridge addr: |\bError adding network: \S|failed to find plugin \\{0,3}["'][\w-]{1,60}\\{0,3}["'] in path \[|failed to find runtime handler \S{1,60} from runtime list|loadFlannelSubnetEnv failed|failed to mount container \S{1,253} in pod sandbox/i,
+  },
 ];

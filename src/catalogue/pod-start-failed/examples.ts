@@ -22,6 +22,14 @@ export const examples: readonly Example[] = [
   },
   { text: 'Error: cannot load seccomp profile "/var/lib/kubelet/seccomp/x.json": open: no such file' },
   { text: 'Cannot enforce AppArmor: AppArmor profile "web" is not loaded' },
+  { text: 'forbidden sysctl: "net.core.somaxconn" not allowlisted' },
+  { text: 'api-1 0/1 SysctlForbidden 0 5s' },
+  {
+    text: 'setup seccomp: unable to load local profile "/var/lib/kubelet/seccomp/a.json": open /var/lib/kubelet/seccomp/a.json: no such file or directory',
+  },
+  { text: 'api-1 0/1 PreCreateHookError 0 3s' },
+  { text: 'setting cgroup config for procHooks process caused: failed to write 100000: invalid argument' },
+  { text: 'failed to inject CDI devices: unresolvable CDI devices nvidia.com/gpu=0' },
 ];
 
 /** Texts that only look like it. */

@@ -41,12 +41,14 @@ export const signatures: readonly Signature[] = [
       'starterror',
       'containercannotrun',
       'failedcreatepodcontainer',
+      'prestarthookerror',
+      'precreatehookerror',
       'poststarthookerror',
       'failedpoststarthook',
       'poststarthookerror',
     ],
     pattern:
-      /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Warning) {0,3}['"(]{0,2}(?:Init:)?(?:RunContainerError|CreateContainerError|StartError|ContainerCannotRun|FailedCreatePodContainer|PostStartHookError|FailedPostStartHook)\b|[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}\b[^\n]{0,60}(?:RunContainerError|CreateContainerError|StartError)|(?:RunContainerError|CreateContainerError)['"]?: ?['"]/i,
+      /(?:\d{1,2}\/\d{1,2}|(?:reason|status|state|with)['"]?(?:[:=]| is)?|error:|waiting:?|Warning) {0,3}['"(]{0,2}(?:Init:)?(?:RunContainerError|CreateContainerError|StartError|ContainerCannotRun|FailedCreatePodContainer|PostStartHookError|PreStartHookError|PreCreateHookError|FailedPostStartHook)\b|[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}\b[^\n]{0,60}(?:RunContainerError|CreateContainerError|StartError)|(?:RunContainerError|CreateContainerError)['"]?: ?['"]/i,
   },
   {
     id: 'create',
@@ -83,5 +85,16 @@ export const signatures: readonly Signature[] = [
     ],
     pattern:
       /nvidia-container-cli: [a-z ]{0,40}error|exec lifecycle hook [^\n]{1,300} failed|exec user process caused:? ['"]?(?!exec format)[a-z]|(?:^| )exec \/[\w./-]{1,200}: (?:no such file or directory|permission denied|operation not permitted)|failed to apply OCI options|hcs(?:shim)?::System::(?:Start|CreateProcess)|failed to start containerd task|cannot load seccomp profile ['"]|cannot enforce AppArmor: |AppArmor profile ['"][^'"]{1,200}['"] is not loaded|failed to create task for container: |sandbox container task: no running task found|failed to (?:prepare subPath|create subPath directory) for volumeMount/i,
+  },
+  {
+    id: 'security',
+    literals: ['forbidden sysctl:', 'sysctlforbidden', 'unable to load local profile'],
+    pattern:
+      /\bforbidden sysctl: ["']|(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?SysctlForbidden\b|setup seccomp: unable to load local profile/i,
+  },
+  {
+    id: 'devices',
+    literals: ['prochooks process caused', 'unresolvable cdi devices'],
+    pattern: /for procHooks process caused: |unresolvable CDI devices /i,
   },
 ];

@@ -29,6 +29,15 @@ export const examples: readonly Example[] = [
   },
   { text: 'NodePool requirements filtered out all compatible available instance types' },
   { text: 'incompatible requirements, label "karpenter.sh/capacity-type" does not have known values' },
+  {
+    text: 'Pod was rejected: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0',
+  },
+  { text: 'Warning TopologyAffinityError kubelet Resources cannot be allocated with Topology locality' },
+  { text: 'klogx.go:87] Pod ops/api-1 is unschedulable' },
+  { text: 'all available instance types exceed limits for nodepool: "default"' },
+  { text: 'api-1 0/1 NodeAffinity 0 3d' },
+  { text: 'reason: SchedulingGated message: Scheduling is blocked due to non-empty scheduling gates' },
+  { text: 'unsatisfiable topology constraint for topology spread, key=topology.kubernetes.io/zone' },
 ];
 
 /** Texts that only look like it. */

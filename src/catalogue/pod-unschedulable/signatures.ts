@@ -48,4 +48,28 @@ export const signatures: readonly Signature[] = [
     pattern:
       /no nodes available to schedule pods|could not schedule pod\b|predicate checking error: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?OutOf(?:cpu|memory|pods|ephemeral-storage)\b|node didn't have enough resource: |(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?UnexpectedAdmissionError\b|\bUnexpectedAdmissionError: |predicate NodeAffinity failed|pod not supported on Fargate|fargate-scheduler [^\n]{0,60}(?:misconfigured|not supported|fail)|couldn't assign flavors to pod set|messageId['"]?: ?['"]no\.scale\.up\.|cannot schedule pods: |filtered out all compatible available instance types|incompatible requirements, (?:label|key) ['"]/i,
   },
+  {
+    id: 'kubelet',
+    literals: [
+      'allocate failed due to',
+      'topologyaffinityerror',
+      'with topology locality',
+      'klogx.go',
+      'exceed limits for nodepool',
+    ],
+    pattern:
+      /\bAllocate failed due to (?:requested number of devices unavailable|no healthy devices)|(?:\d\/\d|Warning|reason['"]?[:=]|Status:) {0,3}['"]?TopologyAffinityError\b|Resources cannot be allocated with Topology locality|klogx\.go:\d{1,4}\] Pod \S{3,320} is unschedulable|all available instance types exceed limits for nodepool/i,
+  },
+  {
+    id: 'stays',
+    literals: [
+      '/1 nodeaffinity',
+      '/2 nodeaffinity',
+      '/3 nodeaffinity',
+      'non-empty scheduling gates',
+      'unsatisfiable topology constraint',
+    ],
+    pattern:
+      /\d\/(?:1|2|3) NodeAffinity \d|scheduling is blocked due to non-empty scheduling gates|unsatisfiable topology constraint for /i,
+  },
 ];

@@ -30,6 +30,27 @@ export const examples: readonly Example[] = [
     text: "googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk resource 'd' is already being used by 'i'",
   },
   { text: 'VolumeInUse: vol-0abc is already attached to an instance' },
+  {
+    text: 'kubernetes.io/csi: attacher.MountDevice failed: rpc error: code = Unavailable desc = grpc: the connection is unavailable',
+  },
+  { text: 'volume "pvc-1" has not been added to the list of VolumesInUse in the node volume status' },
+  { text: 'orphaned pod "9c1b" found, but volume paths are still present on disk' },
+  { text: 'no device path for device "/dev/xvdba" volume "vol-0ab" found' },
+  { text: 'volume pvc-1 is not ready for workloads' },
+  { text: 'failed to get any path for iscsi disk, last err seen: iscsi: failed to sendtargets' },
+  {
+    text: 'disk(/subscriptions/0/disks/pvc-1) already attached to node(vm-1), could not be attached to node(vm-2)',
+  },
+  {
+    text: 'csi_handler.go:234] Error processing "csi-9c1b": failed to attach: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+  },
+  {
+    text: '/csi.v1.Controller/ControllerPublishVolume returned with error: rpc error: code = Internal desc = x',
+  },
+  { text: 'NodeUnstageVolume failed: rpc error: code = Internal desc = failed to unmount target' },
+  { text: 'Warning FileSystemResizeFailed kubelet' },
+  { text: 'rbd: sysfs write failed' },
+  { text: 'Volume is already exclusively attached to one node and cannot be attached to another' },
 ];
 
 /** Texts that only look like it. */
@@ -51,4 +72,9 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'none',
   },
   { text: "ls: cannot access 'share': Stale file handle", kind: 'none' },
+  { text: 'I0101 reconciler.go:252] operationExecutor.MountVolume started for volume "pvc-1"', kind: 'none' },
+  {
+    text: 'If ControllerPublishVolume returns an error, the attacher tries again; see the CSI spec.',
+    kind: 'none',
+  },
 ];

@@ -93,4 +93,35 @@ export const signatures: readonly Signature[] = [
     pattern:
       /output: mount error\(\d{1,3}\): |hostPath type check failed|has an EFS mount target for this file system|(?:Warning|reason['"]?[:=]) {0,3}['"]?VolumeResizeFailed\b|resize volume ['"]?[\w.-]{1,253}['"]? by resizer [^\n]{1,80} failed|fsck found errors on device|\bVolumeFailedDelete\b(?= )|(?:\/var\/lib\/kubelet|volume|mount)[^\n]{0,200}stale (?:NFS file handle|file handle)|applyFSGroup failed for vol|\bAttachDiskWhileBeingDetached\b|RESOURCE_IN_USE_BY_ANOTHER_RESOURCE - The disk|VolumeInUse: vol-|attach timeout for volume|timed out waiting for external-attacher|rbd image [^\n]{1,120} is still being used|an operation with the given volume (?:ID|key)[^\n]{1,160} already exists|could not attach volume ['"]|could not mount ['"]\/dev|Node(?:Stage|Publish)Volume[^\n]{0,80}(?:failed|error)/i,
   },
+  {
+    id: 'kubelet',
+    literals: [
+      'kubernetes.io/csi:',
+      'list of volumesinuse',
+      'orphaned pod',
+      'no device path for device',
+      'not ready for workloads',
+      'path for iscsi disk',
+    ],
+    pattern:
+      /kubernetes\.io\/csi: (?:attacher|mounter|blockMapper|expander)\.\w{3,40} failed|not been added to the list of VolumesInUse|orphaned pod \\?["'][\w-]{2,60}\\?["'] found, but |no device path for device ["']|\bvolume [\w-]{3,120} is not ready for workloads|failed to get any path for iscsi disk/i,
+  },
+  {
+    id: 'csi',
+    literals: [
+      'could not be attached to node(',
+      'failedmountonfilesystemmismatch',
+      'filesystemresizefailed',
+      'rbd: map failed',
+      'rbd: sysfs write failed',
+      'error processing "csi-',
+      'controllerpublishvolume',
+      'controllerunpublishvolume',
+      'exclusively attached to one node',
+      'nodeunstagevolume',
+      'nodeunpublishvolume',
+    ],
+    pattern:
+      /already attached to node\([^)]{1,400}\), could not be attached to node\(|(?:Warning|reason['"]?[:=]) {0,3}['"]?(?:FailedMountOnFilesystemMismatch|FileSystemResizeFailed)\b|\brbd: (?:map failed|sysfs write failed)|error processing "csi-\w{2,80}": failed to (?:attach|detach)|Controller(?:Publish|Unpublish)Volume\b[^\n]{0,40}?(?:failed|error): |volume is already exclusively attached to one node|Node(?:Unstage|Unpublish)Volume\b[^\n]{0,40}?(?:failed|error): /i,
+  },
 ];
