@@ -17,6 +17,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'sentences',
     literals: [
+      'refreshed credentials are still expired',
+      "with error='expiredtoken",
+      'refresh this sso session',
       'included in the request is expired',
       'provided token has expired',
       'signature expired',
@@ -28,7 +31,7 @@ export const signatures: readonly Signature[] = [
       'token must be redeemed within',
     ],
     pattern:
-      /token included in the request is expired|the provided token has expired|signature expired:|signature not yet current|request time and the current time is too large|token has expired and refresh failed|request has expired\. |token must be redeemed within/i,
+      /token included in the request is expired|the provided token has expired|signature expired:|signature not yet current|request time and the current time is too large|token has expired and refresh failed|request has expired\. |token must be redeemed within|refreshed credentials are still expired|\bAPI responded with error='ExpiredToken|token is (?:expired|invalid)\. To refresh this SSO session|SSO session associated with this profile is invalid\. To refresh this SSO session/i,
   },
   {
     id: 'sso',

@@ -171,4 +171,8 @@ Address: 52.94.14.7`,
     text: 'docs: "Failed to resolve fs-0abc.efs.eu-west-1.amazonaws.com" means that there is no mount target',
     kind: 'none',
   },
+  {
+    text: 'called `Result::unwrap()` on an `Err` value: DispatchFailure(DispatchFailure { source: ConnectorError { kind: Other(None), source: CredentialsNotLoaded(CredentialsNotLoaded { source: "no providers in chain provided credentials" }) } })',
+    kind: 'aws-no-credentials',
+  },
 ];

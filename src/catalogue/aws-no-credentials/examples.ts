@@ -83,4 +83,5 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'we could load AWS credentials from vault instead, what do you think?', kind: 'none' },
   { text: 'feat: wrap `no EC2 IMDS role found` with the endpoint that was asked', kind: 'none' },
   { text: 'except NoCredentialsError: print("no creds")', kind: 'none' },
+  { text: 'except botocore.exceptions.NoCredentialsError: pass', kind: 'none' },
 ];

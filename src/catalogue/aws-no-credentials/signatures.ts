@@ -11,7 +11,7 @@ export const signatures: readonly Signature[] = [
       'partialcredentialserror',
     ],
     pattern:
-      /unable to locate credentials|(?<!except |except \(|import |raise )\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
+      /unable to locate credentials|(?<!except |except \(|import |raise |(?:except|raise) \(?botocore\.exceptions\.)\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
   },
   {
     id: 'go-v1',

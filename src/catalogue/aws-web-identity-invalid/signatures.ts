@@ -6,11 +6,13 @@ export const signatures: readonly Signature[] = [
     id: 'refused',
     literals: ['invalididentitytoken', 'idprejectedclaim', 'idpcommunicationerror'],
     pattern:
-      /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?(?:['"]?[:)<,]| when)/i,
+      /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?(?:['"]?[:)<,]| when| \([A-Z])/i,
   },
   {
     id: 'no-provider',
     literals: [
+      "doesn't match configured thumbprint",
+      'must be before the expiration date/time',
       'incorrect token audience',
       "couldn't retrieve verification key",
       'verification key from your identity provider',
@@ -23,7 +25,7 @@ export const signatures: readonly Signature[] = [
       'token is not a login with',
     ],
     pattern:
-      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key|ID token provided is not a valid JWT|could not assume role with OIDC: missing a required claim|web identity token (?:that was passed|provided) (?:could not be validated|is expired)|provided token is not a login with/i,
+      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key|ID token provided is not a valid JWT|could not assume role with OIDC: missing a required claim|web identity token (?:that was passed|provided) (?:could not be validated|is expired)|provided token is not a login with|HTTPS certificate doesn't match configured thumbprint|(?<!eks auth.{0,300}|PodIdentity.{0,300})\btoken expired: current date\/time .{4,60} must be before the expiration date\/time/i,
   },
   {
     id: 'expired',
