@@ -29,6 +29,7 @@ export const examples: readonly Example[] = [
   { text: 'annotation azure.workload.identity/client-id is missing from service account web' },
   { text: 'failed to parse workload identity tokens, error: service account tokens not found' },
   { text: 'ClientAssertionCredential authentication failed' },
+  { text: 'no client ID specified. Check pod configuration or set ClientID in the options' },
 ];
 
 /** Texts that only look like it. */
