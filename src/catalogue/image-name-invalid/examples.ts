@@ -15,6 +15,8 @@ web-0     0/1     InvalidImageName   0          10s`,
   { text: 'could not parse reference: registry.example.com/web@v1' },
   { text: 'failed to parse image name: invalid checksum digest length' },
   { text: 'Error: repository name must be canonical' },
+  { text: 'Error: invalid reference: invalid tag "1.0+build"' },
+  { text: 'Error: invalid reference: missing registry or repository' },
 ];
 
 /** Texts that only look like it. */

@@ -24,6 +24,10 @@ export const examples: readonly Example[] = [
   },
   { text: 'could not fetch content descriptor sha256:13 from remote: not found' },
   { text: 'Error: acme/web:9: image not known' },
+  { text: 'Error: failed to perform "FetchReference" on source: ghcr.io/acme/chart:9.1.0: not found' },
+  { text: 'Error: unable to locate any tags in provided repository: oci://ghcr.io/acme/charts/web' },
+  { text: '{"errors":[{"code":"NOT_FOUND","message":"artifact library/app:v9 not found"}]}' },
+  { text: 'Error response from daemon: unknown: repository library/app not found' },
 ];
 
 /** Texts that only look like it. */

@@ -23,6 +23,9 @@ export const examples: readonly Example[] = [
     text: `crictl pull registry.k8s.io/e2e:1
 FATA[0030] pulling image: failed to resolve reference "registry.k8s.io/e2e:1": failed to do request: Head "https://registry.k8s.io/v2/e2e/manifests/1": dial tcp 34.96.108.209:443: connect: connection refused`,
   },
+  {
+    text: 'ResourceInitializationError: unable to pull secrets or registry auth: pull command failed: : signal: killed',
+  },
 ];
 
 /** Texts that only look like it. */

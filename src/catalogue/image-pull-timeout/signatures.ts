@@ -40,8 +40,13 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'ecs',
-    literals: ['cannotpullcontainer', 'pull registry', 'pull image man'],
+    literals: [
+      'registry auth: pull command failed',
+      'cannotpullcontainer',
+      'pull registry',
+      'pull image man',
+    ],
     pattern:
-      /CannotPullContainer(?:Error)?.{0,400}?(?:timeout|timed out|no such host|connection refused|request canceled)|(?:pull registry auth|pull image manifest).{0,200}?(?:connection issue|i\/o timeout)/i,
+      /CannotPullContainer(?:Error)?.{0,400}?(?:timeout|timed out|no such host|connection refused|request canceled)|(?:pull registry auth|pull image manifest).{0,200}?(?:connection issue|i\/o timeout)|pull secrets or registry auth: pull command failed: ?: signal: killed/i,
   },
 ];
