@@ -64,6 +64,9 @@ export const examples: readonly Example[] = [
   {
     text: 'S3 error: Access Denied For more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
   },
+  {
+    text: 'Access to the secret is denied (Service: AWSSecretsManager; Status Code: 400; Error Code: AccessDeniedException; Request ID: 1; Proxy: null)',
+  },
 ];
 
 /** Texts that only look like it. */

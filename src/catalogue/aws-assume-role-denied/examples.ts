@@ -33,6 +33,13 @@ There are a number of possible causes of this - the most common are:
   {
     text: "service web failed to launch a task with (error ECS was unable to assume the role 'arn:aws:iam::111122223333:role/webTask' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.).",
   },
+  {
+    text: "InvalidInputException: Service is unable to assume provided role. Please verify role's TrustPolicy",
+  },
+  { text: 'InvalidParameterValueException: The role defined for the function cannot be assumed by Lambda.' },
+  {
+    text: 'InvalidParameterException: Role with arn: arn:aws:iam::111122223333:role/eks, could not be assumed because it does not exist or the trusted entity is not correct',
+  },
 ];
 
 /** Texts that only look like it. */

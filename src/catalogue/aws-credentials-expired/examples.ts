@@ -40,6 +40,8 @@ export const examples: readonly Example[] = [
   {
     text: "[error] [output:s3:s3.0] PutObject API responded with error='ExpiredToken', message='The provided token has expired.'",
   },
+  { text: 'InvalidGrantException: Invalid refresh token provided' },
+  { text: 'The SSO access token has either expired or is otherwise invalid.' },
 ];
 
 /** Texts that only look like it. */

@@ -36,6 +36,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'sso',
     literals: [
+      'invalidgrantexception',
+      'sso access token',
       'sso session',
       'sso token',
       'from sso',
@@ -44,7 +46,7 @@ export const signatures: readonly Signature[] = [
       'session has expired',
     ],
     pattern:
-      /SSO session (?:associated with this profile )?has expired|(?:error loading|refreshing|retrieving)(?: the)? (?:cached )?SSO token.{0,100}(?:expired|does not exist|not found|invalid)|error when retrieving token from sso|refresh(?:ing)? cached SSO token failed|(?:unable|failed) to refresh (?:AWS )?SSO token|session token not found or invalid|InvalidSSOToken|\bSSO session expired|UnauthorizedSSOTokenError|\bsession has expired\.? .{0,40}['"]?aws (?:sso )?login/i,
+      /SSO session (?:associated with this profile )?has expired|(?:error loading|refreshing|retrieving)(?: the)? (?:cached )?SSO token.{0,100}(?:expired|does not exist|not found|invalid)|error when retrieving token from sso|refresh(?:ing)? cached SSO token failed|(?:unable|failed) to refresh (?:AWS )?SSO token|session token not found or invalid|InvalidSSOToken|\bSSO session expired|UnauthorizedSSOTokenError|\bsession has expired\.? .{0,40}['"]?aws (?:sso )?login|InvalidGrantException: Invalid refresh token|SSO access token has (?:either )?expired/i,
   },
   {
     id: 'localised',

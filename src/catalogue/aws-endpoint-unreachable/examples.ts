@@ -134,6 +134,15 @@ curl: (28) Connection timed out after 5001 milliseconds`,
   {
     text: 'reqwest::Error { kind: Request, url: "https://sqs.eu-west-1.amazonaws.com/", source: hyper_util::client::legacy::Error(Connect, ConnectError("dns error"',
   },
+  {
+    text: 'Amazon.Runtime.AmazonServiceException: A WebException with status NameResolutionFailure was thrown.',
+  },
+  {
+    text: "botocore.exceptions.HTTPClientError: An HTTP Client raised an unhandled exception: ('Connection aborted.')",
+  },
+  {
+    text: 'unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed',
+  },
 ];
 
 /** Texts that only look like it. */

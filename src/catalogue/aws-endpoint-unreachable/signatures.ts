@@ -91,9 +91,15 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'sdk-v2',
-    literals: ['request send failed', 'send request failed', 'statuscode: 0,'],
+    literals: [
+      'a webexception with status',
+      'an http client raised an unhandled',
+      'request send failed',
+      'send request failed',
+      'statuscode: 0,',
+    ],
     pattern:
-      /StatusCode: 0, RequestID: ?, (?:request send failed|canceled)|(?<!.{0,200}dkr\.ecr.{0,40})RequestError: send request failed caused by: (?:Post|Put|Get) ['"]?https:\/\/[\w.-]{2,100}\.amazonaws\.com/i,
+      /StatusCode: 0, RequestID: ?, (?:request send failed|canceled)|(?<!.{0,200}dkr\.ecr.{0,40})RequestError: send request failed caused by: (?:Post|Put|Get) ['"]?https:\/\/[\w.-]{2,100}\.amazonaws\.com|a WebException with status (?:ConnectFailure|NameResolutionFailure|Timeout|TrustFailure|SendFailure|SecureChannelFailure) was thrown|an HTTP client raised an unhandled exception: |\bRequestError: send request failed$/i,
   },
   {
     id: 'ecs',

@@ -33,6 +33,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Removing credentials from cache, got non recoverable error: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth',
   },
+  { text: 'failed to get AWS credentials: HTTP request to pod identity agent failed' },
 ];
 
 /** Texts that only look like it. */

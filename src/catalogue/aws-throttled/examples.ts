@@ -25,6 +25,7 @@ export const examples: readonly Example[] = [
   {
     text: "[error] [output:cloudwatch_logs:c] PutLogEvents API responded with error='ThrottlingException', message='Rate exceeded'",
   },
+  { text: 'ClientException: Too many concurrent attempts to create a new revision of the specified family.' },
 ];
 
 /** Texts that only look like it. */
