@@ -5,6 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'codes',
     literals: [
+      'customroutetablemissingpermission',
       'authorizationfailed',
       'linkedauthorizationfailed',
       'authorizationpermissionmismatch',
@@ -14,7 +15,7 @@ export const signatures: readonly Signature[] = [
       'authorization_requestdenied',
     ],
     pattern:
-      /\b(?:Linked|DenyAssignment)?AuthorizationFailed(?=\\?['")\]:]|<)|(?:code|reason)(?:\\?['"])?[:=] ?\\?['"]?(?:Linked|DenyAssignment)?AuthorizationFailed\b|\bAuthorizationPermissionMismatch\b|\bLinkedAccessCheckFailed\b|\bForbiddenBy(?:Rbac|Policy)\b|\bAuthorization_RequestDenied\b/i,
+      /\b(?:Linked|DenyAssignment)?AuthorizationFailed(?=\\?['")\]:]|<)|(?:code|reason)(?:\\?['"])?[:=] ?\\?['"]?(?:Linked|DenyAssignment)?AuthorizationFailed\b|\bAuthorizationPermissionMismatch\b|\bLinkedAccessCheckFailed\b|\bForbiddenBy(?:Rbac|Policy)\b|\bAuthorization_RequestDenied\b|\bCustomRouteTableMissingPermission\b/i,
   },
   {
     id: 'sentences',

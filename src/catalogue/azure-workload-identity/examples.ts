@@ -30,6 +30,16 @@ export const examples: readonly Example[] = [
   { text: 'failed to parse workload identity tokens, error: service account tokens not found' },
   { text: 'ClientAssertionCredential authentication failed' },
   { text: 'no client ID specified. Check pod configuration or set ClientID in the options' },
+  {
+    text: "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token for request to https://management.azure.com/: StatusCode=400 -- Original Error: adal: Refresh request failed. Status Code = '400'.",
+  },
+  {
+    text: 'failed to create auth config, error: failed to get credentials, nodePublishSecretRef secret is not set',
+  },
+  {
+    text: "missing clientID: either serviceAccountRef or service account annotation 'azure.workload.identity/client-id' is missing",
+  },
+  { text: 'missing service account annotation: azure.workload.identity/client-id' },
 ];
 
 /** Texts that only look like it. */
