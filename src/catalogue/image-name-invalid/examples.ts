@@ -17,6 +17,9 @@ web-0     0/1     InvalidImageName   0          10s`,
   { text: 'Error: repository name must be canonical' },
   { text: 'Error: invalid reference: invalid tag "1.0+build"' },
   { text: 'Error: invalid reference: missing registry or repository' },
+  {
+    text: 'InvalidParameterValueException: Source image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/app is not valid. Provide a valid source image.',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -28,6 +28,8 @@ export const examples: readonly Example[] = [
   { text: 'Error: unable to locate any tags in provided repository: oci://ghcr.io/acme/charts/web' },
   { text: '{"errors":[{"code":"NOT_FOUND","message":"artifact library/app:v9 not found"}]}' },
   { text: 'Error response from daemon: unknown: repository library/app not found' },
+  { text: 'oras: Error: failed to resolve 9.1: ghcr.io/acme/app:9.1: not found' },
+  { text: 'Error: INSTALLATION FAILED: ghcr.io/acme/charts/app:9.1: not found' },
 ];
 
 /** Texts that only look like it. */

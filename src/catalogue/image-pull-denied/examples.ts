@@ -40,6 +40,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Error: Source image rejected: Requesting bear token: invalid status code from registry 403 (Forbidden)',
   },
+  {
+    text: 'AccessDeniedException: Lambda does not have permission to access the ECR image. Check the ECR permissions.',
+  },
+  { text: 'denied: The client does not have permission for manifest' },
 ];
 
 /** Texts that only look like it. */

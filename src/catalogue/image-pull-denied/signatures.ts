@@ -5,6 +5,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'pull-access',
     literals: [
+      'permission to access the ecr image',
+      'denied: the client does not have',
       'pull access denied',
       'insufficient_scope',
       'does not exist or no pull access',
@@ -12,7 +14,7 @@ export const signatures: readonly Signature[] = [
       'may require authorization',
     ],
     pattern:
-      /pull access denied(?= for |[,:."']|$)|insufficient_scope: |error=\\?"insufficient_scope|repository [^ ]{1,200} not found: does not exist or no pull access|does not exist or may require (?:'docker login'|authorization)/i,
+      /pull access denied(?= for |[,:."']|$)|insufficient_scope: |error=\\?"insufficient_scope|repository [^ ]{1,200} not found: does not exist or no pull access|does not exist or may require (?:'docker login'|authorization)|Lambda does not have permission to access the ECR image|\bdenied: the client does not have permission for/i,
   },
   {
     id: 'denied',

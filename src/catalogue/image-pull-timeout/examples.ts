@@ -26,6 +26,12 @@ FATA[0030] pulling image: failed to resolve reference "registry.k8s.io/e2e:1": f
   {
     text: 'ResourceInitializationError: unable to pull secrets or registry auth: pull command failed: : signal: killed',
   },
+  {
+    text: 'failed to authorize: failed to fetch anonymous token: Get "https://auth.docker.io/token?scope=repository%3Alibrary%2Fnginx%3Apull&service=registry.docker.io": dial tcp 3.1.1.1:443: i/o timeout',
+  },
+  {
+    text: 'failed to fetch oauth token: Post "https://acme.azurecr.io/oauth2/token": dial tcp: lookup acme.azurecr.io: no such host',
+  },
 ];
 
 /** Texts that only look like it. */
