@@ -67,6 +67,9 @@ export const examples: readonly Example[] = [
   {
     text: 'Access to the secret is denied (Service: AWSSecretsManager; Status Code: 400; Error Code: AccessDeniedException; Request ID: 1; Proxy: null)',
   },
+  {
+    text: 'Resource handler returned message: "Encountered a permissions error performing a tagging operation, please add required tag permissions."',
+  },
 ];
 
 /** Texts that only look like it. */

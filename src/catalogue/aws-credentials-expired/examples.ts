@@ -60,4 +60,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: "WHERE errorcode IN ('AccessDenied','UnauthorizedOperation','ExpiredTokenException')",
     kind: 'none',
   },
+  { text: 'Token is expired. Refresh your browser.', kind: 'none' },
 ];

@@ -40,4 +40,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aks-extension-failed',
   },
   { text: 'Step 0: ensuring resource providers are registered', kind: 'none' },
+  { text: 'provider has not been registered in the dependency container: CartProvider', kind: 'none' },
 ];

@@ -24,6 +24,7 @@ export const examples: readonly Example[] = [
   {
     text: '{"code":"CustomRouteTableMissingPermission","message":"Managed identity or service principal must be given permission to read and write to custom route table"}',
   },
+  { text: 'Could not create a role assignment for ACR. Are you an Owner on this subscription?' },
 ];
 
 /** Texts that only look like it. */

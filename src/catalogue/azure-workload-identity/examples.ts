@@ -51,4 +51,5 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'AADSTS7000215: Invalid client secret provided.', kind: 'none' },
   { text: 'AADSTS50105: Your administrator has configured the application to block users', kind: 'none' },
+  { text: 'error: nodePublishSecretRef is optional when workload identity is used', kind: 'none' },
 ];

@@ -27,4 +27,5 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'ValueError: invalid date format', kind: 'none' },
   { text: 'manifest for acme/web:1 not found: manifest unknown: manifest unknown', kind: 'image-not-found' },
   { text: 'git: Could not parse reference HEAD~100', kind: 'none' },
+  { text: 'fatal: invalid reference: origin/main', kind: 'none' },
 ];

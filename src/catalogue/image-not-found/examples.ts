@@ -49,4 +49,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'failed to pull and unpack image "acme/web:1": failed to get reader from content store: content digest sha256:ab12: not found',
     kind: 'image-pull-failed',
   },
+  { text: 'The artifact:report not found, please re-run the job', kind: 'none' },
 ];

@@ -53,4 +53,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'k8s-webhook-unreachable',
   },
   { text: 'POST https://api.example.com/v2/token: dial tcp 10.0.0.1:443: i/o timeout', kind: 'none' },
+  { text: 'GET https://api.acme.io/v2/: context deadline exceeded', kind: 'none' },
 ];

@@ -39,7 +39,7 @@ export const signatures: readonly Signature[] = [
       'service unavailable',
     ],
     pattern:
-      /(?:Get|Head|Post|pinging|ping|request)[ :]{1,2}['"]?https?:\/\/(?!169\.254)[^\s'"/]{3,200}\/(?:v1\/(?:_ping|repositories|images|users|search)[^\s'"]{0,200}|v2(?:\/(?:_catalog|token\?|[^\s'"]{1,255}\/(?:manifests|blobs|tags|referrers)\b)[^\s'"]{0,200}|\/)?|v1\/?)['"]?: (?:net\/http: (?:request canceled|TLS handshake timeout|timeout)|dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp|unexpected EOF|Service Unavailable)|(?:failed to fetch (?:anonymous|oauth) token|requesting bearer token): (?:Get|Post) ['"]?https?:\/\/[^\s'"]{3,400}['"]?: (?:net\/http: |dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp)/i,
+      /(?:Get|Head|Post|pinging|ping|request)[ :]{1,2}['"]?https?:\/\/(?!169\.254|api\.)[^\s'"/]{3,200}\/(?:v1\/(?:_ping|repositories|images|users|search)[^\s'"]{0,200}|v2(?:\/(?:_catalog|token\?|[^\s'"]{1,255}\/(?:manifests|blobs|tags|referrers)\b)[^\s'"]{0,200}|\/)?|v1\/?)['"]?: (?:net\/http: (?:request canceled|TLS handshake timeout|timeout)|dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp|unexpected EOF|Service Unavailable)|(?:failed to fetch (?:anonymous|oauth) token|requesting bearer token): (?:Get|Post) ['"]?https?:\/\/[^\s'"]{3,400}['"]?: (?:net\/http: |dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp)/i,
   },
   {
     id: 'ecs',
