@@ -70,6 +70,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Resource handler returned message: "Encountered a permissions error performing a tagging operation, please add required tag permissions."',
   },
+  { text: '{"__type":"com.amazonaws.dynamodb.v20120810#AccessDeniedException"}' },
 ];
 
 /** Texts that only look like it. */

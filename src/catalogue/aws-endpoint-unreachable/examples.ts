@@ -143,6 +143,9 @@ curl: (28) Connection timed out after 5001 milliseconds`,
   {
     text: 'unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed',
   },
+  {
+    text: 'operation error STS: GetCallerIdentity, Post "https://sts.eu-west-1.amazonaws.com/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -18,7 +18,7 @@ export const signatures: readonly Signature[] = [
     id: 'go',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
+      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: |tls: failed to verify certificate|x509: certificate )/i,
   },
   {
     id: 'lookup',
