@@ -16,6 +16,9 @@ Message: error: Extension type microsoft.unknown is not supported`,
   { text: 'Unable to render the Helm chart with the provided config settings' },
   { text: 'Cluster extension installation failed: provisioningState Failed' },
   { text: 'Failed to install k8s-extension: CRD installation failed' },
+  {
+    text: '(ExtensionTypeRegistrationGetFailed) Extension type microsoft.azurecontainerstorage is not registered.',
+  },
 ];
 
 /** Texts that only look like it. */

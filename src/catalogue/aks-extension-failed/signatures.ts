@@ -5,6 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'failed',
     literals: [
+      'extensiontyperegistrationgetfailed',
       'extensionoperationfailed',
       'extensioncreationfailed',
       'extension operation failed',
@@ -19,7 +20,7 @@ export const signatures: readonly Signature[] = [
       'cluster extension',
     ],
     pattern:
-      /ExtensionOperationFailed|ExtensionCreationFailed|the extension operation failed with|extension creation failed|Extension(?:Install|Update|Deletion|Delete|Upgrade)(?:ation)?Failed|InnerError: ?\[ ?Helm (?:installation|upgrade|uninstallation) failed|unable to (?:render|pull|download) the helm chart|failed to (?:install|update|create|delete) (?:the )?(?:k8s-|cluster )extension|cluster extension (?:installation|update|upgrade) failed/i,
+      /ExtensionOperationFailed|ExtensionCreationFailed|the extension operation failed with|extension creation failed|Extension(?:Install|Update|Deletion|Delete|Upgrade)(?:ation)?Failed|InnerError: ?\[ ?Helm (?:installation|upgrade|uninstallation) failed|unable to (?:render|pull|download) the helm chart|failed to (?:install|update|create|delete) (?:the )?(?:k8s-|cluster )extension|cluster extension (?:installation|update|upgrade) failed|ExtensionTypeRegistrationGetFailed(?=[):,"]| Message)/i,
   },
   {
     id: 'sc-extension',

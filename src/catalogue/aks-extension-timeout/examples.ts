@@ -14,6 +14,9 @@ export const examples: readonly Example[] = [
   {
     text: 'Error: creating Extension (Cluster Name: "aks" Extension Name: "flux"): polling after Create: context deadline exceeded',
   },
+  {
+    text: 'cli.azure.cli.core.azclierror: (Extension Operation Failed) The extension operation failed with the following error: Unable to get response from the Agent in time, please ensure the extension agents on the cluster are able to connect to Azure services',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -17,7 +17,7 @@ export const signatures: readonly Signature[] = [
       'retry for give',
     ],
     pattern:
-      /get a response from the agent in time|timed out waiting for the resource to come to a\s?ready|unable to get the status from the local CRD|retry for given duration didn't get any results|(?:creating|updating|deleting) (?:scoped )?extension \([^\n]{0,400}?context deadline exceeded/i,
+      /get (?:a )?response from the agent in time|timed out waiting for the resource to come to a\s?ready|unable to get the status from the local CRD|retry for given duration didn't get any results|(?:creating|updating|deleting) (?:scoped )?extension \([^\n]{0,400}?context deadline exceeded/i,
   },
   {
     id: 'extension',

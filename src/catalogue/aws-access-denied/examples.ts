@@ -53,6 +53,24 @@ export const examples: readonly Example[] = [
   {
     text: 'SecretsManagerException: Access to KMS is not allowed (Service: SecretsManager, Status Code: 400, Request ID: 1)',
   },
+  { text: 'AccessDeniedException: \n	status code: 400, request id: 9c0b3f3e-52aa-41c6-90d7-0c1b8f7a2d11' },
+  {
+    text: "[2026/02/03 10:11:12] [error] [output:cloudwatch_logs:cloudwatch_logs.0] CreateLogGroup API responded with error='AccessDeniedException'",
+  },
+  { text: 'CREATE_FAILED AWS::S3::Bucket Artifacts API: s3:CreateBucket Access Denied' },
+  {
+    text: 'Your access has been denied by S3, please make sure your request credentials have permission to GetObject for code-bucket/fn.zip. S3 Error Code: AccessDenied. S3 Error Message: Access Denied',
+  },
+  {
+    text: 'S3 error: Access Denied For more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+  },
+  {
+    text: 'Access to the secret is denied (Service: AWSSecretsManager; Status Code: 400; Error Code: AccessDeniedException; Request ID: 1; Proxy: null)',
+  },
+  {
+    text: 'Resource handler returned message: "Encountered a permissions error performing a tagging operation, please add required tag permissions."',
+  },
+  { text: '{"__type":"com.amazonaws.dynamodb.v20120810#AccessDeniedException"}' },
 ];
 
 /** Texts that only look like it. */

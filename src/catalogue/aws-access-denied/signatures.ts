@@ -51,6 +51,13 @@ export const signatures: readonly Signature[] = [
   {
     id: 'printed',
     literals: [
+      'encountered a permissions error performing',
+      'error code: accessdeniedex',
+      'accessdeniedexception: status code: 4',
+      "responded with error='accessden",
+      'api: s3:',
+      'your access has been denied by s3',
+      's3 error: access denied',
       'aws::',
       'accessdeniedexception',
       'code: some("accessdenied',
@@ -68,7 +75,7 @@ export const signatures: readonly Signature[] = [
       'exception: access denied',
     ],
     pattern:
-      /\bAws::(?!STS)\w{2,30}::Errors::(?:AccessDenied|Forbidden|UnauthorizedOperation|AuthorizationError)|(?<!security\.access\.|nio\.file\.)\bAccessDeniedException: (?:User: |You (?:don't|do not|are not) |The ciphertext |Access (?:to |denied)|Cross-account |Not authorized|Insufficient )|StatusCode: 4\d\d, RequestID: ?[^ ]{0,60}, AccessDeniedException: |code: (?:Some\()?"AccessDenied(?:Exception)?"|unhandled error \(AccessDenied(?:Exception)?\)|\bcoral\.\w{3,10}#AccessDeniedException|\bKMS\.?AccessDeniedException\b|access to KMS is not allowed|AccessDenied \(client\): |\bForbidden: Forbidden status code: 403, request id|AllAccessDisabled(?:<|: |\))|Client error: Forbidden: Access Denied|encoded authorization failure message: |access to the resource https?:\/\/\S{5,200} is denied|\(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403; Error Code: (?:403 Forbidden|Forbidden|AccessDenied|UnauthorizedOperation)|(?:null|denied|forbidden)\.? \(Service: [A-Za-z0-9 ]{1,40}, Status Code: 403,|\bAmazon\.\w[\w.]{1,60}Exception: Access Denied/i,
+      /\bAws::(?!STS)\w{2,30}::Errors::(?:AccessDenied|Forbidden|UnauthorizedOperation|AuthorizationError)|(?<!security\.access\.|nio\.file\.)\bAccessDeniedException: (?:User: |You (?:don't|do not|are not) |The ciphertext |Access (?:to |denied)|Cross-account |Not authorized|Insufficient )|StatusCode: 4\d\d, RequestID: ?[^ ]{0,60}, AccessDeniedException: |code: (?:Some\()?"AccessDenied(?:Exception)?"|unhandled error \(AccessDenied(?:Exception)?\)|\w\.\w{3,30}#AccessDeniedException|\bKMS\.?AccessDeniedException\b|access to KMS is not allowed|AccessDenied \(client\): |\bForbidden: Forbidden status code: 403, request id|AllAccessDisabled(?:<|: |\))|Client error: Forbidden: Access Denied|encoded authorization failure message: |access to the resource https?:\/\/\S{5,200} is denied|\(Service: [A-Za-z0-9 ]{1,40}; Status Code: 403; Error Code: (?:403 Forbidden|Forbidden|AccessDenied|UnauthorizedOperation)|(?:null|denied|forbidden)\.? \(Service: [A-Za-z0-9 ]{1,40}, Status Code: 403,|\bAmazon\.\w[\w.]{1,60}Exception: Access Denied|\bAccessDeniedException: status code: 4\d\d, request id|\bAPI responded with error='AccessDenied|\bAPI: s3:\w{3,40} Access Denied|your access has been denied by S3, please|\bS3 error: Access Denied|\(Service: \w{1,40}; Status Code: 400; Error Code: AccessDeniedException|encountered a permissions error performing a tagging operation/i,
   },
   {
     id: 'localised',

@@ -30,6 +30,16 @@ There are a number of possible causes of this - the most common are:
     text: '«Une erreur s’est produite (AccessDenied) lors de l’appel de l’opération AssumeRoleWithWebIdentity: Not authorized to perform sts:AssumeRoleWithWebIdentity»',
   },
   { text: 'AccessDenied: Roles may not be assumed by root accounts.' },
+  {
+    text: "service web failed to launch a task with (error ECS was unable to assume the role 'arn:aws:iam::111122223333:role/webTask' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.).",
+  },
+  {
+    text: "InvalidInputException: Service is unable to assume provided role. Please verify role's TrustPolicy",
+  },
+  { text: 'InvalidParameterValueException: The role defined for the function cannot be assumed by Lambda.' },
+  {
+    text: 'InvalidParameterException: Role with arn: arn:aws:iam::111122223333:role/eks, could not be assumed because it does not exist or the trusted entity is not correct',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -47,4 +57,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aws-web-identity-invalid',
   },
   { text: 'fix(irsa): retry AssumeRoleWithWebIdentity on AccessDenied for up to 30s', kind: 'none' },
+  { text: 'we saw that ECS was unable to assume the role for a minute after it was created', kind: 'none' },
 ];

@@ -17,6 +17,10 @@ export const signatures: readonly Signature[] = [
   {
     id: 'dotnet',
     literals: [
+      'is unable to assume provided role',
+      'function cannot be assumed by lambda',
+      'could not be assumed because it does not exist',
+      'ecs was unable to assume the role',
       'cannot be assumed',
       'roles may not be assumed by',
       'error calling assumerole for role',
@@ -25,6 +29,6 @@ export const signatures: readonly Signature[] = [
       'unable to assume role',
     ],
     pattern:
-      /error calling AssumeRole for role|roles may not be assumed by root accounts|IAM Role \(arn:[^)]{10,300}\) cannot be assumed|cannot assume IAM role|could not assume role(?: from OIDC| with OIDC)?:? .{0,80}(?:not authorized|denied)/i,
+      /error calling AssumeRole for role|roles may not be assumed by root accounts|IAM Role \(arn:[^)]{10,300}\) cannot be assumed|cannot assume IAM role|could not assume role(?: from OIDC| with OIDC)?:? .{0,80}(?:not authorized|denied)|\bECS was unable to assume the role ['"]?arn:aws|service is unable to assume provided role\. |role defined for the function cannot be assumed by Lambda|could not be assumed because it does not exist or the trusted entity/i,
   },
 ];

@@ -30,6 +30,18 @@ export const examples: readonly Example[] = [
   { text: "Your session has expired. Please reauthenticate using 'aws login'." },
   { text: 'Token must be redeemed within 5 minutes of issuance' },
   { text: 'Failed to refresh AWS SSO token for the profile' },
+  { text: 'RuntimeError: Credentials were refreshed, but the refreshed credentials are still expired.' },
+  {
+    text: "CredentialsProviderError: Token is expired. To refresh this SSO session run 'aws sso login' with the corresponding profile.",
+  },
+  {
+    text: 'CredentialsProviderError: The SSO session associated with this profile is invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+  },
+  {
+    text: "[error] [output:s3:s3.0] PutObject API responded with error='ExpiredToken', message='The provided token has expired.'",
+  },
+  { text: 'InvalidGrantException: Invalid refresh token provided' },
+  { text: 'The SSO access token has either expired or is otherwise invalid.' },
 ];
 
 /** Texts that only look like it. */
@@ -48,4 +60,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: "WHERE errorcode IN ('AccessDenied','UnauthorizedOperation','ExpiredTokenException')",
     kind: 'none',
   },
+  { text: 'Token is expired. Refresh your browser.', kind: 'none' },
 ];

@@ -17,6 +17,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'sentences',
     literals: [
+      'refreshed credentials are still expired',
+      "with error='expiredtoken",
+      'refresh this sso session',
       'included in the request is expired',
       'provided token has expired',
       'signature expired',
@@ -28,11 +31,13 @@ export const signatures: readonly Signature[] = [
       'token must be redeemed within',
     ],
     pattern:
-      /token included in the request is expired|the provided token has expired|signature expired:|signature not yet current|request time and the current time is too large|token has expired and refresh failed|request has expired\. |token must be redeemed within/i,
+      /token included in the request is expired|the provided token has expired|signature expired:|signature not yet current|request time and the current time is too large|token has expired and refresh failed|request has expired\. |token must be redeemed within|refreshed credentials are still expired|\bAPI responded with error='ExpiredToken|token is (?:expired|invalid)\. To refresh this SSO session|SSO session associated with this profile is invalid\. To refresh this SSO session/i,
   },
   {
     id: 'sso',
     literals: [
+      'invalidgrantexception',
+      'sso access token',
       'sso session',
       'sso token',
       'from sso',
@@ -41,7 +46,7 @@ export const signatures: readonly Signature[] = [
       'session has expired',
     ],
     pattern:
-      /SSO session (?:associated with this profile )?has expired|(?:error loading|refreshing|retrieving)(?: the)? (?:cached )?SSO token.{0,100}(?:expired|does not exist|not found|invalid)|error when retrieving token from sso|refresh(?:ing)? cached SSO token failed|(?:unable|failed) to refresh (?:AWS )?SSO token|session token not found or invalid|InvalidSSOToken|\bSSO session expired|UnauthorizedSSOTokenError|\bsession has expired\.? .{0,40}['"]?aws (?:sso )?login/i,
+      /SSO session (?:associated with this profile )?has expired|(?:error loading|refreshing|retrieving)(?: the)? (?:cached )?SSO token.{0,100}(?:expired|does not exist|not found|invalid)|error when retrieving token from sso|refresh(?:ing)? cached SSO token failed|(?:unable|failed) to refresh (?:AWS )?SSO token|session token not found or invalid|InvalidSSOToken|\bSSO session expired|UnauthorizedSSOTokenError|\bsession has expired\.? .{0,40}['"]?aws (?:sso )?login|InvalidGrantException: Invalid refresh token|SSO access token has (?:either )?expired/i,
   },
   {
     id: 'localised',

@@ -26,6 +26,12 @@ export const examples: readonly Example[] = [
   { text: "Invalid header value b'AWS4-HMAC-SHA256 Credential=AKIA\\n'" },
   { text: 'Request is missing Authentication Token' },
   { text: 'InvalidSecurity: The provided security credentials are not valid.' },
+  {
+    text: "IncompleteSignature: Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got 'x'",
+  },
+  {
+    text: "[error] [output:kinesis_streams:k] PutRecords API responded with error='InvalidSignatureException'",
+  },
 ];
 
 /** Texts that only look like it. */

@@ -28,6 +28,10 @@ export const signatures: readonly Signature[] = [
   {
     id: 'sentences',
     literals: [
+      'must have exactly 5 slash-delimited',
+      "with error='invalidsig",
+      "with error='unrecognizedcl",
+      "with error='invalidclientt",
       'included in the request is invalid',
       'does not exist in our records',
       'validate the provided access credentials',
@@ -39,7 +43,7 @@ export const signatures: readonly Signature[] = [
       'security credentials are not valid',
     ],
     pattern:
-      /security token included in the request is invalid|access key id you provided does not exist|not able to validate the provided access credentials|provided token is malformed or otherwise invalid|a non-empty access key \(AKID\) must be|invalid header value b?['"]AWS4-HMAC|request is missing authentication token|provided security credentials are not valid/i,
+      /security token included in the request is invalid|access key id you provided does not exist|not able to validate the provided access credentials|provided token is malformed or otherwise invalid|a non-empty access key \(AKID\) must be|invalid header value b?['"]AWS4-HMAC|request is missing authentication token|provided security credentials are not valid|credential must have exactly 5 slash-delimited elements|\bAPI responded with error='(?:InvalidSignature|UnrecognizedClient|InvalidClientTokenId)/i,
   },
   {
     id: 'localised',

@@ -134,6 +134,18 @@ curl: (28) Connection timed out after 5001 milliseconds`,
   {
     text: 'reqwest::Error { kind: Request, url: "https://sqs.eu-west-1.amazonaws.com/", source: hyper_util::client::legacy::Error(Connect, ConnectError("dns error"',
   },
+  {
+    text: 'Amazon.Runtime.AmazonServiceException: A WebException with status NameResolutionFailure was thrown.',
+  },
+  {
+    text: "botocore.exceptions.HTTPClientError: An HTTP Client raised an unhandled exception: ('Connection aborted.')",
+  },
+  {
+    text: 'unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed',
+  },
+  {
+    text: 'operation error STS: GetCallerIdentity, Post "https://sts.eu-west-1.amazonaws.com/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -170,5 +182,9 @@ Address: 52.94.14.7`,
   {
     text: 'docs: "Failed to resolve fs-0abc.efs.eu-west-1.amazonaws.com" means that there is no mount target',
     kind: 'none',
+  },
+  {
+    text: 'called `Result::unwrap()` on an `Err` value: DispatchFailure(DispatchFailure { source: ConnectorError { kind: Other(None), source: CredentialsNotLoaded(CredentialsNotLoaded { source: "no providers in chain provided credentials" }) } })',
+    kind: 'aws-no-credentials',
   },
 ];

@@ -18,7 +18,7 @@ export const signatures: readonly Signature[] = [
     id: 'go',
     literals: ['amazonaws.com', '.api.aws'],
     pattern:
-      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: )/i,
+      /(?:Get|Post|Put|Head|Delete) ['"]?https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\s'"]{0,400}['"]?: (?:dial tcp|context deadline exceeded|net\/http: (?:TLS handshake timeout|request canceled)|EOF|read tcp|proxyconnect|Service Unavailable|http2: |tls: failed to verify certificate|x509: certificate )/i,
   },
   {
     id: 'lookup',
@@ -91,9 +91,15 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'sdk-v2',
-    literals: ['request send failed', 'send request failed', 'statuscode: 0,'],
+    literals: [
+      'a webexception with status',
+      'an http client raised an unhandled',
+      'request send failed',
+      'send request failed',
+      'statuscode: 0,',
+    ],
     pattern:
-      /StatusCode: 0, RequestID: ?, (?:request send failed|canceled)|(?<!.{0,200}dkr\.ecr.{0,40})RequestError: send request failed caused by: (?:Post|Put|Get) ['"]?https:\/\/[\w.-]{2,100}\.amazonaws\.com/i,
+      /StatusCode: 0, RequestID: ?, (?:request send failed|canceled)|(?<!.{0,200}dkr\.ecr.{0,40})RequestError: send request failed caused by: (?:Post|Put|Get) ['"]?https:\/\/[\w.-]{2,100}\.amazonaws\.com|a WebException with status (?:ConnectFailure|NameResolutionFailure|Timeout|TrustFailure|SendFailure|SecureChannelFailure) was thrown|an HTTP client raised an unhandled exception: |\bRequestError: send request failed$/i,
   },
   {
     id: 'ecs',
@@ -105,7 +111,7 @@ export const signatures: readonly Signature[] = [
     id: 'rust',
     literals: ['dispatch failure', 'dispatchfailure', 'httpdispatcherror', 'amazonaws.com', '.api.aws'],
     pattern:
-      /dispatch failure.{0,200}?(?:dns error|timeout|connection refused|io error|timed out)|DispatchFailure ?\{.{0,200}?(?:dns error|Connect|timeout)|HttpDispatchError ?\{ ?message: ?['"](?:error trying to connect|.{0,80}(?:timed out|dns error|reset))|(?:dns error|error trying to connect|tcp connect error|client error \(Connect\)).{0,240}?for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|reqwest::Error \{ kind: \w{3,20}, url: ?\\?["']https?:\/\/(?![\w.-]{1,80}\.dkr[.-]ecr)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\n]{0,200}?(?:ConnectError|TimedOut|dns error|Connect\b)|error sending request for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)/i,
+      /dispatch failure.{0,200}?(?:dns error|timeout|connection refused|io error|timed out)|DispatchFailure ?\{(?!.{0,80}CredentialsNotLoaded).{0,200}?(?:dns error|Connect|timeout)|HttpDispatchError ?\{ ?message: ?['"](?:error trying to connect|.{0,80}(?:timed out|dns error|reset))|(?:dns error|error trying to connect|tcp connect error|client error \(Connect\)).{0,240}?for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)|reqwest::Error \{ kind: \w{3,20}, url: ?\\?["']https?:\/\/(?![\w.-]{1,80}\.dkr[.-]ecr)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)[^\n]{0,200}?(?:ConnectError|TimedOut|dns error|Connect\b)|error sending request for url \(https?:\/\/(?![\w.-]{1,80}(?:\.dkr[.-]ecr|-layer-bucket))(?![\w.*-]{1,80}\.eks\.amazonaws)[\w.-]{2,120}\.(?:amazonaws\.com|api\.aws)/i,
   },
   {
     id: 'localised',

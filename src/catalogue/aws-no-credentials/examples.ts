@@ -72,6 +72,19 @@ logs: botocore.exceptions.NoCredentialsError: Unable to locate credentials`,
   { text: 'Unable to load credentials into profile [default]: AWS Access Key ID is not specified.' },
   { text: 'Unable to parse config file: /root/.aws/credentials' },
   { text: 'Failed to build credentials provider. error=CredentialsNotLoaded' },
+  {
+    text: 'SharedConfigLoadError: failed to load shared config file, /root/.aws/config, invalid state with ASTKind',
+  },
+  { text: 'boto.exception.NoAuthHandlerFound: No handler was ready to authenticate. 1 handlers tested.' },
+  {
+    text: 'No identity could be resolved from the chain: CredentialsProviderChain -> EnvironmentCredentialsProvider -> ImdsCredentialsProvider',
+  },
+  {
+    text: 'awscrt.exceptions.AwsCrtError: AWS_AUTH_CREDENTIALS_PROVIDER_IMDS_SOURCE_FAILURE: Failed to source credentials',
+  },
+  {
+    text: 'Cannot fetch credentials from container - neither AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI environment variables are set.',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -83,4 +96,5 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'we could load AWS credentials from vault instead, what do you think?', kind: 'none' },
   { text: 'feat: wrap `no EC2 IMDS role found` with the endpoint that was asked', kind: 'none' },
   { text: 'except NoCredentialsError: print("no creds")', kind: 'none' },
+  { text: 'except botocore.exceptions.NoCredentialsError: pass', kind: 'none' },
 ];

@@ -11,7 +11,7 @@ export const signatures: readonly Signature[] = [
       'partialcredentialserror',
     ],
     pattern:
-      /unable to locate credentials|(?<!except |except \(|import |raise )\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
+      /unable to locate credentials|(?<!except |except \(|import |raise |(?:except|raise) \(?botocore\.exceptions\.)\bNoCredentialsError(?:\b(?=[:(])| ?$|: )|partial credentials found in|PartialCredentialsError:/i,
   },
   {
     id: 'go-v1',
@@ -141,6 +141,11 @@ export const signatures: readonly Signature[] = [
   {
     id: 'sources',
     literals: [
+      'failed to load shared config file, ',
+      'no handler was ready to authenticate',
+      'no identity could be resolved from the chain',
+      'aws_auth_credentials_provider_',
+      'cannot fetch credentials from container',
       'credentialretrievalerror',
       'error when retrieving credentials from',
       'ec2 metadata token request returned error',
@@ -160,7 +165,7 @@ export const signatures: readonly Signature[] = [
       'no ec2 instance profile attached',
     ],
     pattern:
-      /error when retrieving credentials from (?!container-role|sso)|CredentialRetrievalError: (?!error when retrieving credentials from )|EC2 Metadata token request returned error|could not load credentials from \w{3,40}Credentials\b|could not find environment variable credentials in|an error occurred while loading credentials(?!:? ?service error)|no signing credentials (?:available|found)|AWS_AUTH_SIGNING_NO_CREDENTIALS|couldn't find AWS credentials in environment|(?<!nodeadm.{0,200})\/latest\/meta-data\/iam\/security-credentials[^\s'"]{0,120}['"]?: (?:dial tcp|context deadline|EOF|read tcp|net\/http|error sending)|no valid credential found and anonymous access|loading credential to sign http request|AWS Access Key ID and Secret Access Key must be specified|\bInstance Meta Error: |failed to find AWS IAM credentials/i,
+      /error when retrieving credentials from (?!container-role|sso)|CredentialRetrievalError: (?!error when retrieving credentials from )|EC2 Metadata token request returned error|could not load credentials from \w{3,40}Credentials\b|could not find environment variable credentials in|an error occurred while loading credentials(?!:? ?service error)|no signing credentials (?:available|found)|AWS_AUTH_SIGNING_NO_CREDENTIALS|couldn't find AWS credentials in environment|(?<!nodeadm.{0,200})\/latest\/meta-data\/iam\/security-credentials[^\s'"]{0,120}['"]?: (?:dial tcp|context deadline|EOF|read tcp|net\/http|error sending)|no valid credential found and anonymous access|loading credential to sign http request|AWS Access Key ID and Secret Access Key must be specified|\bInstance Meta Error: |failed to find AWS IAM credentials|failed to load shared config file, |no handler was ready to authenticate\.|no identity could be resolved from the chain|AWS_AUTH_CREDENTIALS_PROVIDER_\w{3,40}_FAILURE|cannot fetch credentials from container - neither/i,
   },
   {
     id: 'localised',

@@ -27,6 +27,13 @@ export const examples: readonly Example[] = [
   {
     text: 'failed to read authorization token from /var/run/secrets/pods.eks.amazonaws.com/serviceaccount/eks-pod-identity-token',
   },
+  {
+    text: '{"client-addr":"10.0.3.55:40912","cluster-name":"prod","level":"error","msg":"Error fetching credentials: Service account token cannot be empty","time":"2026-02-02T10:11:12Z"}',
+  },
+  {
+    text: 'Removing credentials from cache, got non recoverable error: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth',
+  },
+  { text: 'failed to get AWS credentials: HTTP request to pod identity agent failed' },
 ];
 
 /** Texts that only look like it. */

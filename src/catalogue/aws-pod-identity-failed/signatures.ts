@@ -40,8 +40,17 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'agent',
-    literals: ['eks-pod-identity', 'pod-identity-agent', 'open /var/run/', '/secrets/pods.eks'],
+    literals: [
+      'request to pod identity agent failed',
+      'service account token cannot be empty',
+      'credentials from eks auth',
+      'error fetching credentials: ',
+      'eks-pod-identity',
+      'pod-identity-agent',
+      'open /var/run/',
+      '/secrets/pods.eks',
+    ],
     pattern:
-      /eks-pod-identity-(?:agent|webhook|token).{0,160}?(?:CrashLoopBackOff|failed|error|denied|no such file|timed? ?out|bind: )|open \/var\/run\/secrets\/pods\.eks\.amazonaws\.com\S{0,80}: (?:no such file|permission denied)|(?:failed|unable) to (?:read|open)[^\n]{0,80}\/secrets\/pods\.eks\.amazonaws\.com\//i,
+      /eks-pod-identity-(?:agent|webhook|token).{0,160}?(?:CrashLoopBackOff|failed|error|denied|no such file|timed? ?out|bind: )|open \/var\/run\/secrets\/pods\.eks\.amazonaws\.com\S{0,80}: (?:no such file|permission denied)|(?:failed|unable) to (?:read|open)[^\n]{0,80}\/secrets\/pods\.eks\.amazonaws\.com\/|service account token cannot be empty|unable to fetch credentials from EKS Auth|"cluster-name":".{1,100}"msg":"Error fetching credentials: |HTTP request to pod identity agent failed/i,
   },
 ];

@@ -27,6 +27,10 @@ export const examples: readonly Example[] = [
   { text: 'SignatureDoesNotMatch: Credential should be scoped to a valid region.' },
   { text: 'AWS_REGION environment variable is not set' },
   { text: 'error: could not determine AWS region from environment' },
+  { text: "MissingEndpoint: 'Endpoint' configuration is required for this service" },
+  {
+    text: 'com.amazonaws.services.s3.model.AmazonS3Exception: The bucket is in this region: us-west-2. Please use this region to retry the request (Service: Amazon S3; Status Code: 301; Error Code: PermanentRedirect; Request ID: 1; S3 Extended Request ID: 2)',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -5,6 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'missing',
     literals: [
+      "'endpoint' configuration is required",
       'noregionerror',
       'must specify a region',
       'missingregion',
@@ -27,11 +28,12 @@ export const signatures: readonly Signature[] = [
       'region was provided',
     ],
     pattern:
-      /\bNoRegionError\b|you must specify a region|MissingRegion(?:Error)?\b|missing region (?:in config|configuration)|(?:error|exception): region is missing|an AWS region is required|invalid configuration: missing region|unable to load region (?:information )?from any|unable to find a region via the region provider chain|no RegionEndpoint or ServiceURL configured|could not find region configuration|failed to introspect region|(?:unable|failed) to (?:determine|find|detect|get|resolve) (?:the )?AWS region|(?:could not|cannot) (?:determine|find|detect|resolve) (?:the )?AWS region|unable to determine (?:the )?region from|\bno AWS region (?:was |is )?(?:found|configured|provided|specified|set)|\bno region was provided\. Configure|AWS_(?:DEFAULT_)?REGION['"]? (?:(?:environment variable |env var )?(?:is not set|not set|is missing|is empty)|environment variable (?:must be set|is required))|missing required client configuration options: region|a ['"]region['"] configuration value is required/i,
+      /\bNoRegionError\b|you must specify a region|MissingRegion(?:Error)?\b|missing region (?:in config|configuration)|(?:error|exception): region is missing|an AWS region is required|invalid configuration: missing region|unable to load region (?:information )?from any|unable to find a region via the region provider chain|no RegionEndpoint or ServiceURL configured|could not find region configuration|failed to introspect region|(?:unable|failed) to (?:determine|find|detect|get|resolve) (?:the )?AWS region|(?:could not|cannot) (?:determine|find|detect|resolve) (?:the )?AWS region|unable to determine (?:the )?region from|\bno AWS region (?:was |is )?(?:found|configured|provided|specified|set)|\bno region was provided\. Configure|AWS_(?:DEFAULT_)?REGION['"]? (?:(?:environment variable |env var )?(?:is not set|not set|is missing|is empty)|environment variable (?:must be set|is required))|missing required client configuration options: region|a ['"]region['"] configuration value is required|MissingEndpoint: 'Endpoint' configuration is required for this service/i,
   },
   {
     id: 'wrong',
     literals: [
+      'error code: permanentredirect',
       '..amazonaws.com',
       'invalidregionerror',
       'a supported format',
@@ -52,7 +54,7 @@ export const signatures: readonly Signature[] = [
       'is not a valid',
     ],
     pattern:
-      /https?:\/\/[a-z0-9.-]{2,40}\.\.amazonaws\.com|(?:^|\s)[a-z0-9-]{2,30}\.\.amazonaws\.com|\bInvalidRegionError\b|\bUnknownRegionError: |\bunknown region: ['"]|invalid region: region was not a valid DNS|credential should be scoped to a valid region|region_name ['"][^'"]{0,60}['"] doesn't match a supported format|invalid AWS region|the region ['"]?[a-z0-9-]{2,30}['"]? is wrong; expecting|incorrect region, the bucket is not in|RegionDisabledException|STS is not activated in this region|IllegalLocationConstraintException|BucketRegionError|\bPermanentRedirect['"]?[:)]|['"][^'"]{1,40}['"] is not a valid (?:AWS )?region/i,
+      /https?:\/\/[a-z0-9.-]{2,40}\.\.amazonaws\.com|(?:^|\s)[a-z0-9-]{2,30}\.\.amazonaws\.com|\bInvalidRegionError\b|\bUnknownRegionError: |\bunknown region: ['"]|invalid region: region was not a valid DNS|credential should be scoped to a valid region|region_name ['"][^'"]{0,60}['"] doesn't match a supported format|invalid AWS region|the region ['"]?[a-z0-9-]{2,30}['"]? is wrong; expecting|incorrect region, the bucket is not in|RegionDisabledException|STS is not activated in this region|IllegalLocationConstraintException|BucketRegionError|\bPermanentRedirect['"]?[:)]|['"][^'"]{1,40}['"] is not a valid (?:AWS )?region|Error Code: PermanentRedirect\b/i,
   },
   {
     id: 'unknown-host',

@@ -22,6 +22,10 @@ export const examples: readonly Example[] = [
   { text: 'https response error StatusCode: 429, api error TooManyRequestsException' },
   { text: 'Amazon.Runtime.AmazonServiceException: Rate exceeded ---> HttpErrorResponseException' },
   { text: 'You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.' },
+  {
+    text: "[error] [output:cloudwatch_logs:c] PutLogEvents API responded with error='ThrottlingException', message='Rate exceeded'",
+  },
+  { text: 'ClientException: Too many concurrent attempts to create a new revision of the specified family.' },
 ];
 
 /** Texts that only look like it. */

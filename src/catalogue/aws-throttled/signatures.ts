@@ -26,6 +26,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'sentences',
     literals: [
+      'too many concurrent attempts to create',
+      "with error='throttling",
       'rate exceeded',
       'exceeded the rate at which',
       'please reduce your request rate',
@@ -34,6 +36,6 @@ export const signatures: readonly Signature[] = [
       'retry quota exceeded',
     ],
     pattern:
-      /(?<!toomanyrequests: )(?:\b(?:Throttling|Client|AWS|Service|Exception|operation|retries: ?\d)\b[^|]{0,80}?)\brate exceeded|Exception: Rate exceeded (?:\(Service: |--->)|exceeded the rate at which you may call KMS|please reduce your request rate|request limit exceeded|failed to get rate limit token, retry quota exceeded|too many requests, please wait before trying again/i,
+      /(?<!toomanyrequests: )(?:\b(?:Throttling|Client|AWS|Service|Exception|operation|retries: ?\d)\b[^|]{0,80}?)\brate exceeded|Exception: Rate exceeded (?:\(Service: |--->)|exceeded the rate at which you may call KMS|please reduce your request rate|request limit exceeded|failed to get rate limit token, retry quota exceeded|too many requests, please wait before trying again|\bAPI responded with error='Throttling|too many concurrent attempts to create a new revision of the specified family/i,
   },
 ];

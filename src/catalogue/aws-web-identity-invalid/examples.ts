@@ -37,6 +37,14 @@ caused by: WebIdentityErr: unable to read file at /var/run/secrets/eks.amazonaws
   { text: 'Error: Could not assume role with OIDC: Missing a required claim: aud' },
   { text: 'IDPRejectedClaim: The ID Token provided is not a valid JWT' },
   { text: 'WebIdentityErr: failed to retrieve credentials' },
+  { text: "Error: OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint" },
+  {
+    text: 'api error ExpiredTokenException: Token expired: current date/time 1754900000 must be before the expiration date/time 1754896400',
+  },
+  { text: 'Aws::STS::Errors::InvalidIdentityToken (Issuer must be a valid URL)' },
+  {
+    text: "System.IO.FileNotFoundException: Could not find file '/var/run/secrets/eks.amazonaws.com/serviceaccount/token'.",
+  },
 ];
 
 /** Texts that only look like it. */

@@ -6,11 +6,13 @@ export const signatures: readonly Signature[] = [
     id: 'refused',
     literals: ['invalididentitytoken', 'idprejectedclaim', 'idpcommunicationerror'],
     pattern:
-      /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?(?:['"]?[:)<,]| when)/i,
+      /\b(?:InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError)(?:Exception)?(?:['"]?[:)<,]| when| \([A-Z])/i,
   },
   {
     id: 'no-provider',
     literals: [
+      "doesn't match configured thumbprint",
+      'must be before the expiration date/time',
       'incorrect token audience',
       "couldn't retrieve verification key",
       'verification key from your identity provider',
@@ -23,7 +25,7 @@ export const signatures: readonly Signature[] = [
       'token is not a login with',
     ],
     pattern:
-      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key|ID token provided is not a valid JWT|could not assume role with OIDC: missing a required claim|web identity token (?:that was passed|provided) (?:could not be validated|is expired)|provided token is not a login with/i,
+      /no open ?id ?connect provider found|incorrect token audience|couldn't retrieve verification key|ID token provided is not a valid JWT|could not assume role with OIDC: missing a required claim|web identity token (?:that was passed|provided) (?:could not be validated|is expired)|provided token is not a login with|HTTPS certificate doesn't match configured thumbprint|(?<!eks auth.{0,300}|PodIdentity.{0,300})\btoken expired: current date\/time .{4,60} must be before the expiration date\/time/i,
   },
   {
     id: 'expired',
@@ -34,6 +36,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'unreadable',
     literals: [
+      'could not find file',
+      'could not find a part of the path',
       'eks.amazonaws.com/serviceaccount',
       'webidentityerr',
       'failed fetching web identity',
@@ -46,6 +50,6 @@ export const signatures: readonly Signature[] = [
       'missingwebidentitytokenfile',
     ],
     pattern:
-      /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|is denied)|(?:AccessDenied|NoSuchFile|FileNotFound)Exception: \S{0,40}eks\.amazonaws\.com\/serviceaccount\/token|a token could not be loaded from the WebIdentityTokenFile|MissingWebIdentityTokenFile|WebIdentityErr: token file path is not set|\btoken file path is not set|WebIdentityErr: failed to retrieve credentials(?!(?:\\n|\\t|[ ,.\\]){0,8}caused by)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)/i,
+      /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|is denied)|(?:AccessDenied|NoSuchFile|FileNotFound)Exception: \S{0,40}eks\.amazonaws\.com\/serviceaccount\/token|a token could not be loaded from the WebIdentityTokenFile|MissingWebIdentityTokenFile|WebIdentityErr: token file path is not set|\btoken file path is not set|WebIdentityErr: failed to retrieve credentials(?!(?:\\n|\\t|[ ,.\\]){0,8}caused by)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)|could not find (?:file|a part of the path) ['"]?\/var\/run\/secrets\/eks\.amazonaws\.com\//i,
   },
 ];

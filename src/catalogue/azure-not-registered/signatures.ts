@@ -5,6 +5,10 @@ export const signatures: readonly Signature[] = [
   {
     id: 'missing',
     literals: [
+      'used by this operation is not registered',
+      'ensuring resource providers are registered',
+      'must be registered to use namespace',
+      'provider has not been registered',
       'missingsubscriptionregistration',
       'aka.ms/rps-not-found',
       'subscriptionnotregistered',
@@ -14,7 +18,7 @@ export const signatures: readonly Signature[] = [
       'microsoft.',
     ],
     pattern:
-      /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered(?:With|For)?\w{0,20}\b|\bNoRegisteredProviderFound\b|no registered resource provider found for|(?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)|subscription (?:['"]?[\w-]{2,40}['"]? )?is not registered (?:with|for|to) |Microsoft\.\w{2,40}(?:\/\w{2,60})?['"]? (?:resource provider |feature )?(?:is )?not (?:yet )?registered\b|feature ['"]?Microsoft\.\w{2,40}\/\w{2,60}['"]? (?:is |has )?not (?:been )?(?:registered|enabled)|['"]Microsoft\.\w{2,40}\/\w{2,60}['"] feature is not (?:registered|enabled)|does not have feature Microsoft\./i,
+      /\bMissingSubscriptionRegistration\b|not registered to use (?:the )?namespace|aka\.ms\/rps-not-found|\bSubscriptionNotRegistered(?:With|For)?\w{0,20}\b|\bNoRegisteredProviderFound\b|no registered resource provider found for|(?:is )?not registered (?:for|with) (?:the )?(?:resource provider|feature)|subscription (?:['"]?[\w-]{2,40}['"]? )?is not registered (?:with|for|to) |Microsoft\.\w{2,40}(?:\/\w{2,60})?['"]? (?:resource provider |feature )?(?:provider )?(?:is )?not (?:yet )?registered\b(?!\.? in region)(?<!extension type .{0,80})|resource provider ['"]?[\w.]{3,60}['"]? used by this operation is not registered|error (?:whilst )?ensuring Resource Providers are registered\.(?!.{0,900}AuthorizationFailed)|subscription must be registered to use namespace|because ['"]?Microsoft\.\w{2,40}['"]? provider has not been registered|feature ['"]?Microsoft\.\w{2,40}\/\w{2,60}['"]? (?:is |has )?not (?:been )?(?:registered|enabled)|['"]Microsoft\.\w{2,40}\/\w{2,60}['"] feature is not (?:registered|enabled)|does not have feature Microsoft\./i,
   },
   {
     id: 'localised',

@@ -21,6 +21,10 @@ export const examples: readonly Example[] = [
   { text: 'AuthorizationFailure: This request is not authorized to perform this operation.' },
   { text: 'Authorization_RequestDenied: Insufficient privileges to complete the operation.' },
   { text: "New-AzRoleAssignment : Operation returned an invalid status code 'Forbidden'" },
+  {
+    text: '{"code":"CustomRouteTableMissingPermission","message":"Managed identity or service principal must be given permission to read and write to custom route table"}',
+  },
+  { text: 'Could not create a role assignment for ACR. Are you an Owner on this subscription?' },
 ];
 
 /** Texts that only look like it. */

@@ -5,6 +5,7 @@ export const signatures: readonly Signature[] = [
   {
     id: 'codes',
     literals: [
+      'customroutetablemissingpermission',
       'authorizationfailed',
       'linkedauthorizationfailed',
       'authorizationpermissionmismatch',
@@ -14,11 +15,12 @@ export const signatures: readonly Signature[] = [
       'authorization_requestdenied',
     ],
     pattern:
-      /\b(?:Linked|DenyAssignment)?AuthorizationFailed(?=\\?['")\]:]|<)|(?:code|reason)(?:\\?['"])?[:=] ?\\?['"]?(?:Linked|DenyAssignment)?AuthorizationFailed\b|\bAuthorizationPermissionMismatch\b|\bLinkedAccessCheckFailed\b|\bForbiddenBy(?:Rbac|Policy)\b|\bAuthorization_RequestDenied\b/i,
+      /\b(?:Linked|DenyAssignment)?AuthorizationFailed(?=\\?['")\]:]|<)|(?:code|reason)(?:\\?['"])?[:=] ?\\?['"]?(?:Linked|DenyAssignment)?AuthorizationFailed\b|\bAuthorizationPermissionMismatch\b|\bLinkedAccessCheckFailed\b|\bForbiddenBy(?:Rbac|Policy)\b|\bAuthorization_RequestDenied\b|\bCustomRouteTableMissingPermission\b/i,
   },
   {
     id: 'sentences',
     literals: [
+      'are you an owner on this subscription',
       'permission to perform',
       'operation returned an invalid status',
       'caller is not authorized to perform',
@@ -33,7 +35,7 @@ export const signatures: readonly Signature[] = [
       'not have authorization',
     ],
     pattern:
-      /(?:do|does) not have (?:the )?(?:permission|authorization)s? to perform (?:action )?['"(]{0,2}(?:Microsoft\.|the (?:requested|following)|this (?:operation|action) on)|do not have permission to perform .{0,100}if access was recently granted|has permission to perform action ['"][^'"]{5,160}['"] on scope|does not have authorization to perform action|user does not have access to the resource in Azure|caller is not authorized to perform action on resource|operation returned an invalid status(?: code)?:? ['"]?Forbidden\b|does not have (?:secrets|keys|certificates) \w{2,20} permission on key vault|request is not authorized to perform this operation|insufficient privileges to complete the operation/i,
+      /(?:do|does) not have (?:the )?(?:permission|authorization)s? to perform (?:action )?['"(]{0,2}(?:Microsoft\.|the (?:requested|following)|this (?:operation|action) on)|do not have permission to perform .{0,100}if access was recently granted|has permission to perform action ['"][^'"]{5,160}['"] on scope|does not have authorization to perform action|user does not have access to the resource in Azure|caller is not authorized to perform action on resource|operation returned an invalid status(?: code)?:? ['"]?Forbidden\b|does not have (?:secrets|keys|certificates) \w{2,20} permission on key vault|request is not authorized to perform this operation|insufficient privileges to complete the operation|could not (?:create|delete) a role assignment for [^.]{2,80}\. Are you an Owner on this subscription/i,
   },
   {
     id: 'localised',

@@ -29,6 +29,17 @@ export const examples: readonly Example[] = [
   { text: 'annotation azure.workload.identity/client-id is missing from service account web' },
   { text: 'failed to parse workload identity tokens, error: service account tokens not found' },
   { text: 'ClientAssertionCredential authentication failed' },
+  { text: 'no client ID specified. Check pod configuration or set ClientID in the options' },
+  {
+    text: "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token for request to https://management.azure.com/: StatusCode=400 -- Original Error: adal: Refresh request failed. Status Code = '400'.",
+  },
+  {
+    text: 'failed to create auth config, error: failed to get credentials, nodePublishSecretRef secret is not set',
+  },
+  {
+    text: "missing clientID: either serviceAccountRef or service account annotation 'azure.workload.identity/client-id' is missing",
+  },
+  { text: 'missing service account annotation: azure.workload.identity/client-id' },
 ];
 
 /** Texts that only look like it. */
@@ -40,4 +51,5 @@ export const nearMisses: readonly NearMiss[] = [
   },
   { text: 'AADSTS7000215: Invalid client secret provided.', kind: 'none' },
   { text: 'AADSTS50105: Your administrator has configured the application to block users', kind: 'none' },
+  { text: 'error: nodePublishSecretRef is optional when workload identity is used', kind: 'none' },
 ];

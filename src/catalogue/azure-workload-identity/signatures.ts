@@ -11,6 +11,14 @@ export const signatures: readonly Signature[] = [
   {
     id: 'credential',
     literals: [
+      'adal: refresh request failed',
+      'adal: failed to execute the refresh',
+      'nodepublishsecretref secret is not set',
+      'missing clientid: either serviceaccountref',
+      'missing tenantid: either serviceaccountref',
+      'missing service account annotation: ',
+      'no client id specified',
+      'no tenant id specified',
       'no token file specified',
       'workloadidentitycredential',
       'clientassertioncredential',
@@ -23,7 +31,7 @@ export const signatures: readonly Signature[] = [
       'azure.workload.identity/client-id',
     ],
     pattern:
-      /WorkloadIdentityCredential(?::|.{0,80}?(?:fail|unavailable|error|no |not |missing))|no matching federated identity record|(?:federated|azure-identity)[- ]token.{0,80}?(?:no such file|not found|permission denied|missing|cannot|failed)|no token file specified|ManagedIdentityCredential authentication (?:unavailable|failed)|\bFromAssertion\(\): |failed to parse workload identity tokens|ClientAssertionCredential authentication failed|requested identity has not been assigned to this resource|azure\.workload\.identity\/client-id['"]? (?:annotation )?(?:is )?(?:missing|not (?:found|set))|AZURE_FEDERATED_TOKEN_FILE.{0,40}(?:not set|missing|is empty|undefined)/i,
+      /WorkloadIdentityCredential(?::|.{0,80}?(?:fail|unavailable|error|no |not |missing))|no matching federated identity record|(?:federated|azure-identity)[- ]token.{0,80}?(?:no such file|not found|permission denied|missing|cannot|failed)|no token file specified|ManagedIdentityCredential authentication (?:unavailable|failed)|\bFromAssertion\(\): |failed to parse workload identity tokens|ClientAssertionCredential authentication failed|requested identity has not been assigned to this resource|azure\.workload\.identity\/client-id['"]? (?:annotation )?(?:is )?(?:missing|not (?:found|set))|AZURE_FEDERATED_TOKEN_FILE.{0,40}(?:not set|missing|is empty|undefined)|no (?:client|tenant) ID specified\. Check pod configuration|\badal: (?:refresh request failed|failed to execute the refresh request)|failed to get credentials, nodePublishSecretRef secret is not set|missing (?:client|tenant)ID: either serviceAccountRef or|missing service account annotation: ['"]?azure\.workload\.identity/i,
   },
   {
     id: 'keyvault',

@@ -15,6 +15,11 @@ web-0     0/1     InvalidImageName   0          10s`,
   { text: 'could not parse reference: registry.example.com/web@v1' },
   { text: 'failed to parse image name: invalid checksum digest length' },
   { text: 'Error: repository name must be canonical' },
+  { text: 'Error: invalid reference: invalid tag "1.0+build"' },
+  { text: 'Error: invalid reference: missing registry or repository' },
+  {
+    text: 'InvalidParameterValueException: Source image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/app is not valid. Provide a valid source image.',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -22,4 +27,5 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'ValueError: invalid date format', kind: 'none' },
   { text: 'manifest for acme/web:1 not found: manifest unknown: manifest unknown', kind: 'image-not-found' },
   { text: 'git: Could not parse reference HEAD~100', kind: 'none' },
+  { text: 'fatal: invalid reference: origin/main', kind: 'none' },
 ];

@@ -11,6 +11,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'parse',
     literals: [
+      'is not valid. provide a valid source',
+      'invalid reference: ',
       'parse image reference',
       'parse image name',
       'invalid reference format',
@@ -28,6 +30,6 @@ export const signatures: readonly Signature[] = [
       'failed to parse image name',
     ],
     pattern:
-      /couldn't parse image (?:reference|name)|(?:failed to parse|parsing|could not parse) (?:image )?(?:reference|image)[^:]{0,300}: (?:invalid|repository name)|invalid reference format|repository name must be canonical|could not parse reference: [^ ]{0,200}[/@:]|failed to parse image name: |(?:unsupported digest algorithm|invalid checksum digest (?:format|length))|repository name (?:\([^)]{1,300}\) )?must be lowercase|failed to apply default image tag/i,
+      /couldn't parse image (?:reference|name)|(?:failed to parse|parsing|could not parse) (?:image )?(?:reference|image)[^:]{0,300}: (?:invalid|repository name)|invalid reference format|repository name must be canonical|could not parse reference: [^ ]{0,200}[/@:]|failed to parse image name: |(?:unsupported digest algorithm|invalid checksum digest (?:format|length))|repository name (?:\([^)]{1,300}\) )?must be lowercase|failed to apply default image tag|invalid reference: (?:missing registry or repository|invalid (?:tag|repository|registry|digest) ['"\\])|source image [^ ]{3,300} is not valid\. Provide a valid source image/i,
   },
 ];

@@ -24,6 +24,12 @@ export const examples: readonly Example[] = [
   },
   { text: 'could not fetch content descriptor sha256:13 from remote: not found' },
   { text: 'Error: acme/web:9: image not known' },
+  { text: 'Error: failed to perform "FetchReference" on source: ghcr.io/acme/chart:9.1.0: not found' },
+  { text: 'Error: unable to locate any tags in provided repository: oci://ghcr.io/acme/charts/web' },
+  { text: '{"errors":[{"code":"NOT_FOUND","message":"artifact library/app:v9 not found"}]}' },
+  { text: 'Error response from daemon: unknown: repository library/app not found' },
+  { text: 'oras: Error: failed to resolve 9.1: ghcr.io/acme/app:9.1: not found' },
+  { text: 'Error: INSTALLATION FAILED: ghcr.io/acme/charts/app:9.1: not found' },
 ];
 
 /** Texts that only look like it. */
@@ -43,4 +49,5 @@ export const nearMisses: readonly NearMiss[] = [
     text: 'failed to pull and unpack image "acme/web:1": failed to get reader from content store: content digest sha256:ab12: not found',
     kind: 'image-pull-failed',
   },
+  { text: 'The artifact:report not found, please re-run the job', kind: 'none' },
 ];

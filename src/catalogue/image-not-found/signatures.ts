@@ -5,6 +5,10 @@ export const signatures: readonly Signature[] = [
   {
     id: 'manifest',
     literals: [
+      '"not_found",',
+      '" on source: ',
+      'unable to locate any tags in provided',
+      'unknown: repository ',
       'manifest unknown',
       'manifest_unknown',
       'manifest for',
@@ -23,7 +27,7 @@ export const signatures: readonly Signature[] = [
       'does not exist. provide',
     ],
     pattern:
-      /manifest unknown|MANIFEST_UNKNOWN|manifest for [^ ]{1,400} not found|manifest tagged by ["'][^"']{1,128}["'] is not found|\bname unknown\b|NAME_UNKNOWN|repository name not known to registry|reading manifest [^ ]{1,128} in [^ ]{1,200}: received unexpected HTTP status: 404|\bno such manifest: |could not fetch content descriptor sha256:[^\n]{0,160}? from remote: not found|(?:Error: [^ ]{1,255}|:[\w.-]{1,128}): image not known\b|daemon: No such image: |ERROR: [a-z0-9.-]{2,60}\.[a-z]{2,10}\/[^ ]{1,200}: not found\b|unknown: artifact .{1,200}? not found|source image [^ ]{5,300} does not exist\. Provide/i,
+      /manifest unknown|MANIFEST_UNKNOWN|manifest for [^ ]{1,400} not found|manifest tagged by ["'][^"']{1,128}["'] is not found|\bname unknown\b|NAME_UNKNOWN|repository name not known to registry|reading manifest [^ ]{1,128} in [^ ]{1,200}: received unexpected HTTP status: 404|\bno such manifest: |could not fetch content descriptor sha256:[^\n]{0,160}? from remote: not found|(?:Error: [^ ]{1,255}|:[\w.-]{1,128}): image not known\b|daemon: No such image: |(?:ERROR|(?:INSTALLATION|UPGRADE) FAILED|failed to resolve [^ ]{1,128}): [a-z0-9.-]{2,60}\.[a-z]{2,10}\/[^ ]{1,200}: not found\b|unknown: artifact .{1,200}? not found|source image [^ ]{5,300} does not exist\. Provide|failed to perform \\?"\w{4,20}\\?" on source: [^ ]{3,300}: not found|unable to locate any tags in provided repository: oci:|"NOT_FOUND", ?"message": ?"(?:artifact|repository) [^ ]{1,200} not found|unknown: repository [^ ]{1,200} not found/i,
   },
   {
     id: 'resolve',

@@ -12,6 +12,10 @@ export const examples: readonly Example[] = [
   { text: "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory" },
   { text: 'rosetta error: failed to open elf at /lib64/ld-linux-x86-64.so.2' },
   { text: '/app/run: Bad CPU type in executable' },
+  {
+    text: "Cloud Run does not support image 'acme/app': Container manifest type 'application/vnd.oci.image.index.v1+json' must support amd64/linux.",
+  },
+  { text: 'FATA[0002] no unpack platforms defined: invalid argument' },
 ];
 
 /** Texts that only look like it. */

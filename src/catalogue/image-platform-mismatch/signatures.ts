@@ -5,6 +5,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'manifest',
     literals: [
+      'must support amd64/linux',
+      'no unpack platforms defined',
       'descriptor matching platform',
       'no match for platform',
       'no matching manifest for',
@@ -17,7 +19,7 @@ export const signatures: readonly Signature[] = [
       ') does not mat',
     ],
     pattern:
-      /no match for platform in|no matching manifest for [a-z0-9]{3,20}\/|no image found in (?:image index|manifest list) for|platform \([^)]{3,60}\) does not match|does not match the (?:specified|detected host) platform|does not provide the specified platform|no child with platform|descriptor matching platform/i,
+      /no match for platform in|no matching manifest for [a-z0-9]{3,20}\/|no image found in (?:image index|manifest list) for|platform \([^)]{3,60}\) does not match|does not match the (?:specified|detected host) platform|does not provide the specified platform|no child with platform|descriptor matching platform|must support amd64\/linux|no unpack platforms defined: /i,
   },
   {
     id: 'exec-format',

@@ -32,6 +32,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource',
   },
+  { text: 'denied: permission_denied: The token provided does not match expected scopes.' },
+  { text: 'denied: permission_denied: write_package' },
+  {
+    text: 'Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "//artifactregistry.googleapis.com/projects/p/locations/l/repositories/r" (or it may not exist)',
+  },
+  {
+    text: 'Error: Source image rejected: Requesting bear token: invalid status code from registry 403 (Forbidden)',
+  },
+  {
+    text: 'AccessDeniedException: Lambda does not have permission to access the ECR image. Check the ECR permissions.',
+  },
+  { text: 'denied: The client does not have permission for manifest' },
 ];
 
 /** Texts that only look like it. */
@@ -45,4 +57,8 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'if strings.Contains(err.Error(), "insufficient_scope") { return ErrDenied }', kind: 'none' },
   { text: 'feat(image): pull access denied is now shown in red', kind: 'none' },
   { text: 'docs: if you see "requested access to the resource is denied" run docker login', kind: 'none' },
+  {
+    text: 'npm error 403 403 Forbidden - PUT https://npm.pkg.github.com/@acme%2fx - Permission permission_denied: create_package',
+    kind: 'none',
+  },
 ];

@@ -44,6 +44,11 @@ web-0       0/1     ImagePullBackOff   0          4m`,
   {
     text: 'unpack image on snapshotter overlayfs failed to pull and unpack image "acme/web:1": unexpected media type text/html for sha256:04a732b9: not found',
   },
+  { text: 'docker: write /var/lib/docker/tmp/GetImageBlob187236123: no space left on device.' },
+  {
+    text: `Error from server (BadRequest): container "app" in pod "web-0" is waiting to start: image can't be pulled`,
+  },
+  { text: 'Pod web-0: container app is waiting: ImagePullBackOff' },
 ];
 
 /** Texts that only look like it. */
@@ -63,4 +68,5 @@ Error: ImagePullBackOff`,
     text: 'expr: sum by (pod) (kube_pod_container_status_waiting_reason{reason="ImagePullBackOff"}) > 0',
     kind: 'none',
   },
+  { text: 'we are still waiting for the ImagePullBackOff dashboard from Ann', kind: 'none' },
 ];

@@ -13,7 +13,7 @@ export const signatures: readonly Signature[] = [
       'signaturevalidationfailed',
     ],
     pattern:
-      /(?:\d{1,2}\/\d{1,2}|error:|(?<!_reason\{[^}]{0,60})(?:reason|status|state|with)['"]?(?:[:=]| is| column:?| shows?)?) ?['"(]{0,2}(?:Init:)?(?:ImagePullBackOff|ErrImagePull|ErrImageNeverPull|ImageInspectError|RegistryUnavailable|SignatureValidationFailed)\b|(?:ErrImagePull|ImagePullBackOff)['"]?: ?['"]|[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}\b.{0,60}(?:ImagePullBackOff|ErrImagePull)/i,
+      /(?:\d{1,2}\/\d{1,2}|error:|(?<!_reason\{[^}]{0,60})(?:reason|status|state|waiting|with)['"]?(?:[:=]| is| column:?| shows?)?) ?['"(]{0,2}(?:Init:)?(?:ImagePullBackOff|ErrImagePull|ErrImageNeverPull|ImageInspectError|RegistryUnavailable|SignatureValidationFailed)\b|(?:ErrImagePull|ImagePullBackOff)['"]?: ?['"]|[a-z0-9]-[a-z0-9]{5,10}-[a-z0-9]{5}\b.{0,60}(?:ImagePullBackOff|ErrImagePull)/i,
   },
   {
     id: 'event',
@@ -40,6 +40,8 @@ export const signatures: readonly Signature[] = [
   {
     id: 'copy',
     literals: [
+      '/getimageblob',
+      "to start: image can't be pulled",
       'source image rejected',
       'image pull failed for',
       'copying config: ',
@@ -63,6 +65,6 @@ export const signatures: readonly Signature[] = [
       'execing credential provider',
     ],
     pattern:
-      /source image rejected: |image pull failed for [^ ]{1,300} because|copying system image[^\n]{0,120}?: (?:copying config|writing|reading|context canceled|storing)|copying config: (?:context canceled|reading|writing|happened)|(?:writing|storing) blob[^\n]{0,80}?(?:storing blob to file|adding layer with blob)|\bApplyLayer exit status \d|failed to unpack image on snapshotter|failed to get reader from content store|no longer supported since containerd|schema 1 image manifests are no longer supported|unexpected commit digest sha256|failed to prepare extraction snapshot|httpReadSeeker: failed open: (?:unexpected EOF|content)|unexpected status code [^ ]{5,300}\/(?:blobs|manifests)\/[^ ]{1,200}: (?:40[025-9]|5\d\d)\b|failed to inspect image ["']|committing the finished image: |layers from manifest don't match|image config verification failed for digest|received unexpected HTTP status: 5\d\d|error execing credential provider plugin/i,
+      /source image rejected: |image pull failed for [^ ]{1,300} because|copying system image[^\n]{0,120}?: (?:copying config|writing|reading|context canceled|storing)|copying config: (?:context canceled|reading|writing|happened)|(?:writing|storing) blob[^\n]{0,80}?(?:storing blob to file|adding layer with blob)|\bApplyLayer exit status \d|failed to unpack image on snapshotter|failed to get reader from content store|no longer supported since containerd|schema 1 image manifests are no longer supported|unexpected commit digest sha256|failed to prepare extraction snapshot|httpReadSeeker: failed open: (?:unexpected EOF|content)|unexpected status code [^ ]{5,300}\/(?:blobs|manifests)\/[^ ]{1,200}: (?:40[025-9]|5\d\d)\b|failed to inspect image ["']|committing the finished image: |layers from manifest don't match|image config verification failed for digest|received unexpected HTTP status: 5\d\d|error execing credential provider plugin|\/GetImageBlob\d{0,20}: no space left on device|is waiting to start: image can't be pulled/i,
   },
 ];

@@ -23,6 +23,15 @@ export const examples: readonly Example[] = [
     text: `crictl pull registry.k8s.io/e2e:1
 FATA[0030] pulling image: failed to resolve reference "registry.k8s.io/e2e:1": failed to do request: Head "https://registry.k8s.io/v2/e2e/manifests/1": dial tcp 34.96.108.209:443: connect: connection refused`,
   },
+  {
+    text: 'ResourceInitializationError: unable to pull secrets or registry auth: pull command failed: : signal: killed',
+  },
+  {
+    text: 'failed to authorize: failed to fetch anonymous token: Get "https://auth.docker.io/token?scope=repository%3Alibrary%2Fnginx%3Apull&service=registry.docker.io": dial tcp 3.1.1.1:443: i/o timeout',
+  },
+  {
+    text: 'failed to fetch oauth token: Post "https://acme.azurecr.io/oauth2/token": dial tcp: lookup acme.azurecr.io: no such host',
+  },
 ];
 
 /** Texts that only look like it. */
@@ -44,4 +53,5 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'k8s-webhook-unreachable',
   },
   { text: 'POST https://api.example.com/v2/token: dial tcp 10.0.0.1:443: i/o timeout', kind: 'none' },
+  { text: 'GET https://api.acme.io/v2/: context deadline exceeded', kind: 'none' },
 ];

@@ -26,6 +26,9 @@ export const signatures: readonly Signature[] = [
   {
     id: 'registry-call',
     literals: [
+      'anonymous token: ',
+      'oauth token: ',
+      'bearer token: ',
       'net/http: ',
       'dial tcp',
       'context deadline exceeded',
@@ -36,12 +39,17 @@ export const signatures: readonly Signature[] = [
       'service unavailable',
     ],
     pattern:
-      /(?:Get|Head|Post|pinging|ping|request)[ :]{1,2}['"]?https?:\/\/(?!169\.254)[^\s'"/]{3,200}\/(?:v1\/(?:_ping|repositories|images|users|search)[^\s'"]{0,200}|v2(?:\/(?:_catalog|token\?|[^\s'"]{1,255}\/(?:manifests|blobs|tags|referrers)\b)[^\s'"]{0,200}|\/)?|v1\/?)['"]?: (?:net\/http: (?:request canceled|TLS handshake timeout|timeout)|dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp|unexpected EOF|Service Unavailable)/i,
+      /(?:Get|Head|Post|pinging|ping|request)[ :]{1,2}['"]?https?:\/\/(?!169\.254|api\.)[^\s'"/]{3,200}\/(?:v1\/(?:_ping|repositories|images|users|search)[^\s'"]{0,200}|v2(?:\/(?:_catalog|token\?|[^\s'"]{1,255}\/(?:manifests|blobs|tags|referrers)\b)[^\s'"]{0,200}|\/)?|v1\/?)['"]?: (?:net\/http: (?:request canceled|TLS handshake timeout|timeout)|dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp|unexpected EOF|Service Unavailable)|(?:failed to fetch (?:anonymous|oauth) token|requesting bearer token): (?:Get|Post) ['"]?https?:\/\/[^\s'"]{3,400}['"]?: (?:net\/http: |dial tcp|context deadline exceeded|proxyconnect|EOF|read tcp)/i,
   },
   {
     id: 'ecs',
-    literals: ['cannotpullcontainer', 'pull registry', 'pull image man'],
+    literals: [
+      'registry auth: pull command failed',
+      'cannotpullcontainer',
+      'pull registry',
+      'pull image man',
+    ],
     pattern:
-      /CannotPullContainer(?:Error)?.{0,400}?(?:timeout|timed out|no such host|connection refused|request canceled)|(?:pull registry auth|pull image manifest).{0,200}?(?:connection issue|i\/o timeout)/i,
+      /CannotPullContainer(?:Error)?.{0,400}?(?:timeout|timed out|no such host|connection refused|request canceled)|(?:pull registry auth|pull image manifest).{0,200}?(?:connection issue|i\/o timeout)|pull secrets or registry auth: pull command failed: ?: signal: killed/i,
   },
 ];

@@ -13,6 +13,9 @@ export const examples: readonly Example[] = [
     text: 'error parsing HTTP 429 response body: invalid character \'T\' looking for beginning of value: "Too Many Requests (HAP429)."',
   },
   { text: '{"errors":[{"code":"TOOMANYREQUESTS","message":"Rate exceeded"}]}' },
+  {
+    text: 'Error: initializing source docker://acme/app:1: requesting bearer token: too many requests to registry',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -4,9 +4,15 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'too-many',
-    literals: ['toomanyrequests', 'pull rate limit', 'error parsing http 429'],
+    literals: [
+      'too many requests to registry',
+      'too many request to registry',
+      'toomanyrequests',
+      'pull rate limit',
+      'error parsing http 429',
+    ],
     pattern:
-      /\btoomanyrequests(?:: |\\?"[,}]|$)|[:=] "?toomanyrequests\b(?! \w)|error parsing HTTP 429 response body|reached your (?:\w{1,20} )?pull rate limit/i,
+      /\btoomanyrequests(?:: |\\?"[,}]|$)|[:=] "?toomanyrequests\b(?! \w)|error parsing HTTP 429 response body|reached your (?:\w{1,20} )?pull rate limit|too many requests? to registry/i,
   },
   {
     id: 'status-429',

@@ -12,6 +12,7 @@ export const examples: readonly Example[] = [
   },
   { text: '拉不下来：http: server gave HTTP response to HTTPS client，镜像是 10.20.30.4:5000/base/web:1' },
   { text: 'harbor: http: server gave HTTP response to HTTPS client' },
+  { text: 'Error: Get "https://harbor.acme.io/v2/": remote error: tls: unrecognized name' },
 ];
 
 /** Texts that only look like it. */

@@ -6,7 +6,7 @@ export const signatures: readonly Signature[] = [
     id: 'certificate',
     literals: ['x509:', 'tls:', 'certificate'],
     pattern:
-      /(?:https?:\/\/[^\s/]{3,200}\/(?:v1\/(?:_ping|repositories)|v[12]\/?['"]?:|v2\/[^\s'"]{1,255}\/(?:manifests|blobs|tags)\/|v2\/(?:_catalog|token\?))|failed to pull|pulling image|pull image|resolve reference|blobs\/|pinging (?:docker|container) registry|image pull|daemon: Get)(?:(?! Warning | Normal |probe failed|webhook).){0,600}?(?:\bx509: |tls: (?:failed|first record|handshake|bad|unknown|protocol|internal|no )|certificate (?:signed by unknown|has expired|is valid for|verify failed|is not trusted))|\bx509: [^/]{10,120} (?:when|while) pulling /i,
+      /(?:https?:\/\/[^\s/]{3,200}\/(?:v1\/(?:_ping|repositories)|v[12]\/?['"]?:|v2\/[^\s'"]{1,255}\/(?:manifests|blobs|tags)\/|v2\/(?:_catalog|token\?))|failed to pull|pulling image|pull image|resolve reference|blobs\/|pinging (?:docker|container) registry|image pull|daemon: Get)(?:(?! Warning | Normal |probe failed|webhook).){0,600}?(?:\bx509: |tls: (?:failed|first record|handshake|bad|unknown|protocol|internal|no |unrecognized name)|certificate (?:signed by unknown|has expired|is valid for|verify failed|is not trusted))|\bx509: [^/]{10,120} (?:when|while) pulling /i,
   },
   {
     id: 'plain-http',

@@ -24,6 +24,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Error response from daemon: Get "https://acme.azurecr.io/v2/": unauthorized: Application not registered with AAD.',
   },
+  { text: 'unauthorized: The client does not have permission for manifest' },
+  { text: 'Error: logging into "quay.io": invalid username/password' },
 ];
 
 /** Texts that only look like it. */

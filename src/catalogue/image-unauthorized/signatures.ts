@@ -4,9 +4,17 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'unauthorized',
-    literals: ['unauthorized:', ': unauthorized', 'invalid userna', 'reading manifest', '"unauthorized"'],
+    literals: [
+      'unauthorized: the client does not',
+      'logging into "',
+      'unauthorized:',
+      ': unauthorized',
+      'invalid userna',
+      'reading manifest',
+      '"unauthorized"',
+    ],
     pattern:
-      /(?:image|pull|registry|daemon|manifest|\/v[12]\/|docker|blob|repository|source|auth token|azurecr|harbor)(?:(?! Warning | Normal |probe failed).){0,400}?\bunauthorized: (?:authentication required|unauthorized|access|incorrect|invalid|http basic|you don't|the client|not authorized|unauthenticated|user|authentication|token|failed|wrong|login|bad|your|application|project)|\/v2\/[^\s"']{2,300}["']?: unauthorized(?=["'.,)]|$| [^a-z:])|reading manifest [^ ]{1,128} in [^ ]{1,200}: (?:authentication required|unauthorized)|"code": ?"UNAUTHORIZED", ?"message": ?"authentication required|unauthorized: your account must log in|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|unauthorized to access repository)|invalid username\/password: unauthorized/i,
+      /(?:image|pull|registry|daemon|manifest|\/v[12]\/|docker|blob|repository|source|auth token|azurecr|harbor)(?:(?! Warning | Normal |probe failed).){0,400}?\bunauthorized: (?:authentication required|unauthorized|access|incorrect|invalid|http basic|you don't|the client|not authorized|unauthenticated|user|authentication|token|failed|wrong|login|bad|your|application|project)|\/v2\/[^\s"']{2,300}["']?: unauthorized(?=["'.,)]|$| [^a-z:])|reading manifest [^ ]{1,128} in [^ ]{1,200}: (?:authentication required|unauthorized)|"code": ?"UNAUTHORIZED", ?"message": ?"authentication required|unauthorized: your account must log in|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|unauthorized to access repository)|invalid username\/password: unauthorized|unauthorized: the client does not have permission|logging into "[^"\s]{3,200}": invalid username\/password/i,
   },
   {
     id: 'status-401',
