@@ -1,5 +1,13 @@
 import type { Signature } from '../../domain/error-kind.ts';
 
+/** How a field and its value begin in YAML, JSON and what is left of them: `key: `, `"key":"`. */
+function assigned(field: string): readonly string[] {
+  const quotes = ['', '"', "'"];
+  return quotes.flatMap(end =>
+    [':', ': '].flatMap(colon => quotes.map(begin => `${field}${end}${colon}${begin}`)),
+  );
+}
+
 /** How the error is recognised. */
 export const signatures: readonly Signature[] = [
   {
@@ -33,15 +41,24 @@ export const signatures: readonly Signature[] = [
   },
   {
     id: 'taint',
-    literals: ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable', 'node-role'],
+    literals: [
+      'taints: node.kubernetes.io/',
+      'taint {node.kubernetes.io/',
+      'taint { node.kubernetes.io/',
+      ...assigned('key').map(key => `${key}node.kubernetes.io/`),
+    ],
     pattern:
-      /taints: {1,3}node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|taint(?<!Insufficient [^\n]{0,160}taint) \{ ?node\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
+      /taints: node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|taint(?<!Insufficient [^\n]{0,160}taint) (?:\{node|\{ node)\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
   },
   {
     id: 'condition',
-    literals: ['ready'],
+    literals: [
+      'ready false',
+      'ready unknown',
+      ...assigned('status').flatMap(status => [`${status}false`, `${status}unknown`]),
+    ],
     pattern:
-      /["']?type["']?: ?["']?Ready["']?,? ?["']?status["']?: ?["']?(?:False|Unknown)(?=.{0,240}(?:Kubelet|Node|kubelet))|(?:^| )Ready {1,3}(?:False|Unknown) {1,3}\w{3}, \d\d/i,
+      /["']?type["']?: ?["']?Ready["']?,? ?["']?status["']?: ?["']?(?:False|Unknown)(?=.{0,240}(?:Kubelet|Node|kubelet))|(?:^| )Ready (?:False|Unknown) \w{3}, \d\d/i,
   },
   {
     id: 'alert',

@@ -13,8 +13,12 @@ export const signatures: readonly Signature[] = [
     literals: [
       'some image pull secret',
       'failedtoretrieveimagepull',
-      'configmap',
-      'secret',
+      ...['configmap', 'configmaps', 'secret', 'secrets'].flatMap(word => [`${word} "`, `${word} '`]),
+      "couldn't find key ",
+      ...["couldn't get", 'failed to get', 'failed to fetch'].flatMap(words => [
+        `${words} configmap`,
+        `${words} secret`,
+      ]),
       'references non',
       'not registere',
     ],

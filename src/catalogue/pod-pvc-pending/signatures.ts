@@ -4,7 +4,13 @@ import type { Signature } from '../../domain/error-kind.ts';
 export const signatures: readonly Signature[] = [
   {
     id: 'unbound',
-    literals: ['persistentvolu'],
+    literals: [
+      'unbound immediate persistentvolumeclaim',
+      'unbound persistentvolumeclaim',
+      'persistentvolumeclaim is not bound',
+      'persistentvolumeclaim "',
+      "persistentvolumeclaim '",
+    ],
     pattern:
       /unbound (?:immediate )?PersistentVolumeClaims?|PersistentVolumeClaim is not bound|persistentvolumeclaim ["'][a-z0-9.-]{1,253}["'] not found|persistentvolumeclaim ["'][a-z0-9.-]{1,253}["'] is (?:not bound|being deleted)/i,
   },

@@ -152,12 +152,16 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
       /\.(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2})(?:\.[a-z]{2,8})?\.(?:amazonaws\.com|api\.aws)/,
   },
   {
-    literals: ['desc = ', 'all regions: ', 'from region: '],
+    literals: [
+      ...['us', 'eu', 'ap', 'ca', 'sa', 'af', 'me', 'il', 'mx', 'cn'].map(area => `desc = ${area}-`),
+      'all regions: ',
+      'from region: ',
+    ],
     pattern:
-      /(?:desc = |all regions: |from region: )(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2}): /,
+      /(?:desc = (?=(?:us|eu|ap|ca|sa|af|me|il|mx|cn)-)|all regions: |from region: )(?<region>[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]{4,9}-\d{1,2}): /,
   },
   {
-    literals: ['registry with id ', 'account id', 'account_id', 'account: '],
+    literals: ['registry with id ', 'account id', 'account_id', 'accountid', 'aws account'],
     pattern:
       /(?:registry with id|\bAWS account|[Aa]ccount[ _]?[Ii][Dd])["']?[:=]? ?["']?(?<account>\d{12})\b/,
   },

@@ -66,9 +66,9 @@ export const EVENT_OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(` Node\\b(?<=(?:^| )(?<node>${POD})\\.[0-9a-f]{14,16} Node)`),
   },
   {
-    literals: ['containerlogs/', 'portforward/', '/exec/', '/attach/', '/run/'],
+    literals: ['containerlogs/', 'portforward/', '/exec/', '/attach/'],
     pattern: new RegExp(
-      `:\\d{2,5}/(?:containerLogs|exec|attach|portForward|run)/(?<namespace>${NS})/(?<pod>${POD})(?:/(?<container>${NS}))?(?=[?:"'\\s/]|$)`,
+      `:\\d{2,5}/(?:containerLogs|exec|attach|portForward)/(?<namespace>${NS})/(?<pod>${POD})(?:/(?<container>${NS}))?(?=[?:"'\\s/]|$)`,
     ),
   },
   {

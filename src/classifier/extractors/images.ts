@@ -64,8 +64,9 @@ export const IMAGE_EXTRACTORS: readonly Extractor[] = [
     pattern: /reading manifest (?<tag>\w[\w.-]{0,127}) in (?<image>[\w][\w.:/-]{1,400}[\w])(?=[:\s"']|$)/,
   },
   {
-    literals: ['from '],
-    pattern: /(?:^|[ :])FROM (?:--platform=\S{1,40} )?(?<image>[\w.-]{1,200}[/:][\w.:/@-]{1,400}[\w])/,
+    literals: ['] from ', ': from ', '> from ', 'from --platform'],
+    pattern:
+      /(?:\] |: |> |\b(?=FROM --platform))FROM (?:--platform=\S{1,40} )?(?<image>[\w.-]{1,200}[/:][\w.:/@-]{1,400}[\w])/,
   },
   {
     literals: ['image: ', 'image:  ', '"image":'],

@@ -124,7 +124,7 @@ export const RUNTIME_EXTRACTORS: readonly Extractor[] = [
     ),
   },
   {
-    literals: ['schedule ', 'scheduling ', 'preempt'],
+    literals: ['schedule ', 'scheduling ', 'preempt ', 'preempting ', 'preempted ', 'preemptor '],
     pattern: new RegExp(
       `\\b(?:[Ss]chedul(?:e|ing)|preempt(?:ing|ed|or)?) (?:pod:? )?["']?(?<namespace>(?!and/|or/|on/)${NS})/(?<pod>(?=[-a-z.]{0,200}[-0-9])${POD})(?=[:;,"' ]|$)`,
     ),
