@@ -31,7 +31,7 @@ export const signatures: readonly Signature[] = [
     id: 'calico',
     literals: ['calico', 'cilium', 'flannel'],
     pattern:
-      /(?:calico\/node is not ready: |cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
+      /(?:calico\/node is not ready: |(?<!(?:sandbox|failed \(add\))[^\n]{0,300})cilium(?:-agent)?[^\n]{0,120}(?:agent api|cilium\.sock)[^\n]{0,120}(?:no such file|connection refused|unavailable|timed? ?out))/i,
   },
   {
     id: 'aws-node-start',

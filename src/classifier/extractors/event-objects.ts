@@ -25,6 +25,10 @@ export const EVENT_OBJECT_EXTRACTORS: readonly Extractor[] = [
     pattern: new RegExp(`Kind:"[A-Z][A-Za-z]{2,60}", ?Namespace:"(?<namespace>${NS})", ?Name:"`),
   },
   {
+    literals: ['"pod":{"name"', '"pod": {"name"'],
+    pattern: new RegExp(`"[Pp]od": ?\\{"name": ?"(?<pod>${POD})", ?"namespace": ?"(?<namespace>${NS})"`),
+  },
+  {
     literals: ['"pod"'],
     pattern: new RegExp(`"kind": ?"Pod", ?${FIELDS}"name": ?"(?<pod>${POD})"`),
   },

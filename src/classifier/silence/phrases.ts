@@ -35,6 +35,9 @@ const GOES_ON =
 const OVER: readonly string[] = [
   'closing the loop',
   'closing the thread',
+  'closing the ticket',
+  'closed the ticket',
+  'ticket is closed',
   'for the archive',
   'quiet ever since',
   'fixed it for good',
