@@ -45,7 +45,7 @@ export interface NodeRow {
   /** Whether AWS's article asks for it. */
   readonly article: boolean;
   /** Whether AWS's words on its runbook name the subject; what they do not name may still be looked at. */
-  readonly runbook: 'yes' | 'not known';
+  readonly runbook: 'yes' | 'not known' | 'itself';
   readonly checks: readonly [AnyCheck, ...AnyCheck[]];
 }
 
@@ -120,7 +120,8 @@ export const NODE_ROWS: readonly NodeRow[] = [
   { asks: 'What the instance printed while it started', ...own, checks: [consoleShowsNoFault] },
   {
     asks: 'AWS’s runbook: its command is given, never run; its output is understood',
-    ...article,
+    article: true,
+    runbook: 'itself',
     checks: [nodeHasJoined],
   },
   {
