@@ -86,6 +86,24 @@ describe('the same words beside a program at work', () => {
       'rate(errors[5m]) jumps, log says\n2025-01-02 10:11:12 ERROR An error occurred (ThrottlingException) when calling the DescribeCluster operation: Rate exceeded',
     ],
     ['image-no-basic-auth', 'I thought this was fixed but it is back: no basic auth credentials'],
+    ['image-no-basic-auth', 'Seeing `no basic auth credentials` on the new nodes. Thoughts?'],
+    ['image-no-basic-auth', 'kubelet says no basic auth credentials, what does that mean?'],
+    [
+      'image-rate-limited',
+      'anyone know if Docker Hub is down? getting toomanyrequests: You have reached your pull rate limit',
+    ],
+    ['aws-no-credentials', 'pas urgent mais le pod de recette sort « Unable to locate credentials »'],
+    ['image-no-basic-auth', 'Das ist nur auf einem Node: no basic auth credentials'],
+    ['k8s-unauthorized', 'läuft wieder nicht: You must be logged in to the server (Unauthorized)'],
+    ['image-no-basic-auth', '报错 no basic auth credentials 是什么意思'],
+    [
+      'pod-crash-loop',
+      'fix: restarted twice, no use\nNAME READY STATUS RESTARTS AGE\nweb-7f6d5c8b9-abcde 0/1 CrashLoopBackOff 12 40m',
+    ],
+    [
+      'aws-no-credentials',
+      'PR note said it would work, it does not: botocore.exceptions.NoCredentialsError: Unable to locate credentials',
+    ],
   ])('are still %s', (kind, text) => {
     expect(classify(text, kinds).kind).toBe(kind);
   });

@@ -29,7 +29,7 @@ function joins(left = '', right = ''): boolean {
 
 /** Said of trouble that is not over after all, or is shown at work. */
 const GOES_ON =
-  /\b(?:(?<!try )again|keeps|still|help|urgent|down since|encore|toujours|wieder da|sigue|otra vez|de novo|ancora|helft|pomocy)\b|又来|又出现|还是|再発|다시 발생|\d\d:\d\d:\d\d|\b[EWIF]\d{4} \d\d:|Traceback|rpc error: code|Error from server/i;
+  /\b(?:(?<!try )again|keeps|still|help|urgent|down since|encore|toujours|wieder da|sigue|otra vez|de novo|ancora|helft|pomocy)\b|(?:läuft|geht) wieder nicht|werkt weer niet|remarche (?:toujours )?pas|non funziona di nuovo|not back to normal|又来|又出现|还是|再発|다시 발생|\d\d:\d\d:\d\d|\b[EWIF]\d{4} \d\d:|Traceback|\w{3,60}(?:Error|Exception): |rpc error: code|Error from server/i;
 
 /** What people say of trouble that is over. */
 const OVER: readonly string[] = [
@@ -100,7 +100,6 @@ const ASIDE: readonly string[] = [
   'no incident',
   'not an incident',
   'no action needed',
-  'no rush',
   'no behaviour change',
   'no behavior change',
   'today i learned',
@@ -117,21 +116,16 @@ const ASIDE: readonly string[] = [
   'i propose',
   "i'd propose",
   'i would propose',
-  'objections?',
-  'thoughts?',
   'kein incident',
   'kein ausfall',
   'keine störung',
   'akut nichts',
   'akut ist nichts',
-  'nur zur info',
   'vorschlag',
   'würde vorschlagen',
   'fürs protokoll',
   'kann man grafana',
   "pas d'incident",
-  'pas urgent',
-  'question bête',
   'pour le compte rendu',
   'pour écrire un test',
   'pour la doc',
@@ -140,26 +134,17 @@ const ASIDE: readonly string[] = [
   'propongo',
   'obiezioni',
   'nessun incidente',
-  'no es urgente',
-  'pregunta tonta',
   'sin incidencia',
   'para la documentación',
   'para el acta',
   'sem incidente',
-  'não é urgente',
   'para a documentação',
   'geen storing',
   'ik schrijf alleen',
   '勉強会',
-  '念のため共有',
-  'ご参考まで',
-  '急ぎではありません',
   '写文档',
-  '不急',
-  '供参考',
   '分享会',
   '문서 작성',
-  '급하지 않',
 ];
 
 /** Remarks on trouble that is over, and on trouble that nobody has. */
