@@ -104,6 +104,19 @@ describe('the same words beside a program at work', () => {
       'aws-no-credentials',
       'PR note said it would work, it does not: botocore.exceptions.NoCredentialsError: Unable to locate credentials',
     ],
+    [
+      'pod-unschedulable',
+      'Interview env is down: FailedScheduling 0/3 nodes are available: 3 Insufficient cpu.',
+    ],
+    [
+      'k8s-unauthorized',
+      'The difference between staging and prod: prod says You must be logged in to the server (Unauthorized)',
+    ],
+    [
+      'image-pull-denied',
+      "new joiners cannot pull: pull access denied for acme/web, repository does not exist or may require 'docker login'",
+    ],
+    ['image-pull-failed', 'problem solved on dev, prod has it now: Error: ImagePullBackOff'],
   ])('are still %s', (kind, text) => {
     expect(classify(text, kinds).kind).toBe(kind);
   });

@@ -17,7 +17,7 @@ const ASKED =
 
 /** Words of somebody who has the trouble. */
 const HAS_IT =
-  /\b(?:getting|seeing|hitting|gets?|got|keeps?|fails?|failing|failed|broken|down|outage|stuck|pending|recibo|me sale|bekomme|kriege|j'ai|obtiens|ricevo|recebo|dando|falla|falha|plante|échoue|kommt)\b/i;
+  /\b(?:getting|seeing|hitting|keeps? (?:saying|failing|crashing|giving)|cannot (?!(?:get|list|watch|create|update|patch|delete|impersonate)\b)|can't|fails? (?:with|on|since|to)|failing|is failed|broken|is down|are down|outage|stuck|says (?!whether|that|what|so)|did not help|recibo|me sale|bekomme|kriege|obtiens|ricevo|recebo|hängt|plante|échoue)|\bis in [A-Z]|\bagain,|\bnow: /;
 
 /** Talk about errors: questions of meaning, plans, notes, lessons. */
 export const talk: Silence = {
@@ -102,6 +102,6 @@ export const talk: Silence = {
   patterns: [TALK, TALK_LOCALISED, ASKED, HAS_IT, EVIDENCE],
   holds: text => {
     if (text.length > REMARK_LENGTH || EVIDENCE.test(text)) return false;
-    return TALK.test(text) || TALK_LOCALISED.test(text) || (ASKED.test(text) && !HAS_IT.test(text));
+    return !HAS_IT.test(text) && [TALK, TALK_LOCALISED, ASKED].some(pattern => pattern.test(text));
   },
 };
