@@ -1,4 +1,4 @@
-import { ALWAYS, type Silence, shape } from './silence.ts';
+import { type Silence, shape } from './silence.ts';
 
 const TRACE =
   /Traceback \(most recent|\bFile "[^"]{1,200}", line \d|\bat [\w.$<>]{3,200}\([\w.]{1,80}:\d|\bpanic: /;
@@ -37,7 +37,6 @@ export const written: readonly Silence[] = [
       '术语表',
     ],
     /\bfun fact\b|\b(?:para los nuevos|para os novos|pour les nouveaux|für die neuen|for (?:newcomers|new joiners))\b|^\W{0,3}runbook index\b|^.{0,60}(?:\bglossary\b|用語集|术语表)/i,
-    ALWAYS,
   ),
   // Code.
   shape(
@@ -131,7 +130,6 @@ export const written: readonly Silence[] = [
   shape(
     ['no resources found'],
     /^(?:[$#] )?kubectl get .{0,300}No resources found(?: in [\w-]{1,63} namespace\.)?(?: [$#] .{0,300})?$/,
-    ALWAYS,
   ),
   shape([' passed '], /\w::\w{2,120} PASSED\b/, /\bFAILED\b|\bERROR\b/),
 ];
