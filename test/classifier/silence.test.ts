@@ -117,6 +117,7 @@ describe('the same words beside a program at work', () => {
       "new joiners cannot pull: pull access denied for acme/web, repository does not exist or may require 'docker login'",
     ],
     ['image-pull-failed', 'problem solved on dev, prod has it now: Error: ImagePullBackOff'],
+    ['aws-throttled', 'Getting ThrottlingException: Rate exceeded, anyone know if that is per account?'],
   ])('are still %s', (kind, text) => {
     expect(classify(text, kinds).kind).toBe(kind);
   });

@@ -17,7 +17,7 @@ const ASKED =
 
 /** Words of somebody who has the trouble. */
 const HAS_IT =
-  /\b(?:getting|seeing|hitting|keeps? (?:saying|failing|crashing|giving)|cannot (?!(?:get|list|watch|create|update|patch|delete|impersonate)\b)|can't|fails? (?:with|on|since|to)|failing|is failed|broken|is down|are down|outage|stuck|says (?!whether|that|what|so)|did not help|recibo|me sale|bekomme|kriege|obtiens|ricevo|recebo|hängt|plante|échoue)|\bis in [A-Z]|\bagain,|\bnow: /;
+  /\b(?:[Gg]etting|[Ss]eeing|[Hh]itting|[Kk]eeps? (?:saying|failing|crashing|giving)|cannot (?!(?:get|list|watch|create|update|patch|delete|impersonate)\b)|can't|fails? (?:with|on|since|to)|failing|is failed|broken|is down|are down|outage|stuck|says (?!whether|that|what|so)|did not help|[Rr]ecibo|[Mm]e sale|bekomme|kriege|obtiens|[Rr]icevo|[Rr]ecebo|hängt|plante|échoue)|\bis in [A-Z]|\bagain,|\bnow: /;
 
 /** Talk about errors: questions of meaning, plans, notes, lessons. */
 export const talk: Silence = {
