@@ -11,6 +11,8 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json LICENSE manifest.yaml ./
 COPY bin ./bin
 COPY src ./src
+COPY simulator ./simulator
+COPY incidents ./incidents
 # The embedded queue's folder, for `start` without REDIS_URL; everything else may be read-only.
 RUN mkdir data && chown node:node data
 VOLUME /app/data

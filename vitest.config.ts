@@ -6,6 +6,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'] },
+    coverage: {
+      include: ['src/**/*.ts', 'simulator/**/*.ts', 'incidents/**/*.ts'],
+      reporter: ['text-summary'],
+    },
   },
 });

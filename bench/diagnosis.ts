@@ -1,10 +1,11 @@
 /** `npm run bench:diagnosis`: what an answer costs over the wire, and that it does not grow with the cluster. */
+
+import type { Incident } from '../incidents/incident.ts';
+import { incidentsByFamily } from '../incidents/index.ts';
+import { pod } from '../simulator/builders/pod.ts';
+import { serveWorld } from '../simulator/serve-world.ts';
+import type { World } from '../simulator/world.ts';
 import { inquiryOf } from '../src/cli/diagnose-demo.ts';
-import { pod } from '../src/demo/builders/pod.ts';
-import type { Incident } from '../src/demo/incident.ts';
-import { incidentsByFamily } from '../src/demo/incidents/index.ts';
-import { serveWorld } from '../src/demo/serve-world.ts';
-import type { World } from '../src/demo/world.ts';
 import { diagnose } from '../src/diagnose.ts';
 import { settingsFor } from '../src/main/demo-world.ts';
 import { makeDiagnosing } from '../src/main/make-diagnosing.ts';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 
-const folder = new URL('../src/demo/incidents/', import.meta.url);
+const folder = new URL('../incidents/', import.meta.url);
 
 interface Place {
   readonly family: string;

@@ -61,7 +61,7 @@ describe('the rules themselves', () => {
     ['src/handlers/x.ts', "import { openQueue } from '../queue/open.ts';"],
     ['src/handlers/x.ts', "const { Queue } = await import('bullmq');"],
     ['src/diagnose.ts', "import { App } from '@slack/bolt';"],
-    ['src/demo/x.ts', "import { classify } from '../classifier/classify.ts';"],
+    ['simulator/x.ts', "import { classify } from '../src/classifier/classify.ts';"],
     ['src/cli/x.ts', "import { aJob } from '../../test/queue/jobs.ts';"],
     ['src/elsewhere/x.ts', "import 'node:fs';"],
   ])('do not let %s say %j', (file, text) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { wrongSubject } from '../src/demo/incidents/identity/wrong-subject.ts';
-import { type ServedWorld, serveWorld } from '../src/demo/serve-world.ts';
+import { wrongSubject } from '../incidents/identity/wrong-subject.ts';
+import { type ServedWorld, serveWorld } from '../simulator/serve-world.ts';
 import { runCommand } from './support/run-command.ts';
 
 const world = wrongSubject.world(new Date());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { annotationMissing } from '../src/demo/incidents/identity/annotation-missing.ts';
+import { annotationMissing } from '../incidents/identity/annotation-missing.ts';
 import { describeWithChromium, launchChromium } from './support/chromium.ts';
 import { type Command, startCommand } from './support/command.ts';
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { annotationMissing as incident } from '../src/demo/incidents/identity/annotation-missing.ts';
-import { type ServedWorld, serveWorld } from '../src/demo/serve-world.ts';
-import { startWorkspace } from '../src/demo/workspace/start-workspace.ts';
-import type { Message } from '../src/demo/workspace/types.ts';
-import type { Workspace } from '../src/demo/workspace/workspace.ts';
-import type { World } from '../src/demo/world.ts';
+import { annotationMissing as incident } from '../incidents/identity/annotation-missing.ts';
+import { type ServedWorld, serveWorld } from '../simulator/serve-world.ts';
+import { startWorkspace } from '../simulator/workspace/start-workspace.ts';
+import type { Message } from '../simulator/workspace/types.ts';
+import type { Workspace } from '../simulator/workspace/workspace.ts';
+import type { World } from '../simulator/world.ts';
 import { type Command, startCommand } from './support/command.ts';
 import { describeWithRedis, type RedisServer, startRedis } from './support/redis.ts';
 

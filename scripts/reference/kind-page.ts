@@ -1,6 +1,6 @@
+import type { Incident } from '../../incidents/incident.ts';
+import { incidents, incidentsByFamily } from '../../incidents/index.ts';
 import type { Cause, ErrorKind } from '../../src/catalogue/kind.ts';
-import type { Incident } from '../../src/demo/incident.ts';
-import { incidents, incidentsByFamily } from '../../src/demo/incidents/index.ts';
 import { checkFile } from './check-page.ts';
 import { fenced, plain, section, stepsList } from './markdown.ts';
 

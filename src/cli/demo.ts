@@ -1,5 +1,5 @@
-import { families } from '../demo/families.ts';
-import { incidents } from '../demo/incidents/index.ts';
+import { families } from '../../incidents/families.ts';
+import { incidents } from '../../incidents/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `paramedic demo`: the incidents that can be diagnosed without any cluster. */

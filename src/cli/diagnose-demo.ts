@@ -1,6 +1,6 @@
-import { obeyAll } from '../demo/engineer/obey.ts';
-import type { Incident } from '../demo/incident.ts';
-import type { World } from '../demo/world.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { obeyAll } from '../../simulator/engineer/obey.ts';
+import type { World } from '../../simulator/world.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';

@@ -1,4 +1,4 @@
-import type { Withdrawn, World } from '../demo/world.ts';
+import type { Withdrawn, World } from '../../simulator/world.ts';
 import type { Permission } from '../domain/outcome.ts';
 import type { Report } from '../domain/report.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { AppOptions } from '../demo/workspace/options.ts';
+import type { AppOptions } from '../../simulator/workspace/options.ts';
 
 const manifest = z.object({
   features: z.object({

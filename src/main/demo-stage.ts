@@ -1,6 +1,6 @@
+import type { Incident } from '../../incidents/incident.ts';
+import { serveWorld } from '../../simulator/serve-world.ts';
 import { inquiryOf, mend, repairOf } from '../cli/diagnose-demo.ts';
-import type { Incident } from '../demo/incident.ts';
-import { serveWorld } from '../demo/serve-world.ts';
 import { diagnose } from '../diagnose.ts';
 import { settingsFor } from './demo-world.ts';
 import { type Diagnosing, makeDiagnosing } from './make-diagnosing.ts';

@@ -1,8 +1,8 @@
+import type { Incident } from '../../incidents/incident.ts';
+import { incidents } from '../../incidents/index.ts';
+import { type ServedWorld, serveWorld } from '../../simulator/serve-world.ts';
+import type { World } from '../../simulator/world.ts';
 import { UsageError } from '../cli/terminal.ts';
-import type { Incident } from '../demo/incident.ts';
-import { incidents } from '../demo/incidents/index.ts';
-import { type ServedWorld, serveWorld } from '../demo/serve-world.ts';
-import type { World } from '../demo/world.ts';
 import type { DiagnosisSettings } from './make-diagnosing.ts';
 
 /** The incident of this name; throws a sentence that lists the names. */

@@ -1,8 +1,8 @@
+import { families } from '../../incidents/families.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { incidents, incidentsByFamily } from '../../incidents/index.ts';
+import type { Deed, Sample } from '../../simulator/workspace/options.ts';
 import type { Variables } from '../config/environment.ts';
-import { families } from '../demo/families.ts';
-import type { Incident } from '../demo/incident.ts';
-import { incidents, incidentsByFamily } from '../demo/incidents/index.ts';
-import type { Deed, Sample } from '../demo/workspace/options.ts';
 import type { Using } from '../diagnosis/using.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { AccessRule } from '../security/authorise.ts';

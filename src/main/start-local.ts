@@ -1,8 +1,8 @@
+import { startWorkspace } from '../../simulator/workspace/start-workspace.ts';
 import { makeClassifier } from '../classifier/classify.ts';
 import { type Terminal, UsageError } from '../cli/terminal.ts';
 import { environmentIn } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
-import { startWorkspace } from '../demo/workspace/start-workspace.ts';
 import { startBot } from '../handlers/app.ts';
 import { openQueue } from '../queue/open.ts';
 import { allKinds } from './all-kinds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { incidents } from '../../incidents/index.ts';
 import { checks } from '../../src/catalogue/checks.ts';
 import { kinds } from '../../src/catalogue/index.ts';
-import { incidents } from '../../src/demo/incidents/index.ts';
 import { AWS_GLOBAL, AWS_OPTIONS, KUBECTL_GLOBAL, KUBECTL_OPTIONS } from '../support/program-options.ts';
 import { simpleCommands } from '../support/shell-parts.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { changeArm } from '../../src/demo/builders/aks/change-arm.ts';
-import { put } from '../../src/demo/builders/change.ts';
-import { serveWorld } from '../../src/demo/serve-world.ts';
-import type { World } from '../../src/demo/world.ts';
+import { changeArm } from '../../simulator/builders/aks/change-arm.ts';
+import { put } from '../../simulator/builders/change.ts';
+import { serveWorld } from '../../simulator/serve-world.ts';
+import type { World } from '../../simulator/world.ts';
 import { CLUSTER_USER_ACTION } from '../../src/providers/azure/permissions.ts';
 import type { ClusterSettings } from '../../src/providers/settings.ts';
 import { azureWorld, CLUSTER_ID, PLACE } from './support/azure-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
+import type { FaultEffect } from '../../simulator/loopback/faults.ts';
 import { AWS_ACTIONS } from '../../src/providers/aws/permissions.ts';
 import type { AwsPort } from '../../src/providers/aws/port.ts';
 import type { AwsRow as Row } from './support/aws-row.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { roleIdOf } from '../../src/demo/builders/aks/account-resources.ts';
-import { PIPELINE } from '../../src/demo/builders/aks/healthy-aks.ts';
-import { AKS_REGISTRY_ID } from '../../src/demo/builders/aks/registry.ts';
+import { roleIdOf } from '../../simulator/builders/aks/account-resources.ts';
+import { PIPELINE } from '../../simulator/builders/aks/healthy-aks.ts';
+import { AKS_REGISTRY_ID } from '../../simulator/builders/aks/registry.ts';
 import {
   AKS_PROD,
   clientIdOf,
   identityIdOf,
   issuerOfAks,
   kubeletOf,
-} from '../../src/demo/builders/aks/site.ts';
-import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
+} from '../../simulator/builders/aks/site.ts';
+import type { FaultEffect } from '../../simulator/loopback/faults.ts';
 import { AZURE_ACTIONS } from '../../src/providers/azure/permissions.ts';
 import type { AzurePort } from '../../src/providers/azure/port.ts';
 import { azureWorld, CLUSTER_ID, GROUP_ID, NOW, PLACE } from './support/azure-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
+import type { FaultEffect } from '../../simulator/loopback/faults.ts';
 import { KUBERNETES_GRANTS } from '../../src/providers/kubernetes/permissions.ts';
 import type { KubernetesPort } from '../../src/providers/kubernetes/port.ts';
 import { obstacleOf } from './support/open.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idAt, PROD } from '../../src/demo/builders/healthy/site.ts';
-import { healthyWorld } from '../../src/demo/builders/healthy/world.ts';
+import { idAt, PROD } from '../../simulator/builders/healthy/site.ts';
+import { healthyWorld } from '../../simulator/builders/healthy/world.ts';
 import { gatherVpcFacts, VPC_READS } from '../../src/diagnostics/network/gather-vpc-facts.ts';
 import type { WalkQuestion } from '../../src/diagnostics/network/walk/question.ts';
 import { walkPath } from '../../src/diagnostics/network/walk/walk-path.ts';

@@ -5,10 +5,10 @@ import {
   publicRepository,
   quay,
   withRegistries,
-} from '../../src/demo/builders/registries.ts';
-import type { FaultEffect } from '../../src/demo/loopback/faults.ts';
-import { serveWorld } from '../../src/demo/serve-world.ts';
-import type { RegistryWorld } from '../../src/demo/world.ts';
+} from '../../simulator/builders/registries.ts';
+import type { FaultEffect } from '../../simulator/loopback/faults.ts';
+import { serveWorld } from '../../simulator/serve-world.ts';
+import type { RegistryWorld } from '../../simulator/world.ts';
 import { settingsFor } from '../../src/main/demo-world.ts';
 import { obstacleOf, open } from './support/open.ts';
 import { contractWorld } from './support/world.ts';

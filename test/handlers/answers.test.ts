@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Message } from '../../src/demo/workspace/types.ts';
+import type { Message } from '../../simulator/workspace/types.ts';
 import type { Progress } from '../../src/domain/progress.ts';
 import { answer } from '../../src/handlers/answer.ts';
 import { fileReader } from '../../src/handlers/read-file.ts';

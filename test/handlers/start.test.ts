@@ -1,7 +1,7 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startWorkspace } from '../../src/demo/workspace/start-workspace.ts';
-import type { Workspace } from '../../src/demo/workspace/workspace.ts';
+import { startWorkspace } from '../../simulator/workspace/start-workspace.ts';
+import type { Workspace } from '../../simulator/workspace/workspace.ts';
 import { type SlackMode, startBot } from '../../src/handlers/app.ts';
 import { stayConnected } from '../../src/handlers/stay-connected.ts';
 import { PASTE, setStage } from '../support/bot.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/demo/workspace/types.ts';
+import type { Message } from '../../simulator/workspace/types.ts';
 import { PASTE, type Stage, setStage } from '../support/bot.ts';
 
 describe.each(['socket', 'http'] as const)('over %s', mode => {

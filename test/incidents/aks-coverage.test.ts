@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { incidentsByFamily } from '../../incidents/index.ts';
 import { connectionCauses } from '../../src/catalogue/aks-chain.ts';
 import { azureIdentityChain } from '../../src/catalogue/azure-identity-chain.ts';
 import { causes as unauthorized } from '../../src/catalogue/azure-unauthorized/causes.ts';
 import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
-import { incidentsByFamily } from '../../src/demo/incidents/index.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { settingsFor, withWorld } from '../../src/main/demo-world.ts';
 import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';

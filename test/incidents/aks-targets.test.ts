@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { healthyAks } from '../../src/demo/builders/aks/healthy-aks.ts';
-import { AKS_PROD } from '../../src/demo/builders/aks/site.ts';
+import { healthyAks } from '../../simulator/builders/aks/healthy-aks.ts';
+import { AKS_PROD } from '../../simulator/builders/aks/site.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { settingsFor, withWorld } from '../../src/main/demo-world.ts';
 import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { families } from '../../incidents/families.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { incidents } from '../../incidents/index.ts';
 import { kinds } from '../../src/catalogue/index.ts';
 import { makeClassifier } from '../../src/classifier/classify.ts';
 import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
-import { families } from '../../src/demo/families.ts';
-import type { Incident } from '../../src/demo/incident.ts';
-import { incidents } from '../../src/demo/incidents/index.ts';
 import { redact } from '../../src/security/redact.ts';
 
 const classify = makeClassifier(kinds);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { incidents } from '../../incidents/index.ts';
 import { kinds } from '../../src/catalogue/index.ts';
-import { incidents } from '../../src/demo/incidents/index.ts';
 import { checksOf, toldBy, untold } from '../support/coverage.ts';
 
 /** Findings without an incident, each with the reason why no world can hold it. */

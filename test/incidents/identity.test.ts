@@ -1,4 +1,4 @@
-import { incidentsByFamily } from '../../src/demo/incidents/index.ts';
+import { incidentsByFamily } from '../../incidents/index.ts';
 import { incidentSuite } from '../support/incident-suite.ts';
 
 incidentSuite('identity', incidentsByFamily.identity);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { incidentsByFamily } from '../../incidents/index.ts';
 import { kinds } from '../../src/catalogue/index.ts';
-import { incidentsByFamily } from '../../src/demo/incidents/index.ts';
 import { checksOf, untold } from '../support/coverage.ts';
 
 const { images, ways } = incidentsByFamily;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { incidentsByFamily } from '../../incidents/index.ts';
 import { nodeCauses } from '../../src/catalogue/node-chain.ts';
-import { incidentsByFamily } from '../../src/demo/incidents/index.ts';
 import { untold } from '../support/coverage.ts';
 import { incidentSuite } from '../support/incident-suite.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { validateMessageBlocks } from '../../src/demo/workspace/blocks/validate.ts';
+import { validateMessageBlocks } from '../../simulator/workspace/blocks/validate.ts';
 import type { Block, Reply } from '../../src/replies/blocks.ts';
 import { renderBlocks } from '../../src/replies/render-blocks.ts';
 import { codeBlocks, shownText } from '../support/block-text.ts';

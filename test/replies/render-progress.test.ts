@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateMessageBlocks } from '../../src/demo/workspace/blocks/validate.ts';
+import { validateMessageBlocks } from '../../simulator/workspace/blocks/validate.ts';
 import { advance, EMPTY_CHECKLIST, type Progress } from '../../src/domain/progress.ts';
 import { renderProgress } from '../../src/replies/render-progress.ts';
 import { shownText } from '../support/block-text.ts';

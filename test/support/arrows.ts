@@ -71,7 +71,13 @@ export const PARTS: readonly Part[] = [
     imports: ['domain', 'diagnose', 'replies', 'security', 'queue port'],
     packages: /^(node:|@slack\/|zod$)/,
   },
-  { name: 'demo', files: /^src\/demo\//, imports: ['domain'], packages: /^(node:|ws$|yaml$|jmespath$)/ },
+  {
+    name: 'simulator',
+    files: /^simulator\//,
+    imports: ['domain'],
+    packages: /^(node:|ws$|yaml$|jmespath$)/,
+  },
+  { name: 'incidents', files: /^incidents\//, imports: ['domain', 'simulator'], packages: NONE },
   {
     name: 'config',
     files: /^src\/config\//,

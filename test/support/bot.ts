@@ -1,6 +1,6 @@
-import type { WorkspaceOptions } from '../../src/demo/workspace/options.ts';
-import { startWorkspace } from '../../src/demo/workspace/start-workspace.ts';
-import type { Workspace } from '../../src/demo/workspace/workspace.ts';
+import type { WorkspaceOptions } from '../../simulator/workspace/options.ts';
+import { startWorkspace } from '../../simulator/workspace/start-workspace.ts';
+import type { Workspace } from '../../simulator/workspace/workspace.ts';
 import type { Recognition } from '../../src/domain/error-kind.ts';
 import { type Answering, answer } from '../../src/handlers/answer.ts';
 import { answeringClient, type Bot, startBot } from '../../src/handlers/app.ts';

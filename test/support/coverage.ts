@@ -1,5 +1,5 @@
+import type { Incident } from '../../incidents/incident.ts';
 import type { ErrorKind } from '../../src/catalogue/kind.ts';
-import type { Incident } from '../../src/demo/incident.ts';
 import type { AnyCheck } from '../../src/diagnostics/check.ts';
 
 /** `check: code` of everything that an incident must lead with or tell; the incident suites hold them to it. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Incident } from '../../incidents/incident.ts';
+import { withdraw } from '../../simulator/builders/change.ts';
+import { type ServedWorld, serveWorld } from '../../simulator/serve-world.ts';
+import type { World } from '../../simulator/world.ts';
 import { inquiryOf, mend } from '../../src/cli/diagnose-demo.ts';
-import { withdraw } from '../../src/demo/builders/change.ts';
-import type { Incident } from '../../src/demo/incident.ts';
-import { type ServedWorld, serveWorld } from '../../src/demo/serve-world.ts';
-import type { World } from '../../src/demo/world.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import type { Permission } from '../../src/domain/outcome.ts';
 import type { Report } from '../../src/domain/report.ts';

@@ -1,9 +1,9 @@
-import { activity, roleAssignment } from '../../../src/demo/builders/aks/account-resources.ts';
-import { withArm } from '../../../src/demo/builders/aks/change-arm.ts';
-import { healthyAks, PIPELINE } from '../../../src/demo/builders/aks/healthy-aks.ts';
-import { AKS_PROD, clusterIdOf, groupIdOf } from '../../../src/demo/builders/aks/site.ts';
-import { withdraw } from '../../../src/demo/builders/change.ts';
-import type { World } from '../../../src/demo/world.ts';
+import { activity, roleAssignment } from '../../../simulator/builders/aks/account-resources.ts';
+import { withArm } from '../../../simulator/builders/aks/change-arm.ts';
+import { healthyAks, PIPELINE } from '../../../simulator/builders/aks/healthy-aks.ts';
+import { AKS_PROD, clusterIdOf, groupIdOf } from '../../../simulator/builders/aks/site.ts';
+import { withdraw } from '../../../simulator/builders/change.ts';
+import type { World } from '../../../simulator/world.ts';
 
 /** The moment of the contract world. */
 export const NOW = new Date('2026-03-01T12:00:00Z');

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { type ServedWorld, type ServeOptions, serveWorld } from '../../../src/demo/serve-world.ts';
-import type { World } from '../../../src/demo/world.ts';
+import { type ServedWorld, type ServeOptions, serveWorld } from '../../../simulator/serve-world.ts';
+import type { World } from '../../../simulator/world.ts';
 import type { ProviderSettings } from '../../../src/providers/settings.ts';
 import { type Opened, open } from './open.ts';
 

@@ -1,4 +1,4 @@
-import type { Manifest, World } from '../../../src/demo/world.ts';
+import type { Manifest, World } from '../../../simulator/world.ts';
 import { ASSOCIATION, INLINE, MANAGED, MESSAGE, TRAIL } from './identity-world.ts';
 import { NETWORK } from './network-world.ts';
 import { NODE_EC2, NODE_EKS, NODE_SCALING } from './node-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { healthyWorld } from '../../../src/demo/builders/healthy/world.ts';
-import { incidentsByFamily } from '../../../src/demo/incidents/index.ts';
+import { incidentsByFamily } from '../../../incidents/index.ts';
+import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
 import { diagnose } from '../../../src/diagnose.ts';
 import { settingsFor, withWorld } from '../../../src/main/demo-world.ts';
 import { makeDiagnosing } from '../../../src/main/make-diagnosing.ts';
