@@ -5,9 +5,9 @@ import { incidentsByFamily } from '../incidents/index.ts';
 import { pod } from '../simulator/builders/pod.ts';
 import { serveWorld } from '../simulator/serve-world.ts';
 import type { World } from '../simulator/world.ts';
-import { inquiryOf } from '../src/cli/diagnose-demo.ts';
 import { diagnose } from '../src/diagnose.ts';
-import { settingsFor } from '../src/main/demo-world.ts';
+import { settingsFor } from '../src/local/demo-world.ts';
+import { inquiryOf } from '../src/local/diagnose-demo.ts';
 import { makeDiagnosing } from '../src/main/make-diagnosing.ts';
 
 const ROUNDS = 9;

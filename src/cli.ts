@@ -3,8 +3,8 @@ import { classifyInput } from './cli/classify.ts';
 import { complain } from './cli/complain.ts';
 import type { DiagnoseOptions } from './cli/diagnose.ts';
 import type { PermissionChoice } from './cli/permissions.ts';
-import type { Terminal } from './cli/terminal.ts';
 import { processVariables } from './config/environment.ts';
+import type { Terminal } from './main/terminal.ts';
 
 const terminal: Terminal = {
   variables: processVariables(),
@@ -55,7 +55,7 @@ function addQuestions(program: Command): void {
     .description('list the demo incidents')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) =>
-      (await import('./cli/demo.ts')).listIncidents(terminal, options),
+      (await import('./local/list-incidents.ts')).listIncidents(terminal, options),
     );
 }
 

@@ -1,4 +1,3 @@
-import type { Terminal } from './cli/terminal.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentIn } from './config/environment.ts';
 import { type SlackAccess, slackAccessOf } from './config/slack-access.ts';
@@ -8,8 +7,8 @@ import { type Closing, makeClosing } from './main/closing.ts';
 import { type Log, makeLog } from './main/log.ts';
 import { makeDiagnosing } from './main/make-diagnosing.ts';
 import { diagnosisSettingsOf, settingsFrom } from './main/settings.ts';
-import { startLocal } from './main/start-local.ts';
 import { groupsIn, healthOf, startWorker } from './main/start-worker.ts';
+import type { Terminal } from './main/terminal.ts';
 import { openQueue } from './queue/open.ts';
 
 /** `start` is bot and worker in one process. */
@@ -33,9 +32,11 @@ export async function run(role: Role, terminal: Terminal, options: RunOptions): 
   const access = slackAccessOf(settings.slack, environment);
   try {
     if (access.kind === 'incomplete') throw new ConfigurationError('environment', [access.problem]);
-    if (role === 'start' && access.kind === 'none')
+    if (role === 'start' && access.kind === 'none') {
+      // Loaded only here: bot and worker do without the simulator and the page.
+      const { startLocal } = await import('./local/start-local.ts');
       await startLocal({ settings, terminal, options, log, closing });
-    else await startReal(role, access, { settings, terminal, log, closing });
+    } else await startReal(role, access, { settings, terminal, log, closing });
   } catch (error) {
     await closing.close();
     throw error;

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { kinds } from '../catalogue/index.ts';
 import { makeClassifier } from '../classifier/classify.ts';
+import { readInput, type Terminal, UsageError } from '../main/terminal.ts';
 import { redact } from '../security/redact.ts';
-import { readInput, type Terminal, UsageError } from './terminal.ts';
 
 /** `paramedic classify`: one paste from standard input, or with `--jsonl` one `{"id","text"}` a line. */
 export async function classifyInput(

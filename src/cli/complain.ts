@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../config/configuration-error.ts';
+import { UsageError } from '../main/terminal.ts';
 import { redact } from '../security/redact.ts';
-import { UsageError } from './terminal.ts';
 
 /** Tells an error in a sentence, free of secrets; 2 for usage and configuration, 1 for a defect of our own. */
 export function complain(error: unknown, err: (text: string) => void): 1 | 2 {

@@ -5,10 +5,9 @@ import type { Report } from '../domain/report.ts';
 import { parseCommand } from '../handlers/command.ts';
 import { makeDiagnosing } from '../main/make-diagnosing.ts';
 import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
+import { readInput, type Terminal, UsageError } from '../main/terminal.ts';
 import { renderText } from '../replies/render-text.ts';
 import { toJson } from '../replies/to-json.ts';
-import { diagnoseDemo } from './diagnose-demo.ts';
-import { readInput, type Terminal, UsageError } from './terminal.ts';
 
 /** The options of `paramedic diagnose`. */
 export interface DiagnoseOptions {
@@ -31,7 +30,7 @@ export async function diagnoseInput(
 ): Promise<ExitCode> {
   if (options.repaired && !options.demo) throw new UsageError('--repaired goes with --demo NAME.');
   const report = options.demo
-    ? await diagnoseDemo(options.demo, options.repaired ?? false)
+    ? await (await import('../local/diagnose-demo.ts')).diagnoseDemo(options.demo, options.repaired ?? false)
     : await diagnoseReal(terminal, words, options);
   const text = options.json ? `${JSON.stringify(toJson(report), null, 2)}\n` : renderText(report, terminal);
   terminal.out(text);

@@ -6,12 +6,12 @@ import { declaredReads } from '../diagnostics/declared-reads.ts';
 import type { Obstacle } from '../domain/outcome.ts';
 import { checkSlack } from '../handlers/check-slack.ts';
 import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
+import type { Terminal } from '../main/terminal.ts';
 import { AZURE_ACTIONS, CLUSTER_USER_ACTION } from '../providers/azure/permissions.ts';
 import { KUBERNETES_GRANTS } from '../providers/kubernetes/permissions.ts';
 import type { OpenedProviders } from '../providers/open.ts';
 import type { AccountProbe, ClusterProbe, Probed } from '../providers/probe.ts';
 import { obstacleText } from '../replies/obstacle.ts';
-import type { Terminal } from './terminal.ts';
 
 /** One line of the doctor's findings; `ok: null` is information only. */
 interface Line {

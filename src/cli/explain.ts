@@ -1,6 +1,6 @@
 import { kinds } from '../catalogue/index.ts';
 import type { ErrorKind } from '../catalogue/kind.ts';
-import { type Terminal, UsageError } from './terminal.ts';
+import { type Terminal, UsageError } from '../main/terminal.ts';
 
 /** `paramedic explain KIND`: what a kind means, how it is recognised, what is checked. */
 export function explainKind(terminal: Terminal, id: string): void {

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { checks } from '../catalogue/checks.ts';
 import { declaredReads } from '../diagnostics/declared-reads.ts';
+import type { Terminal } from '../main/terminal.ts';
 import { policyFor } from '../providers/aws/policy.ts';
 import { customRoleFor } from '../providers/azure/custom-role.ts';
 import { clusterRoleFor } from '../providers/kubernetes/cluster-role.ts';
-import type { Terminal } from './terminal.ts';
 
 /** What of the permissions is wanted; all when nothing is named. */
 export interface PermissionChoice {

@@ -9,7 +9,7 @@ import {
 import type { FaultEffect } from '../../simulator/loopback/faults.ts';
 import { serveWorld } from '../../simulator/serve-world.ts';
 import type { RegistryWorld } from '../../simulator/world.ts';
-import { settingsFor } from '../../src/main/demo-world.ts';
+import { settingsFor } from '../../src/local/demo-world.ts';
 import { obstacleOf, open } from './support/open.ts';
 import { contractWorld } from './support/world.ts';
 

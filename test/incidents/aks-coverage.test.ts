@@ -3,9 +3,9 @@ import { incidentsByFamily } from '../../incidents/index.ts';
 import { connectionCauses } from '../../src/catalogue/aks-chain.ts';
 import { azureIdentityChain } from '../../src/catalogue/azure-identity-chain.ts';
 import { causes as unauthorized } from '../../src/catalogue/azure-unauthorized/causes.ts';
-import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { settingsFor, withWorld } from '../../src/main/demo-world.ts';
+import { settingsFor, withWorld } from '../../src/local/demo-world.ts';
+import { inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 
 const { aks } = incidentsByFamily;

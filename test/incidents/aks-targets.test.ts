@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { healthyAks } from '../../simulator/builders/aks/healthy-aks.ts';
 import { AKS_PROD } from '../../simulator/builders/aks/site.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { settingsFor, withWorld } from '../../src/main/demo-world.ts';
+import { settingsFor, withWorld } from '../../src/local/demo-world.ts';
 import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 import { renderText } from '../../src/replies/render-text.ts';
 

@@ -4,7 +4,7 @@ import type { Incident } from '../../incidents/incident.ts';
 import { incidents } from '../../incidents/index.ts';
 import { kinds } from '../../src/catalogue/index.ts';
 import { makeClassifier } from '../../src/classifier/classify.ts';
-import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
+import { inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { redact } from '../../src/security/redact.ts';
 
 const classify = makeClassifier(kinds);

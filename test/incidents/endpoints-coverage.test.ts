@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { incidentsByFamily } from '../../incidents/index.ts';
 import { wayToEndpoint, wayToName } from '../../src/catalogue/way-to-endpoint.ts';
-import { inquiryOf } from '../../src/cli/diagnose-demo.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { settingsFor, withWorld } from '../../src/main/demo-world.ts';
+import { settingsFor, withWorld } from '../../src/local/demo-world.ts';
+import { inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 
 const expected = [

@@ -84,6 +84,7 @@ export const PARTS: readonly Part[] = [
     imports: ['domain'],
     packages: /^(node:(fs|path)|zod$|yaml$|re2js$)/,
   },
+  { name: 'local', files: /^src\/local\//, imports: 'anything', packages: /^(node:|yaml$|zod$)/ },
   {
     name: 'composition',
     files: /^src\/(main|cli)(\.ts|\/|-[^/]*\.ts)/,

@@ -3,11 +3,11 @@ import type { Incident } from '../../incidents/incident.ts';
 import { withdraw } from '../../simulator/builders/change.ts';
 import { type ServedWorld, serveWorld } from '../../simulator/serve-world.ts';
 import type { World } from '../../simulator/world.ts';
-import { inquiryOf, mend } from '../../src/cli/diagnose-demo.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import type { Permission } from '../../src/domain/outcome.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { settingsFor } from '../../src/main/demo-world.ts';
+import { settingsFor } from '../../src/local/demo-world.ts';
+import { inquiryOf, mend } from '../../src/local/diagnose-demo.ts';
 import { type Diagnosing, makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 
 /** Every incident of a family, end to end over the wire: report, repair, and each permission withdrawn in turn. */

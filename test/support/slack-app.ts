@@ -1,1 +1,1 @@
-export { declaredApp } from '../../src/main/declared-app.ts';
+export { declaredApp } from '../../src/local/declared-app.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { incidentsByFamily } from '../../../incidents/index.ts';
 import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
 import { diagnose } from '../../../src/diagnose.ts';
-import { settingsFor, withWorld } from '../../../src/main/demo-world.ts';
+import { settingsFor, withWorld } from '../../../src/local/demo-world.ts';
 import { makeDiagnosing } from '../../../src/main/make-diagnosing.ts';
 
 async function ask(roleArn: string) {

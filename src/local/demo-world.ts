@@ -2,8 +2,8 @@ import type { Incident } from '../../incidents/incident.ts';
 import { incidents } from '../../incidents/index.ts';
 import { type ServedWorld, serveWorld } from '../../simulator/serve-world.ts';
 import type { World } from '../../simulator/world.ts';
-import { UsageError } from '../cli/terminal.ts';
-import type { DiagnosisSettings } from './make-diagnosing.ts';
+import type { DiagnosisSettings } from '../main/make-diagnosing.ts';
+import { UsageError } from '../main/terminal.ts';
 
 /** The incident of this name; throws a sentence that lists the names. */
 export function incidentNamed(name: string): Incident {

@@ -1,17 +1,17 @@
 import { startWorkspace } from '../../simulator/workspace/start-workspace.ts';
 import { makeClassifier } from '../classifier/classify.ts';
-import { type Terminal, UsageError } from '../cli/terminal.ts';
 import { environmentIn } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import { startBot } from '../handlers/app.ts';
+import { allKinds } from '../main/all-kinds.ts';
+import type { Closing } from '../main/closing.ts';
+import type { Log } from '../main/log.ts';
+import { diagnosisSettingsOf } from '../main/settings.ts';
+import { groupsIn, healthOf, startWorker } from '../main/start-worker.ts';
+import { type Terminal, UsageError } from '../main/terminal.ts';
 import { openQueue } from '../queue/open.ts';
-import { allKinds } from './all-kinds.ts';
-import type { Closing } from './closing.ts';
 import { declaredApp } from './declared-app.ts';
-import { type LocalSight, sightOfDemo, sightOfOwn } from './local-sight.ts';
-import type { Log } from './log.ts';
-import { diagnosisSettingsOf } from './settings.ts';
-import { groupsIn, healthOf, startWorker } from './start-worker.ts';
+import { type LocalSight, sightOfDemo, sightOfOwn } from './local-providers.ts';
 
 /** What the local workspace is started from. */
 export interface LocalParts {

@@ -5,8 +5,8 @@ import { diagnose } from '../diagnose.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';
 import { parseCommand } from '../handlers/command.ts';
-import { incidentNamed, settingsFor, withWorld } from '../main/demo-world.ts';
 import { makeDiagnosing } from '../main/make-diagnosing.ts';
+import { incidentNamed, settingsFor, withWorld } from './demo-world.ts';
 import { grantMissing } from './grant-missing.ts';
 
 /** Diagnoses a demo incident; repaired means: after the missing permissions were granted and the report's own commands run. */

@@ -5,10 +5,10 @@ import type { Deed, Sample } from '../../simulator/workspace/options.ts';
 import type { Variables } from '../config/environment.ts';
 import type { Using } from '../diagnosis/using.ts';
 import type { Progress } from '../domain/progress.ts';
+import type { Closing } from '../main/closing.ts';
+import { type DiagnosisSettings, makeDiagnosing } from '../main/make-diagnosing.ts';
 import type { AccessRule } from '../security/authorise.ts';
-import type { Closing } from './closing.ts';
-import { raiseStage, type Stage } from './demo-stage.ts';
-import { type DiagnosisSettings, makeDiagnosing } from './make-diagnosing.ts';
+import { raiseStage, type Stage } from './demo-environment.ts';
 
 /** What the local workspace looks at, and what it offers to paste. */
 export interface LocalSight {

@@ -1,6 +1,6 @@
 import { families } from '../../incidents/families.ts';
 import { incidents } from '../../incidents/index.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../main/terminal.ts';
 
 /** `paramedic demo`: the incidents that can be diagnosed without any cluster. */
 export function listIncidents(terminal: Terminal, { json = false }: { readonly json?: boolean }): void {

@@ -1,9 +1,9 @@
 import type { Incident } from '../../incidents/incident.ts';
 import { serveWorld } from '../../simulator/serve-world.ts';
-import { inquiryOf, mend, repairOf } from '../cli/diagnose-demo.ts';
 import { diagnose } from '../diagnose.ts';
+import { type Diagnosing, makeDiagnosing } from '../main/make-diagnosing.ts';
 import { settingsFor } from './demo-world.ts';
-import { type Diagnosing, makeDiagnosing } from './make-diagnosing.ts';
+import { inquiryOf, mend, repairOf } from './diagnose-demo.ts';
 
 /** An incident's world, served, with the real clients looking at it. */
 export interface Stage extends Pick<Diagnosing, 'using' | 'close'> {
