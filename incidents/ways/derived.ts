@@ -1,7 +1,7 @@
 import type { Incident } from '../incident.ts';
 import { imageWays } from './image-ways.ts';
 import { nodeWays } from './node-ways.ts';
-import type { Fault, Way } from './way.ts';
+import type { Fault, Route } from './way.ts';
 import { withEndpoints } from './way-worlds.ts';
 
 /** An incident for every way and every fault that can be on it. */
@@ -9,7 +9,7 @@ export const ways: readonly Incident[] = [...imageWays, ...nodeWays].flatMap(way
   way.faults.map(fault => incidentOf(way, fault)),
 );
 
-function incidentOf(way: Way, fault: Fault): Incident {
+function incidentOf(way: Route, fault: Fault): Incident {
   const { check, behind = {}, others, refused, symptom } = way;
   const { code } = fault;
   const scene = fault.refuses && refused ? refused : way.scene;

@@ -3,7 +3,7 @@ import { securityGroup } from '../../simulator/builders/firewall.ts';
 import { route, vpcEndpoint } from '../../simulator/builders/network.ts';
 import type { Resource, World } from '../../simulator/world.ts';
 import { idOf, leadingTo, network, PLACE, withEndpoint } from '../endpoints/scene.ts';
-import type { Fault, Way } from './way.ts';
+import type { Fault, Route } from './way.ts';
 import { withRoutes } from './way-worlds.ts';
 
 const { account, region } = PLACE;
@@ -117,11 +117,11 @@ function policyOf(Statement: readonly Resource[]): Resource {
 }
 
 /** The world in which an endpoint of its own is the only way to the service. */
-function beside(world: World, way: Way, more: Parameters<typeof withEndpoint>[1] = {}): World {
+function beside(world: World, way: Route, more: Parameters<typeof withEndpoint>[1] = {}): World {
   return leadingTo(withOwn(world, way, more));
 }
 
-function withOwn(world: World, way: Way, more: Parameters<typeof withEndpoint>[1]): World {
+function withOwn(world: World, way: Route, more: Parameters<typeof withEndpoint>[1]): World {
   const service = serviceOf(way);
   return withEndpoint(world, { id: idOf('vpce', service), name: service, service, ...more });
 }
@@ -132,7 +132,7 @@ function withClosedGroup(world: World): World {
   return network(world, 'SecurityGroups', all => [...all, closed]);
 }
 
-function serviceOf({ name, service }: Way): string {
+function serviceOf({ name, service }: Route): string {
   if (service === undefined) throw new Error(`the way ${name} leads to no service`);
   return service;
 }

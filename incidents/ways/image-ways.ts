@@ -1,7 +1,7 @@
 import { type Failure, failing, GOOD_IMAGE, healthy, pastedEvents, REGISTRY } from '../images/scene.ts';
 import { ENDPOINT, GATEWAY, HOSTNAMES, NO_ENDPOINT, POLICY } from './faults-endpoint.ts';
 import { OUTWARD } from './faults-outward.ts';
-import { type Fault, type Scene, type Way, without } from './way.ts';
+import { type Fault, type Route, type Scene, without } from './way.ts';
 
 const SERVICES = ['ecr.dkr', 'ecr.api', 's3'];
 const UNRESOLVED = `rpc error: code = Unknown desc = failed to pull and unpack image "${GOOD_IMAGE}": failed to resolve reference "${GOOD_IMAGE}":`;
@@ -21,7 +21,7 @@ const BESIDE_NO_ROUTE: Fault = {
 
 const BY_ENDPOINT = [...OUTWARD, ...ENDPOINT, HOSTNAMES, NO_ENDPOINT, ...POLICY];
 
-const registry: Way = {
+const registry: Route = {
   name: 'pull',
   check: 'aws/node-reaches-registry',
   symptom: 'pods hang in ImagePullBackOff',
@@ -48,7 +48,7 @@ const registry: Way = {
   ),
 };
 
-const token: Way = {
+const token: Route = {
   name: 'pull-token',
   check: 'aws/node-reaches-ecr-api',
   symptom: 'the credential provider gets no token',
@@ -59,7 +59,7 @@ const token: Way = {
   faults: without(BY_ENDPOINT, 'no-endpoint'),
 };
 
-const layers: Way = {
+const layers: Route = {
   name: 'pull-layers',
   check: 'aws/node-reaches-image-layers',
   symptom: 'manifests come, layers do not',
@@ -84,7 +84,7 @@ const layers: Way = {
 };
 
 /** The ways of an image pull; what incidents written by hand stage is left out. */
-export const imageWays: readonly Way[] = [registry, token, layers];
+export const imageWays: readonly Route[] = [registry, token, layers];
 
 function others(service: string): readonly string[] {
   return SERVICES.filter(one => one !== service);

@@ -7,7 +7,7 @@ import { healthy, joinFailed, onStray, withStray } from '../nodes/scene.ts';
 import { ENDPOINT, GATEWAY, HOSTNAMES, NO_ENDPOINT } from './faults-endpoint.ts';
 import { API_SERVER, KUBELET, publicApiOnly } from './faults-inside.ts';
 import { OUTWARD } from './faults-outward.ts';
-import { type Fault, type Scene, type Way, without } from './way.ts';
+import { type Fault, type Route, type Scene, without } from './way.ts';
 
 const SERVICES = ['ec2', 'sts', 'ecr.api', 'ecr.dkr', 's3'];
 
@@ -22,7 +22,7 @@ const PUBLIC_HOSTNAMES: Fault = {
 const BY_ENDPOINT = [...OUTWARD, ...ENDPOINT, PUBLIC_HOSTNAMES, NO_ENDPOINT];
 const BEHIND_NAMES = { 'vpc-hostnames-off': { check: 'aws/vpc-names-resolve', code: 'hostnames-off' } };
 
-const apiServer: Way = {
+const apiServer: Route = {
   name: 'api-server',
   check: 'aws/node-reaches-api-server',
   symptom: 'new nodes never register',
@@ -33,13 +33,13 @@ const apiServer: Way = {
   faults: without(OUTWARD, 'acl-blocks-reply', 'no-route', 'gateway-not-attached', 'nat-subnet-is-private'),
 };
 
-const apiServerItself: Way = {
+const apiServerItself: Route = {
   ...apiServer,
   scene: joining('Nodes do not reach the API server'),
   faults: API_SERVER,
 };
 
-const kubelet: Way = {
+const kubelet: Route = {
   name: 'kubelet',
   check: 'aws/control-plane-reaches-kubelet',
   symptom: 'logs and exec hang on new nodes',
@@ -49,17 +49,17 @@ const kubelet: Way = {
 };
 
 function toService(
-  way: Pick<Way, 'name' | 'check' | 'symptom' | 'faults'>,
+  way: Pick<Route, 'name' | 'check' | 'symptom' | 'faults'>,
   service: string,
   called: string,
-): Way {
+): Route {
   const others = SERVICES.filter(one => one !== service);
   const scene = joining(`Nodes do not reach ${called}`);
   return { ...way, service, others, scene, behind: BEHIND_NAMES };
 }
 
 /** The ways of a node and to a node; what incidents written by hand stage is left out. */
-export const nodeWays: readonly Way[] = [
+export const nodeWays: readonly Route[] = [
   apiServer,
   apiServerItself,
   kubelet,

@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** One way that packets go, and that one check walks. */
-export interface Way {
+export interface Route {
   /** How the names of its incidents begin: `sts`. */
   readonly name: string;
   readonly check: string;
@@ -45,13 +45,13 @@ export interface Fault {
   /** What was done lately, in an engineer’s words. */
   readonly remark: string;
   /** The world with the fault on this way. */
-  readonly change: (world: World, way: Way) => World;
+  readonly change: (world: World, way: Route) => World;
   /** The other services have no endpoints: the fault would stop their ways as well. */
   readonly alone?: true;
   /** What comes to light is a refusal. */
   readonly refuses?: true;
   /** What is left to decide after the report’s own commands. */
-  readonly repair?: (way: Way) => readonly string[];
+  readonly repair?: (way: Route) => readonly string[];
 }
 
 /** Faults but those of these codes. */

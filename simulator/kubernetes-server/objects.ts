@@ -1,10 +1,10 @@
 import { recordAt } from '../fields.ts';
 import type { Answer } from '../loopback/message.ts';
 import type { ClusterWorld, Manifest } from '../world.ts';
-import { beating } from './beating.ts';
 import { fieldSelectorOf } from './field-selector.ts';
 import { apiVersionOf, type Kind } from './kinds.ts';
 import { labelTestOf } from './label-selector.ts';
+import { leases } from './leases.ts';
 import { pageOf } from './paging.ts';
 import { badRequest, expired, json, notFound } from './status.ts';
 
@@ -21,7 +21,7 @@ export function objectOf(
 /** The answer to GET of one object. */
 export function getObject(cluster: ClusterWorld, kind: Kind, namespace: string, name: string): Answer {
   const object = objectOf(cluster, kind, namespace, name);
-  return object === undefined ? notFound(kind, name) : json(200, beating(object, new Date()));
+  return object === undefined ? notFound(kind, name) : json(200, leases(object, new Date()));
 }
 
 /** The answer to GET of a list, with selectors and paging. */

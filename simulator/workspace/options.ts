@@ -12,7 +12,7 @@ export interface Sample {
 }
 
 /** Something that a person can do outside Slack, offered beside the samples. */
-export interface Deed {
+export interface DemoAction {
   readonly label: string;
   /** Does it, and says in a sentence what was done. */
   readonly act: () => Promise<string>;
@@ -60,7 +60,7 @@ export interface WorkspaceOptions {
   readonly people?: readonly Pick<Person, 'name' | 'realName'>[];
   readonly userGroups?: readonly UserGroup[];
   readonly samples?: readonly Sample[];
-  readonly deed?: Deed;
+  readonly demoAction?: DemoAction;
   /** Hears what a person says or types as a command, before the app does. */
   readonly onSaid?: (text: string) => void;
   /** One sentence for someone who opens the page for the first time. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { respond } from './events/respond.ts';
 import { parseObject, readBody, send, sendJson, sendText } from './http.ts';
-import type { Office } from './office.ts';
 import { servePage } from './page-api/serve.ts';
+import type { SlackEmulator } from './slack-emulator.ts';
 import { uploadOf } from './web-api/arguments.ts';
 import { serveApi } from './web-api/serve.ts';
 
@@ -10,7 +10,7 @@ const UPLOAD_MAX = 16 * 1024 * 1024;
 const RESPONSE_MAX = 1024 * 1024;
 
 /** Sends a request to where it belongs. */
-export async function serve(office: Office, request: IncomingMessage, response: ServerResponse) {
+export async function serve(office: SlackEmulator, request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', office.acting.base());
   if (url.pathname.startsWith('/api/')) return serveApi(office.api, request, response, url);
   if (url.pathname.startsWith('/upload/v1/')) return takeUpload(office, request, response, url);
@@ -19,7 +19,12 @@ export async function serve(office: Office, request: IncomingMessage, response: 
   return servePage(office.page, request, response, url);
 }
 
-async function takeUpload(office: Office, request: IncomingMessage, response: ServerResponse, url: URL) {
+async function takeUpload(
+  office: SlackEmulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) {
   const upload = office.api.desk.uploads.get(url.pathname.split('/').at(-1) ?? '');
   if (!upload || request.method !== 'POST') return sendText(response, 404, 'There is no such upload.');
   const body = await readBody(request, UPLOAD_MAX);
@@ -31,7 +36,12 @@ async function takeUpload(office: Office, request: IncomingMessage, response: Se
   sendText(response, 200, `OK - ${content.byteLength}`);
 }
 
-async function takeResponse(office: Office, request: IncomingMessage, response: ServerResponse, url: URL) {
+async function takeResponse(
+  office: SlackEmulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) {
   const body = await readBody(request, RESPONSE_MAX);
   const answer = body === 'too-large' ? undefined : parseObject(body.toString('utf8'));
   if (!answer || request.method !== 'POST') return sendText(response, 400, 'invalid_payload');
@@ -42,7 +52,7 @@ async function takeResponse(office: Office, request: IncomingMessage, response: 
 }
 
 /** A file for whoever holds the bot's token, as `url_private` promises. */
-function giveFile(office: Office, request: IncomingMessage, response: ServerResponse, url: URL) {
+function giveFile(office: SlackEmulator, request: IncomingMessage, response: ServerResponse, url: URL) {
   const id = /^\/files-pri\/[A-Z0-9]+-(?<id>[A-Z0-9]+)\//.exec(url.pathname)?.groups?.id ?? '';
   const file = office.store.files.get(id);
   const isAllowed = request.headers.authorization === `Bearer ${office.tokens.bot}`;

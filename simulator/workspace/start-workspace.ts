@@ -9,9 +9,9 @@ import { submitView } from './acts/view.ts';
 import { announceHomeOpened } from './events/announce.ts';
 import { refusalOf } from './guard.ts';
 import { sendText } from './http.ts';
-import { type Office, openOffice } from './office.ts';
 import type { WorkspaceOptions } from './options.ts';
 import { serve } from './routes.ts';
+import { openOffice, type SlackEmulator } from './slack-emulator.ts';
 import { waitUntil } from './wait.ts';
 import { repliesTo } from './wire-message.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,7 +36,12 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   });
 }
 
-async function answer(office: Office, request: IncomingMessage, response: ServerResponse, port: number) {
+async function answer(
+  office: SlackEmulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+) {
   const refusal = refusalOf(request, port);
   if (refusal) return sendText(response, 403, refusal);
   try {
@@ -47,7 +52,13 @@ async function answer(office: Office, request: IncomingMessage, response: Server
   }
 }
 
-function upgrade(office: Office, request: IncomingMessage, socket: Duplex, head: Buffer, port: number) {
+function upgrade(
+  office: SlackEmulator,
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  port: number,
+) {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
   if (refusalOf(request, port) || url.pathname !== '/link/') {
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -56,7 +67,7 @@ function upgrade(office: Office, request: IncomingMessage, socket: Duplex, head:
   office.socketMode.upgrade(request, socket, head, url);
 }
 
-function workspaceOf(office: Office, url: string, close: () => Promise<void>): Workspace {
+function workspaceOf(office: SlackEmulator, url: string, close: () => Promise<void>): Workspace {
   const { acting, courier, store, socketMode, tokens } = office;
   return {
     url,

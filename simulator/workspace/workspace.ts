@@ -2,7 +2,7 @@ import type { Commanding } from './acts/command.ts';
 import type { Pressing } from './acts/press.ts';
 import type { Saying } from './acts/say.ts';
 import type { ViewState } from './acts/view.ts';
-import type { SentEvent } from './events/courier.ts';
+import type { SentEvent } from './events/event-delivery.ts';
 import type { Receipt } from './events/transport.ts';
 import type { Channel, Message, Person, Wire } from './types.ts';
 import type { Disturbance } from './web-api/disturbance.ts';

@@ -13,9 +13,9 @@ export interface AnswerableKind extends RecognisableKind {
   /** The vendor's pages about the error, or the team's runbook. */
   readonly links: readonly string[];
   /** Says that something failed but not why: the pod's own events and logs are read for a better kind. */
-  readonly vague?: true;
+  readonly symptomOnly?: true;
   /** Explains the whole message when it leads: what other kinds show in it are the same trouble's words, and their causes would mislead. */
-  readonly solely?: true;
+  readonly exclusive?: true;
   /** Concerns an AKS cluster, a whole subscription, nodes or an image rather than one workload: no pod need be named. */
   readonly about?: 'aks-cluster' | 'azure-subscription' | 'nodes' | 'image';
   /** Ordered, furthest upstream first: the first that holds leads the report. Their checks are the kind's plan. */

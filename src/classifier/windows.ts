@@ -1,20 +1,20 @@
 import type { Stretches } from './place-patterns.ts';
 
 /** Characters before and after a literal that its pattern gets to see. */
-export interface Reach {
+export interface Window {
   readonly before: number;
   readonly after: number;
 }
 
 /** Enough for the longest sentences that vendors write, small enough to bound the cost of a pattern. */
-export const SIGNATURE_REACH: Reach = { before: 384, after: 896 };
+export const SIGNATURE_REACH: Window = { before: 384, after: 896 };
 
 /** How far a window is widened so that it does not cut a word. */
 const WORD = 160;
 const SPACE = 0x20;
 
 /** The parts of a text around the given stretches, overlapping ones joined. */
-export function windowsAround(text: string, stretches: Stretches, reach: Reach): readonly string[] {
+export function windowsAround(text: string, stretches: Stretches, reach: Window): readonly string[] {
   const windows: string[] = [];
   let from = -1;
   let to = -1;

@@ -1,5 +1,5 @@
 import type { AnyCheck, Ports, Reads } from './check.ts';
-import { podIsWell } from './kubernetes/pod-is-well/check.ts';
+import { podIsHealthy } from './kubernetes/pod-is-well/check.ts';
 import { NODE_FINDING_READS } from './target/eks-handle.ts';
 
 /** What finding a target and reading its symptoms needs, beside the checks. */
@@ -28,7 +28,7 @@ const STORY_READS: Reads = {
 export function declaredReads(checks: readonly AnyCheck[]): {
   readonly [P in keyof Ports]: readonly (keyof Ports[P])[];
 } {
-  const all = [STORY_READS, podIsWell.reads as Reads, ...checks.map(check => check.reads)];
+  const all = [STORY_READS, podIsHealthy.reads as Reads, ...checks.map(check => check.reads)];
   return {
     kubernetes: [...new Set(all.flatMap(reads => reads.kubernetes ?? []))].sort(),
     aws: [...new Set(all.flatMap(reads => reads.aws ?? []))].sort(),

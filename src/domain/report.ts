@@ -54,7 +54,7 @@ export interface Report {
   /** Problems other than the cause, most upstream first. */
   readonly problems: readonly Problem[];
   /** What the last roll-out changed, when problems were found or nothing could be told. */
-  readonly lately?: readonly Evidence[];
+  readonly recentChanges?: readonly Evidence[];
   readonly passed: readonly {
     readonly check: string;
     readonly title: string;

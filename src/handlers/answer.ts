@@ -13,10 +13,10 @@ import { deliverFirst } from './deliver-first.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type Place, placeOf } from './place.ts';
 import { postPart, postRest } from './post-reply.ts';
-import { openThread, openThreadElsewhere, type Surface, type Thread } from './thread.ts';
+import { openThread, openThreadElsewhere, type SlackContext, type Thread } from './slack-context.ts';
 
 /** What answering a job needs: a Slack client, the time, and the diagnosis itself. */
-export interface Answering extends Surface {
+export interface Answering extends SlackContext {
   readonly diagnose: (
     inquiry: Inquiry,
     tell: (progress: Progress) => void,

@@ -4,10 +4,10 @@ import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } fro
 import { WebClient } from '@slack/web-api';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { DiagnosisQueue } from '../queue/port.ts';
-import type { Asking, Log } from './asking.ts';
+import { ackAfterListenersReceiver } from './ack-after-listeners-receiver.ts';
 import { boltLogger } from './bolt-logger.ts';
+import type { HandlerContext, Log } from './handler-context.ts';
 import { type Health, healthHandler, serveHealthIfFree } from './health.ts';
-import { patientReceiver } from './patient-receiver.ts';
 import { fileReader } from './read-file.ts';
 import { register } from './register.ts';
 import { type StartStep, startFailure } from './start-failure.ts';
@@ -78,7 +78,7 @@ function clientOptions({ apiUrl }: BotOptions, retryConfig: object) {
   return { ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }), retryConfig, timeout: 10_000 };
 }
 
-function askingFor({ queue, classify, watch, slack, apiUrl, log }: BotOptions): Asking {
+function askingFor({ queue, classify, watch, slack, apiUrl, log }: BotOptions): HandlerContext {
   const watches = (channel: string) => watch.includes('*') || watch.includes(channel);
   return { queue, classify, watches, readFile: fileReader(slack.botToken, apiUrl, fetch), log };
 }
@@ -97,7 +97,7 @@ async function startSocket(appToken: string, options: BotOptions, logger: Logger
   const seek = { forever: true, minTimeout: 500, maxTimeout: 30_000, randomize: true };
   const installerOptions = { clientOptions: clientOptions(options, seek) };
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
-  const app = await appOn(patientReceiver(receiver), options, logger);
+  const app = await appOn(ackAfterListenersReceiver(receiver), options, logger);
   const server = await step('listen', () => serveHealthIfFree(health, listen, log));
   const close = () => void server?.close();
   await step('app token', () => app.start()).catch((error: unknown) => {

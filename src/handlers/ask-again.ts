@@ -1,6 +1,6 @@
-import { type Asking, ask, type Question, type Slack } from './asking.ts';
-import type { Pressed } from './pressed.ts';
-import { whisper } from './say.ts';
+import type { BlockActionInput } from './block-action-input.ts';
+import { ask, type HandlerContext, type Question, type Slack } from './handler-context.ts';
+import { postEphemeral } from './post-message.ts';
 import { UNAVAILABLE } from './unavailable.ts';
 
 const TOO_OLD =
@@ -13,10 +13,15 @@ interface Again extends Pick<Question, 'source' | 'named' | 'before'> {
 }
 
 /** Asks an earlier job's question again, with more names; each way of asking again is taken once. */
-export async function askAgain(again: Again, pressed: Pressed, asking: Asking, slack: Slack): Promise<void> {
+export async function askAgain(
+  again: Again,
+  pressed: BlockActionInput,
+  asking: HandlerContext,
+  slack: Slack,
+): Promise<void> {
   try {
     const earlier = await asking.queue.job(again.jobId);
-    if (earlier === undefined) return await whisper(slack, pressed, TOO_OLD);
+    if (earlier === undefined) return await postEphemeral(slack, pressed, TOO_OLD);
     const { text, named } = earlier.inquiry;
     const question = {
       source: again.source,
@@ -27,10 +32,10 @@ export async function askAgain(again: Again, pressed: Pressed, asking: Asking, s
       ...(again.before && { before: again.before }),
     };
     const taken = await ask(question, asking);
-    if (taken === 'duplicate') await whisper(slack, pressed, ALREADY);
+    if (taken === 'duplicate') await postEphemeral(slack, pressed, ALREADY);
   } catch (error) {
     // Slack does not send a press again, so the asker must hear of it from us.
-    await whisper(slack, pressed, UNAVAILABLE);
+    await postEphemeral(slack, pressed, UNAVAILABLE);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Log } from './asking.ts';
+import type { Log } from './handler-context.ts';
 import { reasonOf } from './slack-failure.ts';
 
 const REMEMBER_MS = 5 * 60_000;

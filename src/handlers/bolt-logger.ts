@@ -1,6 +1,6 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 import { redact } from '../security/redact.ts';
-import type { Log } from './asking.ts';
+import type { Log } from './handler-context.ts';
 
 /** The log as Bolt wants it. Its debug lines hold whole messages before redaction, so they go nowhere. */
 export function boltLogger(log: Log): Logger {

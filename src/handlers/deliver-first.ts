@@ -1,8 +1,8 @@
 import type { Reply } from '../replies/blocks.ts';
 import type { Editor } from './editor.ts';
 import { persist } from './persist.ts';
+import { type SlackContext, type Thread, UNFURL } from './slack-context.ts';
 import { slackFailure } from './slack-failure.ts';
-import { type Surface, type Thread, UNFURL } from './thread.ts';
 
 const NOT_TAKEN = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
 const NOT_THERE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'not_found']);
@@ -11,7 +11,7 @@ const NOT_THERE = new Set(['message_not_found', 'cant_update_message', 'edit_win
 export interface Delivery {
   readonly editor: Editor;
   readonly thread: Thread;
-  readonly using: Surface;
+  readonly using: SlackContext;
 }
 
 /** Puts the answer in the checklist's place, whatever it takes; gives what is left to post after it. */

@@ -1,24 +1,37 @@
 import type { Entities } from '../domain/entities.ts';
-import { type Asking, ask, type Slack } from './asking.ts';
 import { parseCommand, USAGE } from './command.ts';
 import { earlierQuestion } from './earlier-question.ts';
+import { ask, type HandlerContext, type Slack } from './handler-context.ts';
+import type { IncomingMessage } from './incoming-message.ts';
+import { postMessage } from './post-message.ts';
 import { readWords } from './read-words.ts';
-import type { Said } from './said.ts';
-import { say } from './say.ts';
 
 /** Takes what was said to the bot itself: it always gets an answer. */
-export async function directQuestion(said: Said, asking: Asking, slack: Slack): Promise<void> {
+export async function directQuestion(
+  said: IncomingMessage,
+  asking: HandlerContext,
+  slack: Slack,
+): Promise<void> {
   const { text, notice } = await readWords(said.text, said.files, asking.readFile);
   const command = parseCommand(text);
   if (command.type === 'target') return followUp(said, command.named, asking, slack);
   if (notice === undefined && command.type === 'usage')
-    return say(slack, { channel: said.channel, thread: said.thread ?? said.ts }, command.says || USAGE);
+    return postMessage(
+      slack,
+      { channel: said.channel, thread: said.thread ?? said.ts },
+      command.says || USAGE,
+    );
   const place = { channel: said.channel, thread: said.thread ?? said.ts, notice };
   await ask({ source: sourceOf(said), text, named: {}, asker: said.user, place }, asking);
 }
 
 /** Takes a name: it goes on with the thread's question, if there is one. */
-export async function followUp(said: Said, named: Entities, asking: Asking, slack: Slack): Promise<void> {
+export async function followUp(
+  said: IncomingMessage,
+  named: Entities,
+  asking: HandlerContext,
+  slack: Slack,
+): Promise<void> {
   const { channel, thread, user } = said;
   const found =
     thread === undefined ? null : await earlierQuestion({ channel, thread }, slack, asking.queue, asking.log);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DiagnosisJob, DiagnosisQueue } from '../queue/port.ts';
 import { readAnswerMark } from '../replies/marks.ts';
-import type { Log, Slack } from './asking.ts';
+import type { Log, Slack } from './handler-context.ts';
 
 const reply = z.object({
   ts: z.string(),

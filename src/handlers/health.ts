@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Log } from './asking.ts';
+import type { Log } from './handler-context.ts';
 
 /** Whether the bot can serve; a sentence says why not. */
 export type Health = () => Promise<{ readonly ok: boolean; readonly says: string }>;

@@ -2,11 +2,11 @@ import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/
 import { readChoice } from '../replies/choices.ts';
 import { readChooseMark } from '../replies/marks.ts';
 import { askAgain } from './ask-again.ts';
-import type { Asking } from './asking.ts';
-import { readPressed } from './pressed.ts';
+import { readPressed } from './block-action-input.ts';
+import type { HandlerContext } from './handler-context.ts';
 
 /** A target chosen from the menu: the same question, now with the target named. */
-export function onChoice(asking: Asking): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+export function onChoice(asking: HandlerContext): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ body, ack, client }) => {
     const pressed = readPressed(body);
     const jobId = pressed === null ? null : readChooseMark(pressed.blockId);

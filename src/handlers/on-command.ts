@@ -1,12 +1,12 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { redact } from '../security/redact.ts';
-import { type Asking, ask } from './asking.ts';
 import { type Command, parseCommand } from './command.ts';
 import { untangled } from './command-words.ts';
+import { ask, type HandlerContext } from './handler-context.ts';
 import { UNAVAILABLE } from './unavailable.ts';
 
 /** `/diagnose`: acknowledged once the question is stored; the answer goes to the channel, in a thread of its own. */
-export function onCommand(asking: Asking): Middleware<SlackCommandMiddlewareArgs> {
+export function onCommand(asking: HandlerContext): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ command, ack, respond }) => {
     const { channel_id: channel, user_id: asker, trigger_id: trigger } = command;
     const meant = parseCommand(command.text);
@@ -28,7 +28,7 @@ export function onCommand(asking: Asking): Middleware<SlackCommandMiddlewareArgs
   };
 }
 
-function questionOf(typed: string, meant: Command, { classify }: Asking): string {
+function questionOf(typed: string, meant: Command, { classify }: HandlerContext): string {
   if (meant.type === 'target') return firstLine(redact(untangled(typed)));
   const text = redact(untangled(typed));
   const { kind } = classify(text);

@@ -1,13 +1,13 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Asking } from './asking.ts';
 import { directQuestion } from './direct-question.ts';
-import { readSaid } from './said.ts';
+import type { HandlerContext } from './handler-context.ts';
+import { parseIncomingMessage } from './incoming-message.ts';
 import { orSayUnavailable } from './unavailable.ts';
 
 /** A message to the bot alone. */
-export function onDirectMessage(asking: Asking): Middleware<SlackEventMiddlewareArgs<'message'>> {
+export function onDirectMessage(asking: HandlerContext): Middleware<SlackEventMiddlewareArgs<'message'>> {
   return async ({ event, context, client }) => {
-    const said = readSaid(event);
+    const said = parseIncomingMessage(event);
     if (said?.direct !== true) return;
     const place = { channel: said.channel, thread: said.thread ?? said.ts };
     const take = () => directQuestion(said, asking, client);

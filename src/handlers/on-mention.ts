@@ -1,14 +1,14 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { type Asking, ask, type Slack } from './asking.ts';
 import { directQuestion, sourceOf } from './direct-question.ts';
+import { ask, type HandlerContext, type Slack } from './handler-context.ts';
+import { type IncomingMessage, parseIncomingMessage, readMessage, wordsOf } from './incoming-message.ts';
 import { readWords } from './read-words.ts';
-import { readMessage, readSaid, type Said, wordsOf } from './said.ts';
 import { orSayUnavailable } from './unavailable.ts';
 
 /** The bot's name in a message: what stands beside it is the question, or else the thread's first message. */
-export function onMention(asking: Asking): Middleware<SlackEventMiddlewareArgs<'app_mention'>> {
+export function onMention(asking: HandlerContext): Middleware<SlackEventMiddlewareArgs<'app_mention'>> {
   return async ({ event, context, client }) => {
-    const said = readSaid(event);
+    const said = parseIncomingMessage(event);
     if (said === null || said.direct) return;
     const text = said.text.replaceAll(`<@${context.botUserId}>`, '').trim();
     const asked = { ...said, text };
@@ -23,7 +23,12 @@ export function onMention(asking: Asking): Middleware<SlackEventMiddlewareArgs<'
   };
 }
 
-async function askAboutThread(said: Said, thread: string, asking: Asking, slack: Slack): Promise<void> {
+async function askAboutThread(
+  said: IncomingMessage,
+  thread: string,
+  asking: HandlerContext,
+  slack: Slack,
+): Promise<void> {
   const { channel, user } = said;
   const { messages } = await slack.conversations.replies({ channel, ts: thread, limit: 1 });
   const first = readMessage(messages?.[0]);

@@ -1,11 +1,11 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { type Asking, ask } from './asking.ts';
+import { ask, type HandlerContext } from './handler-context.ts';
+import { readMessage, wordsOf } from './incoming-message.ts';
+import { postEphemeral } from './post-message.ts';
 import { readWords } from './read-words.ts';
-import { readMessage, wordsOf } from './said.ts';
-import { whisper } from './say.ts';
 
 /** “Diagnose this message”, from a message's own menu: any message, another bot's alert too. */
-export function onShortcut(asking: Asking): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
+export function onShortcut(asking: HandlerContext): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
   return async ({ shortcut, ack, client }) => {
     const message = readMessage(shortcut.message);
     const channel = shortcut.channel.id;
@@ -16,7 +16,7 @@ export function onShortcut(asking: Asking): Middleware<SlackShortcutMiddlewareAr
       asking.readFile,
     );
     if (text === '' && notice === undefined) {
-      await whisper(client, { channel, user: asker }, 'That message has no text that I could read.');
+      await postEphemeral(client, { channel, user: asker }, 'That message has no text that I could read.');
       return ack();
     }
     const thread = message?.thread_ts ?? shortcut.message_ts;

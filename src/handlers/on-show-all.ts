@@ -1,6 +1,6 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { renderAllChecks } from '../replies/all-checks.ts';
-import { readPressed } from './pressed.ts';
+import { readPressed } from './block-action-input.ts';
 
 /** “Show all checks”: every check with its mark, for the one who asked. */
 export function onShowAll(): Middleware<SlackActionMiddlewareArgs<BlockAction>> {

@@ -1,14 +1,14 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { redact } from '../security/redact.ts';
-import { type Asking, ask } from './asking.ts';
 import { sourceOf } from './direct-question.ts';
+import { ask, type HandlerContext } from './handler-context.ts';
+import { parseIncomingMessage } from './incoming-message.ts';
 import { readWords } from './read-words.ts';
-import { readSaid } from './said.ts';
 
 /** A message in a watched channel: answered when it shows an error that we know, else left alone. */
-export function onWatchedMessage(asking: Asking): Middleware<SlackEventMiddlewareArgs<'message'>> {
+export function onWatchedMessage(asking: HandlerContext): Middleware<SlackEventMiddlewareArgs<'message'>> {
   return async ({ event, context }) => {
-    const said = readSaid(event);
+    const said = parseIncomingMessage(event);
     if (said === null || said.direct || !asking.watches(said.channel)) return;
     if (said.text.includes(`<@${context.botUserId}>`)) return;
     const { text, notice } = await readWords(said.text, said.files, asking.readFile);

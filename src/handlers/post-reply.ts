@@ -1,7 +1,7 @@
 import type { Message, Reply, ReplyFile } from '../replies/blocks.ts';
 import { persist } from './persist.ts';
+import { type SlackContext, type Thread, threadSoFar, UNFURL } from './slack-context.ts';
 import { slackFailure } from './slack-failure.ts';
-import { type Surface, type Thread, threadSoFar, UNFURL } from './thread.ts';
 
 /** One message of an answer: where it goes, and which part of which job's answer it is. */
 export interface Part {
@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Posts one message of an answer, or finds the one that was posted before; gives its timestamp. */
-export async function postPart(message: Message, at: Part, surface: Surface): Promise<string> {
+export async function postPart(message: Message, at: Part, surface: SlackContext): Promise<string> {
   const { slack, clock } = surface;
   const find = () => findPart(at, surface);
   const before = await find();
@@ -25,7 +25,7 @@ export async function postPart(message: Message, at: Part, surface: Surface): Pr
 }
 
 /** Attaches a file to an answer, once. */
-async function postFile(file: ReplyFile, thread: Thread, surface: Surface): Promise<void> {
+async function postFile(file: ReplyFile, thread: Thread, surface: SlackContext): Promise<void> {
   const { slack, clock, log } = surface;
   const isThere = async () => (await threadSoFar(thread, surface)).files.includes(file.name) || undefined;
   if (await isThere()) return;
@@ -45,13 +45,18 @@ async function postFile(file: ReplyFile, thread: Thread, surface: Surface): Prom
 }
 
 /** What follows the first message: the other messages, then the files. */
-export async function postRest(reply: Reply, thread: Thread, jobId: string, surface: Surface): Promise<void> {
+export async function postRest(
+  reply: Reply,
+  thread: Thread,
+  jobId: string,
+  surface: SlackContext,
+): Promise<void> {
   for (const [index, message] of reply.messages.slice(1).entries())
     await postPart(message, { thread, jobId, part: index + 1 }, surface);
   for (const file of reply.files) await postFile(file, thread, surface);
 }
 
-async function findPart({ thread, jobId, part }: Part, surface: Surface): Promise<string | undefined> {
+async function findPart({ thread, jobId, part }: Part, surface: SlackContext): Promise<string | undefined> {
   const { parts } = await threadSoFar(thread, surface);
   return parts.find(each => each.jobId === jobId && each.part === part)?.ts;
 }

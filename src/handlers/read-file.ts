@@ -1,4 +1,4 @@
-import type { SlackFile } from './said.ts';
+import type { SlackFile } from './incoming-message.ts';
 
 /** A file's text, or why it could not be read. */
 export type FileText =

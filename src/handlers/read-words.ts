@@ -1,5 +1,5 @@
+import type { SlackFile } from './incoming-message.ts';
 import { FILE_LIMIT, type FileText, type ReadFile } from './read-file.ts';
-import type { SlackFile } from './said.ts';
 
 /** What was said, files included, and what the asker must know about files that were not read whole. */
 export interface Words {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { ACTIONS } from '../replies/marks.ts';
-import type { Asking } from './asking.ts';
+import type { HandlerContext } from './handler-context.ts';
 import { onCheckAgain } from './on-check-again.ts';
 import { onChoice } from './on-choice.ts';
 import { onCommand } from './on-command.ts';
@@ -15,7 +15,7 @@ import { onWatchedMessage } from './on-watched-message.ts';
 const SHORTCUT = 'diagnose-message';
 
 /** Hangs every trigger on the app. */
-export function register(app: App, asking: Asking): void {
+export function register(app: App, asking: HandlerContext): void {
   app.message(onWatchedMessage(asking));
   app.message(onThreadReply(asking));
   app.message(onDirectMessage(asking));

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
-import type { Log } from './asking.ts';
 import type { Clock } from './clock.ts';
+import type { Log } from './handler-context.ts';
 import { startFailure } from './start-failure.ts';
 
 const WAIT = 15_000;

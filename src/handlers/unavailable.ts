@@ -1,5 +1,5 @@
-import type { Slack } from './asking.ts';
-import { say } from './say.ts';
+import type { Slack } from './handler-context.ts';
+import { postMessage } from './post-message.ts';
 
 /** What is said to someone whose question could not be stored. */
 export const UNAVAILABLE =
@@ -18,7 +18,7 @@ export async function orSayUnavailable(
   try {
     await take();
   } catch (error) {
-    if ((retry ?? 0) >= LAST_RETRY) await say(slack, place, UNAVAILABLE);
+    if ((retry ?? 0) >= LAST_RETRY) await postMessage(slack, place, UNAVAILABLE);
     throw error;
   }
 }

@@ -3,27 +3,27 @@ import { serveWorld } from '../../simulator/serve-world.ts';
 import { diagnose } from '../diagnose.ts';
 import { type Diagnosing, makeDiagnosing } from '../main/make-diagnosing.ts';
 import { settingsFor } from './demo-world.ts';
-import { inquiryOf, mend, repairOf } from './diagnose-demo.ts';
+import { applyFix, inquiryOf, repairOf } from './diagnose-demo.ts';
 
 /** An incident's world, served, with the real clients looking at it. */
-export interface Stage extends Pick<Diagnosing, 'using' | 'close'> {
+export interface DemoEnvironment extends Pick<Diagnosing, 'using' | 'close'> {
   /** Runs the commands that the report advises now; gives how many there were. */
-  readonly mend: () => Promise<number>;
+  readonly applyFix: () => Promise<number>;
 }
 
 /** Serves the world of an incident. */
-export async function raiseStage(incident: Incident): Promise<Stage> {
+export async function startDemoEnvironment(incident: Incident): Promise<DemoEnvironment> {
   let world = incident.world(new Date());
   const served = await serveWorld(world);
   const diagnosing = await makeDiagnosing(settingsFor(world, served), served.environment);
   return {
     using: diagnosing.using,
-    async mend() {
+    async applyFix() {
       const report = await diagnose(
         inquiryOf(incident),
         diagnosing.using(() => {}),
       );
-      world = mend(world, incident, report, new Date());
+      world = applyFix(world, incident, report, new Date());
       served.replace(world);
       return repairOf(incident, report).length;
     },

@@ -1,5 +1,5 @@
 import type { Incident } from '../../incidents/incident.ts';
-import { obeyAll } from '../../simulator/engineer/obey.ts';
+import { runCommands } from '../../simulator/engineer/run-commands.ts';
 import type { World } from '../../simulator/world.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
@@ -21,7 +21,7 @@ export async function diagnoseDemo(name: string, repaired: boolean): Promise<Rep
     const seeing = grantMissing(world, report);
     served.replace(seeing);
     const whole = report.unchecked.length > 0 ? await diagnose(inquiryOf(incident), using) : report;
-    served.replace(mend(seeing, incident, whole, new Date()));
+    served.replace(applyFix(seeing, incident, whole, new Date()));
     return diagnose(inquiryOf(incident), using);
   });
 }
@@ -43,7 +43,7 @@ export function repairOf(incident: Incident, { cause, problems, steps }: Report)
 }
 
 /** The world after the engineer did what the report advises, and what only a console does. */
-export function mend(world: World, incident: Incident, report: Report, now: Date): World {
-  const obeyed = obeyAll(world, repairOf(incident, report), now);
+export function applyFix(world: World, incident: Incident, report: Report, now: Date): World {
+  const obeyed = runCommands(world, repairOf(incident, report), now);
   return incident.byHand?.(obeyed) ?? obeyed;
 }

@@ -1,32 +1,32 @@
 import { families } from '../../incidents/families.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import { incidents, incidentsByFamily } from '../../incidents/index.ts';
-import type { Deed, Sample } from '../../simulator/workspace/options.ts';
+import type { DemoAction, Sample } from '../../simulator/workspace/options.ts';
 import type { Variables } from '../config/environment.ts';
-import type { Using } from '../diagnosis/using.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Closing } from '../main/closing.ts';
 import { type DiagnosisSettings, makeDiagnosing } from '../main/make-diagnosing.ts';
+import type { Using } from '../pipeline/using.ts';
 import type { AccessRule } from '../security/authorise.ts';
-import { raiseStage, type Stage } from './demo-environment.ts';
+import { type DemoEnvironment, startDemoEnvironment } from './demo-environment.ts';
 
 /** What the local workspace looks at, and what it offers to paste. */
-export interface LocalSight {
+export interface LocalProviders {
   readonly using: (tell: (progress: Progress) => void) => Promise<Using>;
   readonly access: readonly AccessRule[];
   readonly samples: readonly Sample[];
   readonly hint: string;
-  readonly deed?: Deed;
+  readonly demoAction?: DemoAction;
   /** Hears what a person says, before the bot does. */
   readonly onSaid: (text: string) => void;
 }
 
 /** The clusters and accounts of the configuration. */
-export async function sightOfOwn(
+export async function providersOfOwn(
   settings: DiagnosisSettings,
   variables: Variables,
   closing: Closing,
-): Promise<LocalSight> {
+): Promise<LocalProviders> {
   const diagnosing = await makeDiagnosing(settings, variables);
   closing.add(diagnosing.close);
   return {
@@ -39,9 +39,9 @@ export async function sightOfOwn(
 }
 
 /** The demo: always the world of whichever incident's message was pasted last. */
-export function sightOfDemo(closing: Closing): LocalSight {
-  const show = (incident: Incident): Promise<Stage> => {
-    const stage = raiseStage(incident);
+export function providersOfDemo(closing: Closing): LocalProviders {
+  const show = (incident: Incident): Promise<DemoEnvironment> => {
+    const stage = startDemoEnvironment(incident);
     closing.add(async () => (await stage).close());
     return stage;
   };
@@ -52,7 +52,10 @@ export function sightOfDemo(closing: Closing): LocalSight {
     access: [],
     samples: samples(),
     hint: 'Pick an incident on the left, send it, and read the answer in its thread. Everything you see here is a simulated cluster and account.',
-    deed: { label: 'Run the advised commands', act: async () => done(await (await current).mend()) },
+    demoAction: {
+      label: 'Run the advised commands',
+      act: async () => done(await (await current).applyFix()),
+    },
     onSaid: text => {
       const said = incidents.find(one => isMessageOf(one, text));
       if (said) current = show(said);

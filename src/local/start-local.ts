@@ -11,7 +11,7 @@ import { groupsIn, healthOf, startWorker } from '../main/start-worker.ts';
 import { type Terminal, UsageError } from '../main/terminal.ts';
 import { openQueue } from '../queue/open.ts';
 import { declaredApp } from './declared-app.ts';
-import { type LocalSight, sightOfDemo, sightOfOwn } from './local-providers.ts';
+import { type LocalProviders, providersOfDemo, providersOfOwn } from './local-providers.ts';
 
 /** What the local workspace is started from. */
 export interface LocalParts {
@@ -34,7 +34,7 @@ export async function startLocal(parts: LocalParts): Promise<void> {
     samples: sight.samples,
     hint: sight.hint,
     onSaid: sight.onSaid,
-    ...(sight.deed && { deed: sight.deed }),
+    ...(sight.demoAction && { demoAction: sight.demoAction }),
   });
   closing.add(() => workspace.close());
   terminal.out(`The page is at ${workspace.url} already; the bot joins it in some seconds.\n`);
@@ -65,7 +65,7 @@ function portOf(given: string | undefined): number {
   throw new UsageError(`--port ${given} is not a port: give a number from 0 (any free one) to 65535.`);
 }
 
-function sightFor({ settings, terminal, closing }: LocalParts): Promise<LocalSight> | LocalSight {
-  if (settings.clusters.length === 0) return sightOfDemo(closing);
-  return sightOfOwn(diagnosisSettingsOf(settings), terminal.variables, closing);
+function sightFor({ settings, terminal, closing }: LocalParts): Promise<LocalProviders> | LocalProviders {
+  if (settings.clusters.length === 0) return providersOfDemo(closing);
+  return providersOfOwn(diagnosisSettingsOf(settings), terminal.variables, closing);
 }

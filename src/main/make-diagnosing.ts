@@ -1,10 +1,10 @@
 import { makeClassifier } from '../classifier/classify.ts';
 import type { Variables } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Using } from '../diagnosis/using.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
+import type { Using } from '../pipeline/using.ts';
 import type { ClusterSettings, ProviderSettings } from '../providers/settings.ts';
 import { allKinds } from './all-kinds.ts';
 
@@ -40,14 +40,14 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
   };
   return {
     classify,
-    using: tell => ({
+    using: onProgress => ({
       kinds,
       classify,
       open,
       access: settings.access,
       now: () => new Date(),
       limits: { checkTimeoutMs, diagnosisTimeoutMs: settings.diagnosisTimeoutMs },
-      tell,
+      onProgress,
     }),
     close: () => providers.close(),
   };

@@ -4,7 +4,7 @@ import type { Actions, Button } from './blocks.ts';
 import { choicesOf } from './choices.ts';
 import { ACTIONS, chooseMark } from './marks.ts';
 import { smallPrint } from './render-small-print.ts';
-import { againValue } from './since-last-look.ts';
+import { encodeRecheck } from './since-last-look.ts';
 import { WORDS } from './words.ts';
 
 /** The menu of candidates, and a sentence for those that do not fit into it. */
@@ -21,7 +21,7 @@ export function renderButtons(report: Report, jobId: string): readonly Actions[]
   const checks = allChecks(report);
   const elements: Button[] = [
     ...(canCheckAgain(report)
-      ? [button(ACTIONS.checkAgain, WORDS.checkAgain, againValue(jobId, report))]
+      ? [button(ACTIONS.checkAgain, WORDS.checkAgain, encodeRecheck(jobId, report))]
       : []),
     ...(checks === '' ? [] : [button(ACTIONS.showAll, WORDS.showAll, checks)]),
   ];

@@ -62,11 +62,13 @@ function renderSince(report: Report, before: readonly string[]): readonly RichEl
 // Who has the cause or a clean bill needs no lecture on what the error means.
 const explains = ({ verdict }: Report) => verdict === 'inconclusive' || verdict === 'problems-found';
 
-function renderProblems({ cause, problems, lately = [] }: Report): readonly RichElement[] {
+function renderProblems({ cause, problems, recentChanges = [] }: Report): readonly RichElement[] {
   const evidence = cause?.evidence ?? [];
   return [
     ...(evidence.length === 0 ? [] : [paragraph(bold(`\n${WORDS.evidence}`)), ...renderEvidence(evidence)]),
-    ...(lately.length === 0 ? [] : [paragraph(bold(`\n${WORDS.lately}`)), ...renderEvidence(lately)]),
+    ...(recentChanges.length === 0
+      ? []
+      : [paragraph(bold(`\n${WORDS.lately}`)), ...renderEvidence(recentChanges)]),
     ...(problems.length === 0 ? [] : [paragraph(bold(`\n${WORDS.problems(cause !== null)}`))]),
     ...problems.flatMap(renderProblem),
   ];

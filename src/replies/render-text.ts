@@ -54,8 +54,8 @@ function causeOf({ cause }: Report, paint: Paint): readonly string[] {
   return [paint('bold', WORDS.evidence), ...cause.evidence.flatMap(factOf)];
 }
 
-function latelyOf({ lately = [] }: Report, paint: Paint): readonly string[] {
-  return lately.length === 0 ? [] : [paint('bold', WORDS.lately), ...lately.flatMap(factOf)];
+function latelyOf({ recentChanges = [] }: Report, paint: Paint): readonly string[] {
+  return recentChanges.length === 0 ? [] : [paint('bold', WORDS.lately), ...recentChanges.flatMap(factOf)];
 }
 
 function problemsOf({ cause, problems }: Report, paint: Paint): readonly string[] {

@@ -12,7 +12,7 @@ function findingsOf({ cause, problems }: Report): readonly string[] {
 }
 
 /** The value of the button below an answer: the job, and what was found, as far as it fits. */
-export function againValue(jobId: string, report: Report): string {
+export function encodeRecheck(jobId: string, report: Report): string {
   let value = jobId;
   for (const finding of new Set(findingsOf(report))) {
     const longer = `${value}\n${finding}`;

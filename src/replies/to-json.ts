@@ -1,12 +1,15 @@
 import type { Report } from '../domain/report.ts';
 
+/** A report in JSON: `lately` is the published name of `recentChanges`. */
+type JsonReport = Omit<Report, 'recentChanges'> & { readonly lately?: Report['recentChanges'] };
+
 /** The report as other programs read it: the agreed keys in their order, the rest after them. */
-export function toJson(report: Report): Report {
+export function toJson(report: Report): JsonReport {
   const { kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls } = report;
-  const { elapsedMs, title, meaning, note, candidates, skipped, links, lately } = report;
+  const { elapsedMs, title, meaning, note, candidates, skipped, links, recentChanges } = report;
   return {
     ...{ kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls, elapsedMs },
     ...{ title, meaning, note, candidates, skipped, links },
-    ...(lately === undefined ? {} : { lately }),
+    ...(recentChanges === undefined ? {} : { lately: recentChanges }),
   };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { idAt, PROD } from '../../simulator/builders/healthy/site.ts';
 import { healthyWorld } from '../../simulator/builders/healthy/world.ts';
 import { gatherVpcFacts, VPC_READS } from '../../src/diagnostics/network/gather-vpc-facts.ts';
+import { walkPath } from '../../src/diagnostics/network/walk/analyse-path.ts';
 import type { WalkQuestion } from '../../src/diagnostics/network/walk/question.ts';
-import { walkPath } from '../../src/diagnostics/network/walk/walk-path.ts';
 import { AWS_ACTIONS } from '../../src/providers/aws/permissions.ts';
 import { openOn } from './support/served.ts';
 

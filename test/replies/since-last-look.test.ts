@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/replies/blocks.ts';
 import { renderBlocks } from '../../src/replies/render-blocks.ts';
-import { againValue, readAgain, sinceLastLook } from '../../src/replies/since-last-look.ts';
+import { encodeRecheck, readAgain, sinceLastLook } from '../../src/replies/since-last-look.ts';
 import { shownText } from '../support/block-text.ts';
 import { ANNOTATION_MISSING, report } from '../support/reports.ts';
 
@@ -13,18 +13,21 @@ const obstacle = { kind: 'timed-out', afterMs: 1 } as const;
 
 describe('what a button carries to the next answer', () => {
   it('is the job and what was found', () => {
-    expect(readAgain(againValue('ask-1', ANNOTATION_MISSING))).toEqual({ jobId: 'ask-1', before: [FOUND] });
+    expect(readAgain(encodeRecheck('ask-1', ANNOTATION_MISSING))).toEqual({
+      jobId: 'ask-1',
+      before: [FOUND],
+    });
   });
 
   it('is the job alone when nothing was found', () => {
-    expect(readAgain(againValue('ask-1', report()))).toEqual({ jobId: 'ask-1', before: [] });
+    expect(readAgain(encodeRecheck('ask-1', report()))).toEqual({ jobId: 'ask-1', before: [] });
   });
 
   it('fits into a button', () => {
     const problems = Array.from({ length: 90 }, (_, at) =>
       problem(`aws/some-long-check-name-${at}`, 'missing'),
     );
-    const value = againValue('ask-1', report({ problems }));
+    const value = encodeRecheck('ask-1', report({ problems }));
     expect(value.length).toBeLessThan(LIMITS.buttonValue);
     expect(readAgain(value).before.at(-1)).toMatch(/ missing$/);
   });

@@ -49,7 +49,7 @@ export const PARTS: readonly Part[] = [
   { name: 'catalogue', files: /^src\/catalogue\//, imports: ['domain', 'diagnostics'], packages: NONE },
   {
     name: 'diagnose',
-    files: /^src\/(diagnose\.ts|diagnosis\/)/,
+    files: /^src\/(diagnose\.ts|pipeline\/)/,
     imports: CORE,
     packages: /^shell-quote$/,
   },

@@ -7,7 +7,7 @@ import { diagnose } from '../../src/diagnose.ts';
 import type { Permission } from '../../src/domain/outcome.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { settingsFor } from '../../src/local/demo-world.ts';
-import { inquiryOf, mend } from '../../src/local/diagnose-demo.ts';
+import { applyFix, inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { type Diagnosing, makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 
 /** Every incident of a family, end to end over the wire: report, repair, and each permission withdrawn in turn. */
@@ -55,7 +55,7 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
       : 'is healed by the commands of its report';
     it(ends, async () => {
       const healed = incident.expect.unchecked ? incident.expect.verdict : 'healthy';
-      const { verdict, cause, problems } = await ask(mend(world, incident, report, new Date()));
+      const { verdict, cause, problems } = await ask(applyFix(world, incident, report, new Date()));
       if (incident.lasts)
         expect({ verdict, cause }).toEqual({ verdict: report.verdict, cause: report.cause });
       else expect({ verdict, cause, problems }).toEqual({ verdict: healed, cause: null, problems: [] });

@@ -1,14 +1,14 @@
 import type { Announcing } from '../events/announce.ts';
-import type { Courier } from '../events/courier.ts';
+import type { EventDelivery } from '../events/event-delivery.ts';
 import type { Tickets } from '../events/tickets.ts';
-import type { AppOptions, Deed } from '../options.ts';
+import type { AppOptions, DemoAction } from '../options.ts';
 import type { Store } from '../store.ts';
 import type { Channel, Person, Wire } from '../types.ts';
 
 /** What people's acts work with. */
 export interface Acting {
   readonly store: Store;
-  readonly courier: Courier;
+  readonly courier: EventDelivery;
   readonly tickets: Tickets;
   readonly announcing: Announcing;
   readonly app: Required<AppOptions>;
@@ -20,7 +20,7 @@ export interface Acting {
   /** Hears what people say before the app does. */
   readonly onSaid: (text: string) => void;
   /** What can be done outside Slack, if anything. */
-  readonly deed: Deed | undefined;
+  readonly deed: DemoAction | undefined;
 }
 
 /** The channel by id or name; acting where there is none is a mistake of the caller. */

@@ -1,12 +1,12 @@
 import type { Store } from '../store.ts';
 import type { Change, Channel, Message, Wire } from '../types.ts';
 import { wireMessage } from '../wire-message.ts';
-import type { Courier } from './courier.ts';
+import type { EventDelivery } from './event-delivery.ts';
 
 /** What turns changes of the workspace into events for the app. */
 export interface Announcing {
   readonly store: Store;
-  readonly courier: Courier;
+  readonly courier: EventDelivery;
   /** Bot events that the app subscribed to. */
   readonly subscriptions: readonly string[];
   readonly scopes: readonly string[];

@@ -12,7 +12,7 @@ export const imageNotFound: ErrorKind = {
   text,
   examples,
   nearMisses,
-  solely: true,
+  exclusive: true,
   about: 'image',
   causes,
   links: [

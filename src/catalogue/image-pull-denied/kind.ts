@@ -11,7 +11,7 @@ export const imagePullDenied: ErrorKind = {
   text,
   examples,
   nearMisses,
-  solely: true,
+  exclusive: true,
   about: 'image',
   causes,
   links: [

@@ -25,7 +25,7 @@ export const imagePullFailed: ErrorKind = {
   nearMisses,
   about: 'image',
   causes,
-  vague: true,
+  symptomOnly: true,
   links: [
     'https://kubernetes.io/docs/concepts/containers/images/#imagepullbackoff',
     'https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/',

@@ -11,7 +11,7 @@ export const imagePullTimeout: ErrorKind = {
   text,
   examples,
   nearMisses,
-  solely: true,
+  exclusive: true,
   about: 'image',
   causes,
   links: [

@@ -12,7 +12,7 @@ export const podCrashLoop: ErrorKind = {
   examples,
   nearMisses,
   causes,
-  vague: true,
+  symptomOnly: true,
   links: [
     'https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/',
     'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy',

@@ -1,4 +1,4 @@
-import type { Reach } from '../windows.ts';
+import type { Window } from '../windows.ts';
 
 /** A pattern that reads entities wherever they stand; it decides nothing about the kind. */
 export interface Extractor {
@@ -7,10 +7,10 @@ export interface Extractor {
   /** Named groups are entity names; a trailing digit tells alternatives apart. */
   readonly pattern: RegExp;
   /** How much around a literal is looked at, where the usual is too little or too much. */
-  readonly reach?: Reach;
+  readonly reach?: Window;
   /** Take the last match instead of the first: wrapped errors name the innermost at the end. */
   readonly last?: boolean;
 }
 
 /** Names stand close to the words that introduce them. */
-export const EXTRACTOR_REACH: Reach = { before: 100, after: 256 };
+export const EXTRACTOR_REACH: Window = { before: 100, after: 256 };

@@ -1,6 +1,6 @@
 import type { KubernetesPort } from '../../providers/kubernetes/port.ts';
 import type { Pod } from '../../providers/kubernetes/types.ts';
-import { isWell } from '../target/worst-pod.ts';
+import { isHealthy } from '../target/worst-pod.ts';
 import { CONNECTOR_JOB, CONNECTOR_NAMESPACE } from './aks.ts';
 
 /** The newest pod of the job that is not well, else the newest; a job keeps the pods that failed. */
@@ -9,7 +9,7 @@ export async function connectorPod(
 ): Promise<Pod | undefined> {
   const { items } = await kubernetes.podsLabelled(CONNECTOR_NAMESPACE, { 'job-name': CONNECTOR_JOB });
   const newest = items.toSorted((a, b) => bornAt(b) - bornAt(a));
-  return newest.find(pod => !isWell(pod)) ?? newest[0];
+  return newest.find(pod => !isHealthy(pod)) ?? newest[0];
 }
 
 /** Why no node takes a pod, in the scheduler's words; `undefined` when one has taken it. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/outcome.ts';
 import type { KubernetesPort } from '../../providers/kubernetes/port.ts';
-import { isWell } from '../target/worst-pod.ts';
+import { isHealthy } from '../target/worst-pod.ts';
 import { type Pull, statusesOf } from './pull-of.ts';
 
 /** What the kubelet says of a pull by now. */
@@ -19,7 +19,7 @@ export async function pullTrouble(pull: Pull, kubernetes: Port): Promise<PullTro
   if (!pod) return undefined;
   const { name = '', namespace = '' } = pod.metadata ?? {};
   const subject = `pod ${namespace}/${name}`;
-  if (isWell(pod)) return { is: 'over', evidence: { subject, path: 'status', value: 'ready' } };
+  if (isHealthy(pod)) return { is: 'over', evidence: { subject, path: 'status', value: 'ready' } };
   const events = await kubernetes.eventsAbout(namespace, 'Pod', name);
   const warned = events.items
     .filter(event => event.type !== 'Normal' && event.message)

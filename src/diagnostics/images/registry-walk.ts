@@ -1,8 +1,8 @@
 import type { Entities } from '../../domain/entities.ts';
 import type { AwsPort } from '../../providers/aws/port.ts';
 import { gatherVpcFacts, VPC_READS } from '../network/gather-vpc-facts.ts';
+import { type PathAnalysis, walkPath } from '../network/walk/analyse-path.ts';
 import type { ToInternet, ToService, WalkFrom } from '../network/walk/question.ts';
-import { type Walk, walkPath } from '../network/walk/walk-path.ts';
 import { pullOf } from './pull-of.ts';
 import { type EksPlace, PULLER_READS, type Puller, placeOf, pullerOf } from './puller-of.ts';
 import type { ImageReference } from './reference.ts';
@@ -27,7 +27,7 @@ type Reads = Parameters<typeof pullerOf>[2] & {
 export interface RegistryWays {
   readonly image: ImageReference;
   /** Walks from where the puller stands. */
-  readonly walk: (to: ToService | ToInternet) => Walk;
+  readonly walk: (to: ToService | ToInternet) => PathAnalysis;
 }
 
 /** Gathers what walking to the registry takes, or a clause that says why there is no way to walk. */

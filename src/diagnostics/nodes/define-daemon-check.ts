@@ -1,6 +1,6 @@
 import type { Pod } from '../../providers/kubernetes/types.ts';
 import { defineCheck, ok, problem, skipped } from '../check.ts';
-import { isWell } from '../target/worst-pod.ts';
+import { isHealthy } from '../target/worst-pod.ts';
 
 /** A DaemonSet of kube-system without whose pod a node is no use. */
 export interface Daemon {
@@ -66,7 +66,7 @@ export function defineDaemonCheck({ id, daemonSet, title, role }: Daemon) {
         ]);
       const state = stateOf(pod);
       const evidence = { subject: `pod kube-system/${podName}`, path: 'status', value: state };
-      if (isWell(pod)) return ok([evidence]);
+      if (isHealthy(pod)) return ok([evidence]);
       const restarts = (pod.status?.containerStatuses ?? []).reduce((so, one) => so + one.restartCount, 0);
       return problem('not-ready', { node: name, pod: podName, state, restarts: String(restarts) }, [
         evidence,

@@ -3,7 +3,7 @@ import { Obstruction } from '../../domain/obstruction.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
 import { findNodesInTrouble } from './find-nodegroup.ts';
-import type { Alone, ClusterHandle } from './resolution.ts';
+import type { ClusterHandle, TargetScope } from './resolution.ts';
 
 /** What was found where no workload is meant: targets, and searches that could not be made. */
 export interface FoundAlone {
@@ -15,7 +15,7 @@ export interface FoundAlone {
 export async function findAlone(
   clusters: readonly ClusterHandle[],
   named: Entities,
-  alone: Alone,
+  alone: TargetScope,
 ): Promise<FoundAlone> {
   if (alone === 'nodes') return nodesInTrouble(clusters);
   const living = clusters.filter(

@@ -19,7 +19,7 @@ export interface ClusterHandle {
 }
 
 /** What may be a target without any workload: a cluster wherever it lives, an AKS cluster, an Azure subscription, the nodes in trouble of an EKS cluster. */
-export type Alone = 'cluster' | 'aks-cluster' | 'azure-subscription' | 'nodes';
+export type TargetScope = 'cluster' | 'aks-cluster' | 'azure-subscription' | 'nodes';
 
 /** What the entities of a message came to. */
 export type Resolution =

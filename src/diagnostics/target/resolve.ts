@@ -11,7 +11,7 @@ import { findPod } from './find-pod.ts';
 import { findRole } from './find-role.ts';
 import { findServiceAccount } from './find-service-account.ts';
 import { findWorkload } from './find-workload.ts';
-import type { Alone, ClusterHandle, Resolution } from './resolution.ts';
+import type { ClusterHandle, Resolution, TargetScope } from './resolution.ts';
 
 type Found = { readonly targets: readonly Target[]; readonly obstacles: readonly Obstacle[] };
 
@@ -49,7 +49,7 @@ const REPLACED_BY_TARGET: ReadonlySet<string> = new Set([
 export async function resolveTarget(
   named: Entities,
   clusters: readonly ClusterHandle[],
-  alone?: Alone,
+  alone?: TargetScope,
 ): Promise<Resolution> {
   const searched = inNamedPlace(
     clusters.filter(cluster => isMeant(cluster, named.cluster)),
@@ -76,7 +76,7 @@ export async function resolveTarget(
     : none(noneAlone(named, alone), [...obstacles, ...found.obstacles]);
 }
 
-function noneAlone({ connection, subscription }: Entities, alone: Alone): string {
+function noneAlone({ connection, subscription }: Entities, alone: TargetScope): string {
   if (alone === 'nodes')
     return 'The message names no node, and I found no EKS cluster with node groups to look through. Ask with one: `/diagnose node NAME`, `/diagnose instance ID` or `/diagnose nodegroup NAME -c CLUSTER`.';
   return connection

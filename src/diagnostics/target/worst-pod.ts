@@ -7,14 +7,14 @@ export function worstPod(pods: readonly Pod[]): Pod | undefined {
 }
 
 /** Whether a pod does its work: all containers ready, or finished without error. */
-export function isWell(pod: Pod): boolean {
+export function isHealthy(pod: Pod): boolean {
   if (pod.status?.phase === 'Succeeded') return true;
   const containers = pod.status?.containerStatuses ?? [];
   return pod.status?.phase === 'Running' && containers.length > 0 && containers.every(one => one.ready);
 }
 
 function compare(a: Pod, b: Pod): number {
-  return Number(isWell(a)) - Number(isWell(b)) || restarts(b) - restarts(a) || bornAt(b) - bornAt(a);
+  return Number(isHealthy(a)) - Number(isHealthy(b)) || restarts(b) - restarts(a) || bornAt(b) - bornAt(a);
 }
 
 function restarts(pod: Pod): number {

@@ -7,7 +7,7 @@ import { statefulSet } from '../../../simulator/builders/workloads.ts';
 import { isReady, withEndpoints } from '../../../simulator/controllers/endpoints.ts';
 import { replacePod } from '../../../simulator/controllers/replace-pod.ts';
 import { podsOf, rollOut } from '../../../simulator/controllers/roll-out.ts';
-import { obey } from '../../../simulator/engineer/obey.ts';
+import { runCommand } from '../../../simulator/engineer/run-commands.ts';
 import { recordsAt, textAt, textsAt, valueAt } from '../../../simulator/fields.ts';
 import type { Manifest, World } from '../../../simulator/world.ts';
 import { NOW } from '../clients.ts';
@@ -86,14 +86,18 @@ describe('replacing a pod', () => {
 
   it('moves pods off a drained node', () => {
     const [node] = nodes(world).map(one => one.metadata.name);
-    const drained = obey(world, `kubectl drain ${node} --ignore-daemonsets --delete-emptydir-data`, NOW);
+    const drained = runCommand(
+      world,
+      `kubectl drain ${node} --ignore-daemonsets --delete-emptydir-data`,
+      NOW,
+    );
     const left = pods(drained).filter(one => textAt(one, 'spec', 'nodeName') === node);
     expect(left.map(one => one.metadata.name.replace(/-[^-]*$/, '')).toSorted()).toEqual([
       'aws-node',
       'kube-proxy',
     ]);
     expect(pods(drained)).toHaveLength(pods(world).length);
-    const open = obey(drained, `kubectl uncordon ${node}`, NOW);
+    const open = runCommand(drained, `kubectl uncordon ${node}`, NOW);
     expect(
       valueAt(findObject(open, 'prod-eu', { kind: 'Node', name: node ?? '' }), 'spec', 'unschedulable'),
     ).toBeUndefined();

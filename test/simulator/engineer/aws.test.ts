@@ -4,7 +4,7 @@ import { issuerOf } from '../../../simulator/builders/eks.ts';
 import { idAt, PROD } from '../../../simulator/builders/healthy/site.ts';
 import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
 import { podsOf } from '../../../simulator/controllers/roll-out.ts';
-import { obey, obeyAll } from '../../../simulator/engineer/obey.ts';
+import { runCommand, runCommands } from '../../../simulator/engineer/run-commands.ts';
 import { recordsAt, textAt, textsAt, valueAt } from '../../../simulator/fields.ts';
 import type { Manifest, World } from '../../../simulator/world.ts';
 import { NOW } from '../clients.ts';
@@ -22,13 +22,13 @@ describe('the AWS CLI', () => {
     '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}]}';
 
   it('writes roles and policies', () => {
-    const file = obey(
+    const file = runCommand(
       world,
       `cat > trust.json <<'EOF'\n${TRUST}\nEOF\naws iam update-assume-role-policy --role-name checkout-s3 --policy-document file://trust.json`,
       LATER,
     );
     expect(valueAt(roleOf(file, 'checkout-s3'), 'AssumeRolePolicyDocument')).toEqual(JSON.parse(TRUST));
-    const created = obeyAll(
+    const created = runCommands(
       world,
       [
         `aws iam create-role --role-name new --assume-role-policy-document '${TRUST}'`,
@@ -43,17 +43,21 @@ describe('the AWS CLI', () => {
       RolePolicyList: [{ PolicyName: 'p' }],
     });
     expect(() =>
-      obey(
+      runCommand(
         world,
         `aws iam create-role --role-name checkout-s3 --assume-role-policy-document '${TRUST}'`,
         LATER,
       ),
     ).toThrow('EntityAlreadyExists');
     expect(() =>
-      obey(world, `aws iam update-assume-role-policy --role-name gone --policy-document '${TRUST}'`, LATER),
+      runCommand(
+        world,
+        `aws iam update-assume-role-policy --role-name gone --policy-document '${TRUST}'`,
+        LATER,
+      ),
     ).toThrow('NoSuchEntity');
     expect(() =>
-      obey(
+      runCommand(
         world,
         "aws iam update-assume-role-policy --role-name checkout-s3 --policy-document '{oops'",
         LATER,
@@ -64,7 +68,7 @@ describe('the AWS CLI', () => {
   it('writes identity providers', () => {
     const arn = `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuerOf(PROD)}`;
     const none = changeIam(world, ACCOUNT, 'OpenIDConnectProviders', remove('Arn', arn));
-    const made = obey(
+    const made = runCommand(
       none,
       `aws iam create-open-id-connect-provider --url "https://${issuerOf(PROD)}" --client-id-list sts.amazonaws.com`,
       LATER,
@@ -76,7 +80,7 @@ describe('the AWS CLI', () => {
       'OpenIDConnectProviders',
       where('Arn', arn, one => ({ ...one, ClientIDList: ['other'] })),
     );
-    const mended = obey(
+    const mended = runCommand(
       wrong,
       `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id sts.amazonaws.com`,
       LATER,
@@ -87,21 +91,21 @@ describe('the AWS CLI', () => {
   it('reads, and hands what it printed to the next command', () => {
     const script = `ROLE=$(aws iam list-roles --query "Roles[?starts_with(RoleName, 'checkout-s3')].Arn | [0]" --output text)
 kubectl annotate sa checkout -n shop "${ANNOTATION}=$ROLE" --overwrite`;
-    expect(annotationOf(obey(annotate(world, 'prod-eu', CHECKOUT, ANNOTATION, 'x'), script, LATER))).toBe(
-      ROLE_ARN,
-    );
+    expect(
+      annotationOf(runCommand(annotate(world, 'prod-eu', CHECKOUT, ANNOTATION, 'x'), script, LATER)),
+    ).toBe(ROLE_ARN);
     const issuer = `ISSUER=$(aws eks describe-cluster --name prod-eu --region eu-west-1 --query cluster.identity.oidc.issuer --output text | sed 's|https://||')
 aws iam add-client-id-to-open-id-connect-provider --client-id x --open-id-connect-provider-arn "arn:aws:iam::${ACCOUNT}:oidc-provider/$ISSUER"`;
     const arn = `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuerOf(PROD)}`;
-    expect(textsAt(providerOf(obey(world, issuer, LATER), arn), 'ClientIDList')).toContain('x');
+    expect(textsAt(providerOf(runCommand(world, issuer, LATER), arn), 'ClientIDList')).toContain('x');
     const subnet = `ID=$(aws ec2 describe-subnets --filters Name=vpc-id,Values=${idAt(PROD, 'vpc')} Name=tag:Name,Values=prod-eu-private-a --query 'Subnets[0].SubnetId' --output text)
 kubectl annotate ns shop subnet="$ID"`;
-    const ns = findObject(obey(world, subnet, LATER), 'prod-eu', { kind: 'Namespace', name: 'shop' });
+    const ns = findObject(runCommand(world, subnet, LATER), 'prod-eu', { kind: 'Namespace', name: 'shop' });
     expect(textAt(ns, 'metadata', 'annotations', 'subnet')).toBe(idAt(PROD, 'subnet', 'private-a'));
   });
 
   it('changes EKS', () => {
-    const associated = obey(
+    const associated = runCommand(
       world,
       `aws eks create-pod-identity-association --cluster-name prod-eu --namespace shop --service-account checkout --role-arn ${ROLE_ARN} --region eu-west-1`,
       LATER,
@@ -110,18 +114,18 @@ kubectl annotate ns shop subnet="$ID"`;
       { namespace: 'shop', serviceAccount: 'checkout', roleArn: ROLE_ARN },
     ]);
     const [pod] = checkoutPods(
-      obey(associated, 'kubectl rollout restart deployment checkout -n shop', LATER),
+      runCommand(associated, 'kubectl rollout restart deployment checkout -n shop', LATER),
     );
     expect(recordsAt(recordsAt(pod, 'spec', 'containers')[0], 'env').map(one => one.name)).toContain(
       'AWS_CONTAINER_CREDENTIALS_FULL_URI',
     );
-    const addon = obey(
+    const addon = runCommand(
       world,
       'aws eks create-addon --cluster-name prod-eu --addon-name eks-pod-identity-agent',
       LATER,
     );
     expect(eksList(addon, 'addons').map(one => one.addonName)).toContain('eks-pod-identity-agent');
-    const entry = obey(
+    const entry = runCommand(
       world,
       `aws eks create-access-entry --cluster-name prod-eu --principal-arn arn:aws:iam::${ACCOUNT}:role/other --type EC2_LINUX`,
       LATER,
@@ -130,7 +134,7 @@ kubectl annotate ns shop subnet="$ID"`;
       type: 'EC2_LINUX',
       kubernetesGroups: ['system:nodes'],
     });
-    const config = obey(
+    const config = runCommand(
       world,
       'aws eks update-cluster-config --name prod-eu --resources-vpc-config endpointPrivateAccess=false,publicAccessCidrs=52.0.0.0/8,10.0.0.0/8',
       LATER,
@@ -139,14 +143,14 @@ kubectl annotate ns shop subnet="$ID"`;
       endpointPrivateAccess: false,
       publicAccessCidrs: ['52.0.0.0/8', '10.0.0.0/8'],
     });
-    expect(() => obey(world, 'aws eks create-addon --cluster-name nope --addon-name x', LATER)).toThrow(
+    expect(() => runCommand(world, 'aws eks create-addon --cluster-name nope --addon-name x', LATER)).toThrow(
       'No cluster found for name: nope',
     );
   });
 
   it('changes networks', () => {
     const group = idAt(PROD, 'sg', 'cluster');
-    const opened = obey(
+    const opened = runCommand(
       world,
       `aws ec2 authorize-security-group-ingress --group-id ${group} --protocol tcp --port 443 --cidr 10.0.0.0/16`,
       LATER,
@@ -159,7 +163,7 @@ kubectl annotate ns shop subnet="$ID"`;
       expect.objectContaining({ FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '10.0.0.0/16' }] }),
     );
     const table = idAt(PROD, 'rtb', 'private');
-    const routed = obey(
+    const routed = runCommand(
       world,
       `aws ec2 replace-route --route-table-id ${table} --destination-cidr-block 0.0.0.0/0 --gateway-id ${idAt(PROD, 'igw')}`,
       LATER,
@@ -170,7 +174,7 @@ kubectl annotate ns shop subnet="$ID"`;
         'Routes',
       ).at(-1),
     ).toMatchObject({ GatewayId: idAt(PROD, 'igw') });
-    const cut = obey(
+    const cut = runCommand(
       routed,
       `aws ec2 delete-route --route-table-id ${table} --destination-cidr-block 0.0.0.0/0`,
       LATER,
@@ -181,7 +185,7 @@ kubectl annotate ns shop subnet="$ID"`;
         'Routes',
       ),
     ).toMatchObject([{ GatewayId: 'local' }]);
-    const endpoint = obey(
+    const endpoint = runCommand(
       world,
       `aws ec2 create-vpc-endpoint --vpc-id ${idAt(PROD, 'vpc')} --vpc-endpoint-type Interface --service-name com.amazonaws.eu-west-1.sts --subnet-ids a b --security-group-ids ${group} --private-dns-enabled`,
       LATER,
@@ -195,7 +199,7 @@ kubectl annotate ns shop subnet="$ID"`;
       },
     ]);
     const acl = idAt(PROD, 'acl');
-    const denied = obey(
+    const denied = runCommand(
       world,
       `aws ec2 create-network-acl-entry --network-acl-id ${acl} --egress --rule-number 90 --protocol tcp --port-range From=443,To=443 --rule-action deny --cidr-block 0.0.0.0/0`,
       LATER,

@@ -10,7 +10,7 @@ import {
   kubeletOf,
 } from '../../../simulator/builders/aks/site.ts';
 import { changeObjects, findObject, put } from '../../../simulator/builders/change.ts';
-import { obey, obeyAll } from '../../../simulator/engineer/obey.ts';
+import { runCommand, runCommands } from '../../../simulator/engineer/run-commands.ts';
 import { textAt } from '../../../simulator/fields.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -20,27 +20,27 @@ const CREATE = `az aks connection create storage-blob ${AT} --connection receipt
 
 describe('az', () => {
   it('fails for a cluster, a resource or a role that is not there, as the real one would', () => {
-    expect(() => obey(WORLD, 'az aks start -g shop-prod -n nothing', NOW)).toThrow(/ResourceNotFound/);
-    expect(() => obey(WORLD, 'az resource wait --updated --ids /subscriptions/s/x', NOW)).toThrow(
+    expect(() => runCommand(WORLD, 'az aks start -g shop-prod -n nothing', NOW)).toThrow(/ResourceNotFound/);
+    expect(() => runCommand(WORLD, 'az resource wait --updated --ids /subscriptions/s/x', NOW)).toThrow(
       /ResourceNotFound/,
     );
     expect(() =>
-      obey(WORLD, "az role assignment create --assignee p --role 'No Role' --scope /x", NOW),
+      runCommand(WORLD, "az role assignment create --assignee p --role 'No Role' --scope /x", NOW),
     ).toThrow(/doesn't exist/);
-    expect(() => obey(WORLD, 'az vm delete --name x', NOW)).toThrow(/not known to the engineer/);
+    expect(() => runCommand(WORLD, 'az vm delete --name x', NOW)).toThrow(/not known to the engineer/);
   });
 
   it('registers a provider at once only when told to wait', () => {
     const id = `/subscriptions/${AKS_PROD.subscription}/providers/Microsoft.ServiceLinker`;
     const bare = withArm(WORLD, resourceProvider(AKS_PROD, 'Microsoft.ServiceLinker', 'NotRegistered'));
     expect(
-      findArm(obey(bare, 'az provider register -n Microsoft.ServiceLinker --wait', NOW), id),
+      findArm(runCommand(bare, 'az provider register -n Microsoft.ServiceLinker --wait', NOW), id),
     ).toMatchObject({
       registrationState: 'Registered',
     });
     const register = 'az provider register --namespace Microsoft.ServiceLinker';
-    expect(findArm(obey(bare, register, NOW), id)?.registrationState).toBe('Registering');
-    expect(findArm(obey(bare, `${register} --wait`, NOW), id)?.registrationState).toBe('Registered');
+    expect(findArm(runCommand(bare, register, NOW), id)?.registrationState).toBe('Registering');
+    expect(findArm(runCommand(bare, `${register} --wait`, NOW), id)?.registrationState).toBe('Registered');
   });
 
   it('makes no connection where no node can run the job', () => {
@@ -50,7 +50,7 @@ describe('az', () => {
       ({ kind }) => kind === 'Node',
       node => put(node, ['spec', 'unschedulable'], true),
     );
-    expect(() => obey(closed, CREATE, NOW)).toThrow(/Unable to get a response from the Agent/);
+    expect(() => runCommand(closed, CREATE, NOW)).toThrow(/Unable to get a response from the Agent/);
   });
 
   it('takes everything down with the extension, and brings it back with a connection', () => {
@@ -61,12 +61,12 @@ describe('az', () => {
       'providers/Microsoft.KubernetesConfiguration/extensions/sc-extension',
     );
     const namespace = { kind: 'Namespace', name: 'sc-system' };
-    const gone = obey(WORLD, reset, NOW);
+    const gone = runCommand(WORLD, reset, NOW);
     expect([findArm(gone, extension), findObject(gone, 'aks-prod', namespace)]).toEqual([
       undefined,
       undefined,
     ]);
-    const back = obey(gone, CREATE, NOW);
+    const back = runCommand(gone, CREATE, NOW);
     expect(textAt(findArm(back, extension), 'properties', 'provisioningState')).toBe('Succeeded');
     expect(findObject(back, 'aks-prod', namespace)).toBeDefined();
     expect(
@@ -84,15 +84,18 @@ describe('az', () => {
     );
     const bare = withoutArm(WORLD, String(given.id));
     expect(findArm(bare, String(given.id))).toBeUndefined();
-    expect(findArm(obey(bare, `${attach} shopregistry`, NOW), String(given.id))).toBeDefined();
-    expect(() => obey(bare, `${attach} nothing`, NOW)).toThrow(/ACR nothing not found/);
+    expect(findArm(runCommand(bare, `${attach} shopregistry`, NOW), String(given.id))).toBeDefined();
+    expect(() => runCommand(bare, `${attach} nothing`, NOW)).toThrow(/ACR nothing not found/);
   });
 
   it('gives a role that is fresh until somebody signs in again', () => {
     const scope = groupIdOf(AKS_PROD);
     const grant = `az role assignment create --assignee ${PIPELINE} --role Contributor --scope ${scope}`;
     const createdOn = (commands: readonly string[]) => {
-      const given = armUnder(obeyAll(WORLD, commands, NOW), `${scope}/providers/Microsoft.Authorization/`);
+      const given = armUnder(
+        runCommands(WORLD, commands, NOW),
+        `${scope}/providers/Microsoft.Authorization/`,
+      );
       return given
         .map(one => textAt(one, 'properties', 'createdOn'))
         .sort()
@@ -108,10 +111,10 @@ describe('az', () => {
     const flags = '--identity-name checkout --resource-group shop-prod --issuer https://i/ --subject s';
     const change = (verb: string, name: string) =>
       `az identity federated-credential ${verb} --name ${name} ${flags}`;
-    expect(() => obey(WORLD, change('create', 'aks-prod-checkout'), NOW)).toThrow(/exists already/);
-    expect(() => obey(WORLD, change('update', 'other'), NOW)).toThrow(/does not exist/);
+    expect(() => runCommand(WORLD, change('create', 'aks-prod-checkout'), NOW)).toThrow(/exists already/);
+    expect(() => runCommand(WORLD, change('update', 'other'), NOW)).toThrow(/does not exist/);
     const made = findArm(
-      obey(WORLD, change('create', 'other'), NOW),
+      runCommand(WORLD, change('create', 'other'), NOW),
       `${identityIdOf(AKS_PROD)}/federatedIdentityCredentials/other`,
     );
     expect(made).toMatchObject({ properties: { subject: 's', audiences: ['api://AzureADTokenExchange'] } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeObject, findObject, put } from '../../../simulator/builders/change.ts';
 import { idAt, PROD } from '../../../simulator/builders/healthy/site.ts';
 import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
-import { obey, obeyAll } from '../../../simulator/engineer/obey.ts';
+import { runCommand, runCommands } from '../../../simulator/engineer/run-commands.ts';
 import { recordsAt, textAt, valueAt } from '../../../simulator/fields.ts';
 import type { World } from '../../../simulator/world.ts';
 import { NOW } from '../clients.ts';
@@ -21,7 +21,7 @@ describe('the engineer who mends ways to endpoints', () => {
       recordsAt(findObject(world, PROD.cluster, CHECKOUT), 'spec', 'template', 'spec', 'containers')[0],
       'image',
     );
-    const undone = obeyAll(
+    const undone = runCommands(
       world,
       [
         'kubectl set image deployment/checkout -n shop app=app:broken',
@@ -37,7 +37,7 @@ describe('the engineer who mends ways to endpoints', () => {
       'containers',
     )[0];
     expect(textAt(after, 'image')).toBe(before);
-    expect(() => obey(world, 'kubectl rollout undo deployment/checkout -n shop', LATER)).toThrow(
+    expect(() => runCommand(world, 'kubectl rollout undo deployment/checkout -n shop', LATER)).toThrow(
       'no rollout history',
     );
   });
@@ -48,7 +48,7 @@ describe('the engineer who mends ways to endpoints', () => {
       put(one, ['spec', 'selector'], { app: 'nobody' }),
     );
     const patch = '{"spec":{"selector":{"app":null,"k8s-app":"kube-dns"}}}';
-    const mended = obey(lost, `kubectl patch service kube-dns -n kube-system -p '${patch}'`, LATER);
+    const mended = runCommand(lost, `kubectl patch service kube-dns -n kube-system -p '${patch}'`, LATER);
     const slice = mended.clusters[PROD.cluster]?.objects.find(({ kind }) => kind === 'EndpointSlice');
     expect(recordsAt(slice, 'endpoints').map(one => valueAt(one, 'conditions', 'ready'))).toEqual([
       true,
@@ -58,7 +58,7 @@ describe('the engineer who mends ways to endpoints', () => {
 
   it('finds the routes of a gateway endpoint made, as AWS makes them', () => {
     const table = idAt(PROD, 'rtb', 'private');
-    const made = obey(
+    const made = runCommand(
       world,
       `aws ec2 create-vpc-endpoint --vpc-id ${idAt(PROD, 'vpc')} --vpc-endpoint-type Gateway --service-name com.amazonaws.eu-west-1.s3 --route-table-ids ${table}`,
       LATER,
@@ -73,7 +73,7 @@ describe('the engineer who mends ways to endpoints', () => {
 
   it('switches a region on, and has new instances get a public address', () => {
     const subnet = idAt(PROD, 'subnet', 'private-a');
-    const changed = obeyAll(
+    const changed = runCommands(
       world,
       [
         'aws account enable-region --region-name ap-east-1',

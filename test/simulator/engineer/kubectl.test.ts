@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate, findObject } from '../../../simulator/builders/change.ts';
 import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
 import { podsOf } from '../../../simulator/controllers/roll-out.ts';
-import { obey, obeyAll } from '../../../simulator/engineer/obey.ts';
+import { runCommand, runCommands } from '../../../simulator/engineer/run-commands.ts';
 import { recordsAt, textAt, valueAt } from '../../../simulator/fields.ts';
 import type { Manifest, World } from '../../../simulator/world.ts';
 import { NOW } from '../clients.ts';
@@ -18,42 +18,49 @@ const world = healthyWorld(NOW);
 describe('kubectl on metadata', () => {
   it('annotates and labels', () => {
     const bare = annotate(world, 'prod-eu', CHECKOUT, ANNOTATION, undefined);
-    const done = obey(
+    const done = runCommand(
       bare,
       `kubectl annotate serviceaccount checkout -n shop '${ANNOTATION}=${ROLE_ARN}'`,
       LATER,
     );
     expect(annotationOf(done)).toBe(ROLE_ARN);
-    const labelled = obey(done, 'kubectl label --context prod-eu -n shop sa/checkout team=shop', LATER);
+    const labelled = runCommand(done, 'kubectl label --context prod-eu -n shop sa/checkout team=shop', LATER);
     expect(textAt(findObject(labelled, 'prod-eu', CHECKOUT), 'metadata', 'labels', 'team')).toBe('shop');
-    expect(annotationOf(obey(done, `kubectl annotate sa checkout -n shop ${ANNOTATION}-`, LATER))).toBe('');
+    expect(annotationOf(runCommand(done, `kubectl annotate sa checkout -n shop ${ANNOTATION}-`, LATER))).toBe(
+      '',
+    );
   });
 
   it('needs --overwrite for another value, as kubectl does', () => {
     const command = `kubectl annotate serviceaccount -n shop checkout ${ANNOTATION}=other`;
-    expect(() => obey(world, command, LATER)).toThrow('--overwrite is false');
-    expect(annotationOf(obey(world, `${command} --overwrite`, LATER))).toBe('other');
+    expect(() => runCommand(world, command, LATER)).toThrow('--overwrite is false');
+    expect(annotationOf(runCommand(world, `${command} --overwrite`, LATER))).toBe('other');
   });
 
   it('reaches another cluster by context only', () => {
     const command = `kubectl annotate sa checkout -n shop ${ANNOTATION}=x --overwrite`;
-    const there = obey(world, `${command} --context staging-eu`, LATER);
+    const there = runCommand(world, `${command} --context staging-eu`, LATER);
     expect(annotationOf(there)).toBe(ROLE_ARN);
     expect(annotationOf(there, 'staging-eu')).toBe('x');
     expect(
-      annotationOf(obeyAll(world, ['kubectl config use-context staging-eu', command], LATER), 'staging-eu'),
+      annotationOf(
+        runCommands(world, ['kubectl config use-context staging-eu', command], LATER),
+        'staging-eu',
+      ),
     ).toBe('x');
-    expect(() => obey(world, `${command} --context nowhere`, LATER)).toThrow(
+    expect(() => runCommand(world, `${command} --context nowhere`, LATER)).toThrow(
       'context "nowhere" does not exist',
     );
   });
 
   it('says what does not exist', () => {
-    expect(() => obey(world, 'kubectl annotate sa gone -n shop a=b', LATER)).toThrow(
+    expect(() => runCommand(world, 'kubectl annotate sa gone -n shop a=b', LATER)).toThrow(
       'serviceaccounts "gone" not found',
     );
-    expect(() => obey(world, 'kubectl annotate thing gone a=b', LATER)).toThrow('resource type "thing"');
-    expect(() => obey(world, 'kubectl rollout restart deploy/gone -n shop', LATER)).toThrow(
+    expect(() => runCommand(world, 'kubectl annotate thing gone a=b', LATER)).toThrow(
+      'resource type "thing"',
+    );
+    expect(() => runCommand(world, 'kubectl rollout restart deploy/gone -n shop', LATER)).toThrow(
       'deployments.apps "gone" not found',
     );
   });
@@ -69,7 +76,7 @@ describe('kubectl on workloads', () => {
       'arn:aws:iam::111122223333:role/new',
     );
     expect(roleOfPods(changedRole)).toEqual([ROLE_ARN, ROLE_ARN]);
-    const done = obey(changedRole, 'kubectl rollout restart deployment/checkout -n shop', LATER);
+    const done = runCommand(changedRole, 'kubectl rollout restart deployment/checkout -n shop', LATER);
     expect(roleOfPods(done)).toEqual([
       'arn:aws:iam::111122223333:role/new',
       'arn:aws:iam::111122223333:role/new',
@@ -87,36 +94,39 @@ describe('kubectl on workloads', () => {
   });
 
   it('leaves new pods alone when the webhook is gone', () => {
-    const without = obey(world, 'kubectl delete mutatingwebhookconfiguration pod-identity-webhook', LATER);
-    expect(roleOfPods(obey(without, 'kubectl rollout restart -n shop deploy checkout', LATER))).toEqual([
-      '',
-      '',
-    ]);
+    const without = runCommand(
+      world,
+      'kubectl delete mutatingwebhookconfiguration pod-identity-webhook',
+      LATER,
+    );
+    expect(roleOfPods(runCommand(without, 'kubectl rollout restart -n shop deploy checkout', LATER))).toEqual(
+      ['', ''],
+    );
   });
 
   it('sets service account, image, variables and replicas, and rolls out each time', () => {
-    const other = obey(world, 'kubectl set serviceaccount deployment checkout default -n shop', LATER);
+    const other = runCommand(world, 'kubectl set serviceaccount deployment checkout default -n shop', LATER);
     expect(checkoutPods(other).map(one => textAt(one, 'spec', 'serviceAccountName'))).toEqual([
       'default',
       'default',
     ]);
     expect(roleOfPods(other)).toEqual(['', '']);
-    const image = obey(world, 'kubectl -n shop set image deployment/checkout app=repo/x:2', LATER);
+    const image = runCommand(world, 'kubectl -n shop set image deployment/checkout app=repo/x:2', LATER);
     expect(textAt(container(image), 'image')).toBe('repo/x:2');
-    const env = obey(world, 'kubectl set env deployment/checkout -n shop LOG_LEVEL- A=1', LATER);
+    const env = runCommand(world, 'kubectl set env deployment/checkout -n shop LOG_LEVEL- A=1', LATER);
     expect(recordsAt(container(env), 'env').map(one => one.name)).not.toContain('LOG_LEVEL');
     expect(recordsAt(container(env), 'env')).toContainEqual({ name: 'A', value: '1' });
     expect(
-      checkoutPods(obey(world, 'kubectl scale deployment checkout --replicas=3 -n shop', LATER)),
+      checkoutPods(runCommand(world, 'kubectl scale deployment checkout --replicas=3 -n shop', LATER)),
     ).toHaveLength(3);
-    expect(() => obey(world, 'kubectl set image deploy/checkout -n shop nope=x', LATER)).toThrow(
+    expect(() => runCommand(world, 'kubectl set image deploy/checkout -n shop nope=x', LATER)).toThrow(
       'unable to find container named "nope"',
     );
   });
 
   it('replaces one deleted pod and keeps the others', () => {
     const [first, second] = checkoutPods(world).map(one => one.metadata.name);
-    const after = checkoutPods(obey(world, `kubectl delete pod ${first} -n shop`, LATER)).map(
+    const after = checkoutPods(runCommand(world, `kubectl delete pod ${first} -n shop`, LATER)).map(
       one => one.metadata.name,
     );
     expect(after).toHaveLength(2);
@@ -126,20 +136,20 @@ describe('kubectl on workloads', () => {
 
   it('patches in the three ways', () => {
     const strategic = `kubectl patch deployment checkout -n shop -p '{"spec":{"template":{"spec":{"containers":[{"name":"app","image":"p:1"}]}}}}'`;
-    expect(textAt(container(obey(world, strategic, LATER)), 'image')).toBe('p:1');
-    expect(recordsAt(container(obey(world, strategic, LATER)), 'env').map(one => one.name)).toContain(
+    expect(textAt(container(runCommand(world, strategic, LATER)), 'image')).toBe('p:1');
+    expect(recordsAt(container(runCommand(world, strategic, LATER)), 'env').map(one => one.name)).toContain(
       'LOG_LEVEL',
     );
     const merge = `kubectl patch sa checkout -n shop --type merge -p '{"metadata":{"annotations":{"${ANNOTATION}":null}}}'`;
-    expect(annotationOf(obey(world, merge, LATER))).toBe('');
+    expect(annotationOf(runCommand(world, merge, LATER))).toBe('');
     const json = `kubectl patch sa checkout -n shop --type=json -p '[{"op":"replace","path":"/metadata/annotations/eks.amazonaws.com~1role-arn","value":"j"}]'`;
-    expect(annotationOf(obey(world, json, LATER))).toBe('j');
+    expect(annotationOf(runCommand(world, json, LATER))).toBe('j');
   });
 });
 
 describe('kubectl creating', () => {
   it('creates and applies', () => {
-    const created = obeyAll(
+    const created = runCommands(
       world,
       [
         'kubectl create namespace pay',
@@ -158,13 +168,13 @@ describe('kubectl creating', () => {
         'data',
       ),
     ).toEqual({ a: '1' });
-    expect(() => obey(world, 'kubectl create serviceaccount checkout -n shop', LATER)).toThrow(
+    expect(() => runCommand(world, 'kubectl create serviceaccount checkout -n shop', LATER)).toThrow(
       'already exists',
     );
   });
 
   it('applies a here-document over what is there', () => {
-    const done = obey(
+    const done = runCommand(
       world,
       `kubectl apply -n shop -f - <<'EOF'
 apiVersion: v1
@@ -190,7 +200,7 @@ EOF`,
       findObject(done, 'prod-eu', { kind: 'NetworkPolicy', namespace: 'shop', name: 'allow-dns' }),
     ).toBeDefined();
     expect(() =>
-      obey(world, "kubectl apply -f - <<'EOF'\nkind: Odd\nmetadata: {name: x}\nEOF", LATER),
+      runCommand(world, "kubectl apply -f - <<'EOF'\nkind: Odd\nmetadata: {name: x}\nEOF", LATER),
     ).toThrow('no matches for kind "Odd"');
   });
 });

@@ -1,8 +1,8 @@
 import { defineCheck, skipped } from '../../check.ts';
 import { VPC_READS } from '../../network/gather-vpc-facts.ts';
+import { walkPath } from '../../network/walk/analyse-path.ts';
 import type { WalkQuestion } from '../../network/walk/question.ts';
 import { STOPS_TO_ADDRESS } from '../../network/walk/stops-by-end.ts';
-import { walkPath } from '../../network/walk/walk-path.ts';
 import { walkVerdict } from '../../network/walk/walk-verdict.ts';
 import { eksPlaceOf, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';

@@ -5,10 +5,10 @@ import { defineCheck, ok, skipped } from '../../check.ts';
 import { instanceIdOf } from '../../facts/node-instance.ts';
 import { type AwsHost, endpointServiceOf } from '../../network/aws/endpoint-service-of.ts';
 import { gatherVpcFacts, VPC_READS } from '../../network/gather-vpc-facts.ts';
+import { type PathAnalysis, walkPath } from '../../network/walk/analyse-path.ts';
 import { stops } from '../../network/walk/link.ts';
 import type { WalkQuestion } from '../../network/walk/question.ts';
 import { STOPS_TO_ANY_SERVICE, stopIn } from '../../network/walk/stops-by-end.ts';
-import { type Walk, walkPath } from '../../network/walk/walk-path.ts';
 import { obstacleOf } from '../../network/walk/walk-verdict.ts';
 import { text } from './text.ts';
 
@@ -51,7 +51,7 @@ function questionOf(
 }
 
 /** No endpoint of a VPC answers to a global name, so that to create one would be of no use. */
-function withoutEndpoint(walk: Walk, host: string, region: string): Walk {
+function withoutEndpoint(walk: PathAnalysis, host: string, region: string): PathAnalysis {
   const { stoppedAt } = walk;
   if (stoppedAt?.code !== 'no-endpoint' && stoppedAt?.code !== 'no-gateway-endpoint') return walk;
   const { id, args, evidence } = stoppedAt;
@@ -63,7 +63,7 @@ function withoutEndpoint(walk: Walk, host: string, region: string): Walk {
 }
 
 /** Whoever is refused by an endpoint's policy has reached it: such a link is shown, but leaves nothing open. */
-function judge({ links, stoppedAt }: Walk) {
+function judge({ links, stoppedAt }: PathAnalysis) {
   if (stoppedAt !== undefined) {
     const before = links.slice(0, links.indexOf(stoppedAt));
     const passed = before.filter(link => link.outcome === 'passes').flatMap(link => link.evidence);

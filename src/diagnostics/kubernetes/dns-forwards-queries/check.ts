@@ -6,7 +6,7 @@ import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { DNS, dnsOutOfSight, dnsPods, isClusterName } from '../../facts/cluster-dns.ts';
 import { type Forwarding, forwardingOf, tellsOfLoop } from '../../network/kubernetes/forwarding-of.ts';
 import { parseCorefile } from '../../network/kubernetes/parse-corefile.ts';
-import { isWell } from '../../target/worst-pod.ts';
+import { isHealthy } from '../../target/worst-pod.ts';
 import { forwardingTo } from './forwarding-to.ts';
 import { text } from './text.ts';
 
@@ -86,7 +86,7 @@ async function readLogs(
   kubernetes: Pick<KubernetesPort, 'logTail'>,
   pods: readonly Pod[],
 ): Promise<readonly Log[]> {
-  const worst = [...pods].sort((a, b) => Number(isWell(a)) - Number(isWell(b))).slice(0, LOGS);
+  const worst = [...pods].sort((a, b) => Number(isHealthy(a)) - Number(isHealthy(b))).slice(0, LOGS);
   return Promise.all(
     worst.map(async one => {
       const pod = one.metadata?.name ?? '';

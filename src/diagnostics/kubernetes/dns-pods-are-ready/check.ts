@@ -2,7 +2,7 @@ import type { Evidence } from '../../../domain/outcome.ts';
 import type { ContainerStatus, Pod } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ok, problem } from '../../check.ts';
 import { DNS, dnsOutOfSight, dnsPods } from '../../facts/cluster-dns.ts';
-import { isWell, worstPod } from '../../target/worst-pod.ts';
+import { isHealthy, worstPod } from '../../target/worst-pod.ts';
 import { text } from './text.ts';
 
 const SUBJECT = `deployment ${DNS.namespace}/${DNS.deployment}`;
@@ -27,7 +27,7 @@ export const dnsPodsAreReady = defineCheck({
     if (deployment?.replicas === 0) {
       return problem('scaled-to-zero', {}, [{ subject: SUBJECT, path: 'spec.replicas', value: '0' }]);
     }
-    const ready = pods.filter(isWell);
+    const ready = pods.filter(isHealthy);
     if (ready.length > 0) return ok(pods.map(evidenceOf));
     const pod = worstPod(pods);
     if (pod === undefined && deployment === undefined) throw dnsOutOfSight();
@@ -68,7 +68,7 @@ function judge(pod: Pod) {
 function evidenceOf(pod: Pod): Evidence {
   const { name = '' } = pod.metadata ?? {};
   const restarts = statusesOf(pod).reduce((sum, one) => sum + one.restartCount, 0);
-  const value = `${isWell(pod) ? 'ready' : stateOf(pod)}${restarts === 0 ? '' : `, ${restarts} restarts`}`;
+  const value = `${isHealthy(pod) ? 'ready' : stateOf(pod)}${restarts === 0 ? '' : `, ${restarts} restarts`}`;
   return { subject: `pod ${DNS.namespace}/${name}`, path: 'status', value };
 }
 

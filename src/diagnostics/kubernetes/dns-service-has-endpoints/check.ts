@@ -1,6 +1,6 @@
 import { defineCheck, ok, problem } from '../../check.ts';
 import { DNS, dnsOutOfSight, dnsPods } from '../../facts/cluster-dns.ts';
-import { isWell } from '../../target/worst-pod.ts';
+import { isHealthy } from '../../target/worst-pod.ts';
 import { text } from './text.ts';
 
 const SUBJECT = `service ${DNS.namespace}/${DNS.service}`;
@@ -26,7 +26,7 @@ export const dnsServiceHasEndpoints = defineCheck({
     }
     if (all.length === 0 && slices.items.length === 0 && pods.items.length === 0) throw dnsOutOfSight();
     const evidence = { subject: SUBJECT, path: 'endpoints', value: all.length === 0 ? 'none' : 'none ready' };
-    const well = pods.items.filter(isWell).map(({ metadata }) => metadata?.name ?? '');
+    const well = pods.items.filter(isHealthy).map(({ metadata }) => metadata?.name ?? '');
     if (well.length === 0 || all.length > 0) return problem('none-ready', {}, [evidence]);
     return problem('selects-nothing', { pods: well.join(', ') }, [
       evidence,

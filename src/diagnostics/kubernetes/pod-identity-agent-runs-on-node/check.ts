@@ -1,7 +1,7 @@
 import type { Pod } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { usesPodIdentity } from '../../facts/web-identity.ts';
-import { isWell } from '../../target/worst-pod.ts';
+import { isHealthy } from '../../target/worst-pod.ts';
 import { text } from './text.ts';
 
 const AGENT = 'eks-pod-identity-agent';
@@ -37,7 +37,7 @@ export const podIdentityAgentRunsOnNode = defineCheck({
     if (!agent) return problem('not-on-node', args, [{ subject, path: `pod on ${node}`, value: 'absent' }]);
     const agentName = agent.metadata?.name ?? '';
     const seen = { subject: `pod kube-system/${agentName}`, path: `on ${node}` };
-    if (isWell(agent)) return ok([{ ...seen, value: 'ready' }]);
+    if (isHealthy(agent)) return ok([{ ...seen, value: 'ready' }]);
     return problem('not-ready', { ...args, agent: agentName }, [{ ...seen, value: stateOf(agent) }]);
   },
 });

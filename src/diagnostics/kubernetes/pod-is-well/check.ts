@@ -1,11 +1,11 @@
 import type { Evidence } from '../../../domain/outcome.ts';
 import type { ContainerStatus, Pod } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ok, problem } from '../../check.ts';
-import { isWell } from '../../target/worst-pod.ts';
+import { isHealthy } from '../../target/worst-pod.ts';
 import { text } from './text.ts';
 
 /** Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/ */
-export const podIsWell = defineCheck({
+export const podIsHealthy = defineCheck({
   id: 'kubernetes/pod-is-well',
   needs: ['namespace', 'pod'],
   reads: { kubernetes: ['pod'] },
@@ -16,7 +16,7 @@ export const podIsWell = defineCheck({
     const subject = `pod ${namespace}/${name}`;
     if (!pod) return problem('gone', { namespace, pod: name }, [{ subject, path: '', value: 'absent' }]);
     const evidence = [{ subject, path: 'status', value: stateOf(pod) }, ...restartsOf(pod, subject)] as const;
-    if (isWell(pod)) return ok(evidence);
+    if (isHealthy(pod)) return ok(evidence);
     return problem('not-ready', { namespace, pod: name, state: stateOf(pod) }, evidence);
   },
 });

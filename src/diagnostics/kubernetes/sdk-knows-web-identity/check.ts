@@ -1,7 +1,7 @@
 import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
 import { rolloutTargetOf } from '../../facts/rollout.ts';
 import { isOlder, readSdk } from '../../facts/sdk-version.ts';
-import { isWell } from '../../target/worst-pod.ts';
+import { isHealthy } from '../../target/worst-pod.ts';
 import { text } from './text.ts';
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts-minimum-sdk.html */
@@ -21,7 +21,7 @@ export const sdkKnowsWebIdentity = defineCheck({
     // The message stays as it is after the upgrade: a pod that is well and prints nothing of the old version has been upgraded.
     const container = pod.spec?.containers[0]?.name ?? '';
     const restarts = (pod.status?.containerStatuses ?? []).some(one => one.restartCount > 0);
-    if (isWell(pod) && !restarts) {
+    if (isHealthy(pod) && !restarts) {
       const log = await ifReadable(kubernetes.logTail(found.namespace, found.pod, container, false));
       const subject = `pod ${found.namespace}/${found.pod}`;
       if (log !== undefined && !log.includes(found.sdk))

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../domain/outcome.ts';
 import { isPrivate } from '../addresses/public.ts';
 import { rangesOf, sharedRange } from '../addresses/range.ts';
 import { findRoute, tableOf } from './find-route.ts';
+import { blockOf, type Flow, type Place, subnetRanges } from './flow.ts';
 import { insideWay } from './inside-way.ts';
 import { type Link, notSeen, stops } from './link.ts';
 import { aclLink, NODE_REPLIES } from './network-acl.ts';
@@ -10,10 +11,9 @@ import type { ToVpcAddress } from './question.ts';
 import { routeLink } from './route-link.ts';
 import { type ClosedGroups, groupsLink } from './security-groups.ts';
 import { leavingGroups } from './source-links.ts';
-import { blockOf, type Place, subnetRanges, type Trip } from './trip.ts';
 
 /** The way to one address: inside the VPC, or as far as its routes can be followed. */
-export function addressWay(trip: Trip, to: ToVpcAddress): readonly Link[] {
+export function addressWay(trip: Flow, to: ToVpcAddress): readonly Link[] {
   const { facts, source, family } = trip;
   const { address } = to;
   const [range] = rangesOf([address]);
@@ -39,7 +39,7 @@ export function addressWay(trip: Trip, to: ToVpcAddress): readonly Link[] {
 }
 
 /** A private address that no subnet has: the routes say whether it is in another network. */
-function outside(trip: Trip, peer: Place): readonly Link[] {
+function outside(trip: Flow, peer: Place): readonly Link[] {
   const { facts, subnet } = trip;
   const onward = findRoute(facts, tableOf(facts, subnet.id), peer);
   const route = routeLink(facts, 'route', subnet.id, onward, peer.name);

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../../domain/outcome.ts';
 import { covers } from '../addresses/covers.ts';
 import { findRoute, tableOf } from './find-route.ts';
+import { blockOfSubnets, type Flow, type Place, subnetRanges } from './flow.ts';
 import { insideWay } from './inside-way.ts';
 import { type Link, notSeen, passes, stops, uncertain, unknown } from './link.ts';
 import { hostnamesOff, nameLink, privateNamesWork } from './name-links.ts';
 import { publicPlace, publicWay } from './public-way.ts';
 import type { ToEksApi } from './question.ts';
 import type { ClosedGroups } from './security-groups.ts';
-import { blockOfSubnets, type Place, subnetRanges, type Trip } from './trip.ts';
 
 const NAME = 'the cluster’s API server';
 
@@ -15,7 +15,7 @@ const NAME = 'the cluster’s API server';
  * The way to an EKS cluster's API server. With private access its name leads to interfaces in the VPC for all who ask the
  * Amazon resolver there. Source: https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html
  */
-export function eksWay(trip: Trip, to: ToEksApi): readonly Link[] {
+export function eksWay(trip: Flow, to: ToEksApi): readonly Link[] {
   const { facts } = trip;
   const name = nameLink(facts);
   if (!to.privateAccess && !to.publicAccess) return [name, withoutAccess(to.cluster)];
@@ -29,7 +29,7 @@ export function eksWay(trip: Trip, to: ToEksApi): readonly Link[] {
 }
 
 /** Its public name leads out of the VPC; where no route does, it is the private one that lacks. */
-function withoutPrivateName(trip: Trip, to: ToEksApi, name: Link): readonly Link[] {
+function withoutPrivateName(trip: Flow, to: ToEksApi, name: Link): readonly Link[] {
   const links = to.publicAccess ? publicLinks(trip, to) : [];
   const leadsOut = links.length > 0 && !links.some(({ code }) => code === 'no-route');
   return leadsOut ? [name, ...links] : [hostnamesOff(trip.facts, NAME), ...privateLinks(trip, to)];
@@ -44,7 +44,7 @@ function withoutAccess(cluster: string): Link {
   return stops('api-access', 'api-without-access', { cluster }, evidence);
 }
 
-function privateLinks(trip: Trip, to: ToEksApi): readonly Link[] {
+function privateLinks(trip: Flow, to: ToEksApi): readonly Link[] {
   const { facts, family, source } = trip;
   const subnets = (facts.subnets.seen ? facts.subnets.value : []).filter(({ id }) =>
     to.subnetIds.includes(id),
@@ -64,13 +64,13 @@ function privateLinks(trip: Trip, to: ToEksApi): readonly Link[] {
   return insideWay(trip, place, { before: [], after: [], closed });
 }
 
-function publicLinks(trip: Trip, to: ToEksApi): readonly Link[] {
+function publicLinks(trip: Flow, to: ToEksApi): readonly Link[] {
   const place = publicPlace(trip, NAME);
   return [...publicWay(trip, place), ...admission(trip, place, to)];
 }
 
 /** Whether the API server's list of blocks has the address that it will see. */
-function admission(trip: Trip, place: Place, { cluster, publicCidrs: blocks }: ToEksApi): readonly Link[] {
+function admission(trip: Flow, place: Place, { cluster, publicCidrs: blocks }: ToEksApi): readonly Link[] {
   const cidrs = blocks.join(', ');
   const evidence = {
     subject: `cluster ${cluster}`,
@@ -96,7 +96,7 @@ function admission(trip: Trip, place: Place, { cluster, publicCidrs: blocks }: T
   return [stops('public-cidrs', 'api-refuses-address', { ...args, cluster }, shown)];
 }
 
-function addressesSeen({ facts, from, subnet }: Trip, place: Place): readonly string[] {
+function addressesSeen({ facts, from, subnet }: Flow, place: Place): readonly string[] {
   const onward = findRoute(facts, tableOf(facts, subnet.id), place);
   if (onward.leads !== 'on') return [];
   const { id, kind } = onward.route.target;

@@ -1,8 +1,8 @@
 import type { VpcEndpoint } from '../../../providers/aws/network-types.ts';
+import type { Flow } from './flow.ts';
 import { type Link, notSeen, passes, stops, unknown } from './link.ts';
 import { policyVerdict, policyWith } from './policy-verdict.ts';
 import type { ServiceRequest } from './question.ts';
-import type { Trip } from './trip.ts';
 
 /** The last part of an endpoint's service name: `ecr.api` in `com.amazonaws.eu-west-1.ecr.api`. */
 export function serviceOf({ serviceName }: VpcEndpoint, region: string): string {
@@ -10,7 +10,7 @@ export function serviceOf({ serviceName }: VpcEndpoint, region: string): string 
 }
 
 /** Whether an endpoint can be used at all, and from the source's zone. */
-export function endpointLink(trip: Trip, endpoint: VpcEndpoint): Link {
+export function endpointLink(trip: Flow, endpoint: VpcEndpoint): Link {
   const { facts, subnet } = trip;
   const { id, state, subnetIds } = endpoint;
   const service = serviceOf(endpoint, facts.region);
@@ -44,7 +44,7 @@ export function endpointLink(trip: Trip, endpoint: VpcEndpoint): Link {
 }
 
 /** Whether an endpoint's policy lets the request through. */
-export function policyLink(trip: Trip, endpoint: VpcEndpoint, request: ServiceRequest | undefined): Link {
+export function policyLink(trip: Flow, endpoint: VpcEndpoint, request: ServiceRequest | undefined): Link {
   const service = serviceOf(endpoint, trip.facts.region);
   const args = { endpoint: endpoint.id, service };
   const verdict = policyVerdict(endpoint.policy, request);
@@ -68,7 +68,7 @@ export function policyLink(trip: Trip, endpoint: VpcEndpoint, request: ServiceRe
 
 /** From a gateway endpoint on, which a route leads to. */
 export function gatewayEndpointLinks(
-  trip: Trip,
+  trip: Flow,
   id: string,
   request: ServiceRequest | undefined,
 ): readonly Link[] {

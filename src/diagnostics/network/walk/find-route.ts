@@ -3,7 +3,7 @@ import type { NatGateway, Route, RouteTable, RouteTargetKind } from '../../../pr
 import { divide } from '../addresses/first-match.ts';
 import { type AddressRange, prefixLengthOf, rangesOf } from '../addresses/range.ts';
 import type { VpcFacts } from '../vpc-facts.ts';
-import type { Place } from './trip.ts';
+import type { Place } from './flow.ts';
 
 /** Where a route table sends the packets for a place. */
 export type Onward =

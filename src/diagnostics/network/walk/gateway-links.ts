@@ -1,8 +1,8 @@
+import type { Flow } from './flow.ts';
 import { type Link, type LinkId, notSeen, passes, stops, unknown } from './link.ts';
-import type { Trip } from './trip.ts';
 
 /** Whether an internet gateway is attached to the VPC. Source: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html */
-export function gatewayLink({ facts }: Trip, id: LinkId, gateway: string): Link {
+export function gatewayLink({ facts }: Flow, id: LinkId, gateway: string): Link {
   const { internetGateways, vpcId } = facts;
   const subject = `internet-gateway ${gateway}`;
   if (!internetGateways.seen) return notSeen(id, 'internet gateways', subject, internetGateways.obstacle);
@@ -20,7 +20,7 @@ export function gatewayLink({ facts }: Trip, id: LinkId, gateway: string): Link 
 
 /** Whether the source has the public address that an internet gateway needs. */
 export function publicAddressLink(
-  { from, subnet, family }: Trip,
+  { from, subnet, family }: Flow,
   gateway: string,
   destination: string,
 ): Link {

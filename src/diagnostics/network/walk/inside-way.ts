@@ -1,12 +1,12 @@
 import type { Subnet } from '../../../providers/aws/network-types.ts';
 import { findRoute, tableOf } from './find-route.ts';
+import { type Flow, type Place, subnetRanges } from './flow.ts';
 import { type Link, type LinkId, notSeen, passes, stops, uncertain } from './link.ts';
 import { aclLink, NODE_REPLIES, type ReplyPorts } from './network-acl.ts';
 import { routeEvidence } from './route-evidence.ts';
 import { routeLink } from './route-link.ts';
 import { type GroupsQuestion, groupsLink } from './security-groups.ts';
 import { leavingGroups } from './source-links.ts';
-import { type Place, subnetRanges, type Trip } from './trip.ts';
 
 /** An end of the path inside the VPC. */
 export interface InsidePlace extends Place {
@@ -26,7 +26,7 @@ export interface Arrival {
 
 /** The way to interfaces inside the VPC, and the answer's way back. */
 export function insideWay(
-  trip: Trip,
+  trip: Flow,
   place: InsidePlace,
   { before, after, closed }: Arrival,
 ): readonly Link[] {
@@ -49,7 +49,7 @@ export function insideWay(
  * The local route cannot be deleted, only overruled by a longer one for a subnet.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html#route-tables-appliance-routing
  */
-function insideRoute({ facts, subnet }: Trip, place: InsidePlace): Link {
+function insideRoute({ facts, subnet }: Flow, place: InsidePlace): Link {
   const onward = findRoute(facts, tableOf(facts, subnet.id), place);
   const subject = `subnet ${subnet.id}`;
   if (onward.leads === 'nowhere') return notSeen('route', 'the local route', subject);
@@ -72,7 +72,7 @@ const CROSSINGS: Readonly<Record<Crossing, { direction: 'in' | 'out'; reply?: Re
 };
 
 /** A network ACL at the border of a subnet; nothing is judged between two addresses of one subnet. */
-function crossing(trip: Trip, place: InsidePlace, id: Crossing): readonly Link[] {
+function crossing(trip: Flow, place: InsidePlace, id: Crossing): readonly Link[] {
   const { subnet, source, family } = trip;
   const others = place.subnets.filter(one => one.id !== subnet.id);
   if (others.length === 0) return sameSubnet(trip, place, id);
@@ -84,7 +84,7 @@ function crossing(trip: Trip, place: InsidePlace, id: Crossing): readonly Link[]
   return [combined(links, others.length === place.subnets.length)];
 }
 
-function sameSubnet({ subnet }: Trip, place: InsidePlace, id: LinkId): readonly Link[] {
+function sameSubnet({ subnet }: Flow, place: InsidePlace, id: LinkId): readonly Link[] {
   const subject = `subnet ${subnet.id}`;
   if (place.subnets.length === 0) return [notSeen(id, 'subnets of the destination', subject)];
   if (id !== 'source-acl-out') return [];

@@ -51,11 +51,11 @@ type Open<Code extends keyof typeof UNKNOWN_CODES> = Shown<typeof UNKNOWN_CODES,
 /** A link that lets the packet through. */
 export type PassLink = { [Code in keyof typeof PASS_CODES]: Passing<Code> }[keyof typeof PASS_CODES];
 /** A link at which the packet is lost. */
-export type StopLink = { [Code in keyof typeof STOP_CODES]: Stopping<Code> }[keyof typeof STOP_CODES];
+export type BlockingHop = { [Code in keyof typeof STOP_CODES]: Stopping<Code> }[keyof typeof STOP_CODES];
 /** A link that could not be decided. */
 export type UnknownLink = { [Code in keyof typeof UNKNOWN_CODES]: Open<Code> }[keyof typeof UNKNOWN_CODES];
 /** One link of a path, in codes and arguments. */
-export type Link = PassLink | StopLink | UnknownLink;
+export type Link = PassLink | BlockingHop | UnknownLink;
 
 /** A link that lets the packet through. */
 export function passes<const Code extends keyof typeof PASS_CODES>(

@@ -1,10 +1,10 @@
+import type { Flow, Place } from './flow.ts';
 import type { Link } from './link.ts';
 import { aclLink, NAT_REPLIES, NODE_REPLIES } from './network-acl.ts';
-import type { Place, Trip } from './trip.ts';
 
 /** The network ACL of a NAT gateway's subnet: before the gateway, and after it with the answers. */
 export function natAcls(
-  trip: Trip,
+  trip: Flow,
   subnetId: string,
   peer: Place,
 ): { readonly arriving: readonly Link[]; readonly leaving: readonly Link[] } {

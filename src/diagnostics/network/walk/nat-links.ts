@@ -1,15 +1,15 @@
 import type { NatGateway, Route } from '../../../providers/aws/network-types.ts';
 import { findRoute, type Onward, tableOfNat } from './find-route.ts';
+import type { Flow, Place } from './flow.ts';
 import { gatewayLink } from './gateway-links.ts';
 import { type Link, notSeen, passes, stops } from './link.ts';
 import { natAcls } from './nat-acls.ts';
 import { gatewayToUse, natToUse } from './remedy.ts';
 import { tableEvidence } from './route-evidence.ts';
 import { routeLink } from './route-link.ts';
-import type { Place, Trip } from './trip.ts';
 
 /** From a NAT gateway on: its state, the routes of its own subnet, and that subnet's network ACL both ways. */
-export function natLinks(trip: Trip, routeTable: string, route: Route, peer: Place): readonly Link[] {
+export function natLinks(trip: Flow, routeTable: string, route: Route, peer: Place): readonly Link[] {
   const { natGateways } = trip.facts;
   const { id } = route.target;
   const subject = `nat-gateway ${id}`;
@@ -38,7 +38,7 @@ export function natLinks(trip: Trip, routeTable: string, route: Route, peer: Pla
 
 type Detour = Readonly<Record<'routeTable' | 'route' | 'nat', string>>;
 
-function beyondNat(trip: Trip, nat: NatGateway, peer: Place, detour: Detour): readonly Link[] {
+function beyondNat(trip: Flow, nat: NatGateway, peer: Place, detour: Detour): readonly Link[] {
   const { subnetId } = nat;
   const table = tableOfNat(trip.facts, nat);
   const way = natRouteLinks(trip, nat, findRoute(trip.facts, table, peer), peer, detour);
@@ -49,7 +49,7 @@ function beyondNat(trip: Trip, nat: NatGateway, peer: Place, detour: Detour): re
 
 /** A NAT gateway translates to a public address only, which an internet gateway must carry on. */
 function natRouteLinks(
-  trip: Trip,
+  trip: Flow,
   nat: NatGateway,
   onward: Onward,
   peer: Place,

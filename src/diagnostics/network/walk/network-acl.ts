@@ -2,10 +2,10 @@ import type { AclEntry, NetworkAcl } from '../../../providers/aws/network-types.
 import { divide, type Piece, type Ports, type Rule, withoutPorts } from '../addresses/first-match.ts';
 import { rangesOf } from '../addresses/range.ts';
 import { aclEvidence, entryNumber } from './acl-evidence.ts';
+import { type Flow, includesProtocol, type Place } from './flow.ts';
 import { type Link, type LinkId, notSeen, passes, stops, unknown } from './link.ts';
 import { portsText } from './ports-text.ts';
 import { numberBefore } from './remedy.ts';
-import { includesProtocol, type Place, type Trip } from './trip.ts';
 
 /** What the network ACL of a subnet is asked. */
 export interface AclQuestion {
@@ -43,7 +43,7 @@ export const NAT_REPLIES: ReplyPorts = {
 };
 
 /** Judges a subnet's network ACL: the first entry that fits decides, and answers are judged on their own. */
-export function aclLink(trip: Trip, question: AclQuestion): Link {
+export function aclLink(trip: Flow, question: AclQuestion): Link {
   const { id, subnetId, peer, direction, reply } = question;
   const { networkAcls } = trip.facts;
   if (!networkAcls.seen) return notSeen(id, 'network ACL', `subnet ${subnetId}`, networkAcls.obstacle);
@@ -88,7 +88,7 @@ function rulesOf(
 const EVERY_PORT: Ports = { from: 0, to: 65535 };
 
 function blocked(
-  trip: Trip,
+  trip: Flow,
   { id, subnetId, direction, peer, reply }: AclQuestion,
   acl: NetworkAcl,
   pieces: readonly Piece<AclEntry>[],

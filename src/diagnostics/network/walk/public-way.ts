@@ -2,6 +2,7 @@ import { publicRanges } from '../addresses/public.ts';
 import { type AddressRange, rangesOf } from '../addresses/range.ts';
 import { gatewayEndpointLinks } from './endpoint-links.ts';
 import { findRoute, tableOf } from './find-route.ts';
+import { blockOf, type Flow, type Place } from './flow.ts';
 import { gatewayLink, publicAddressLink } from './gateway-links.ts';
 import { type Link, passes } from './link.ts';
 import { natLinks } from './nat-links.ts';
@@ -11,11 +12,10 @@ import { routeLink } from './route-link.ts';
 import { groupsLink } from './security-groups.ts';
 import { serviceRouteLink } from './service-route-link.ts';
 import { leavingGroups } from './source-links.ts';
-import { blockOf, type Place, type Trip } from './trip.ts';
 
 /** A place on the internet; without addresses it may be anywhere there. */
 export function publicPlace(
-  trip: Trip,
+  trip: Flow,
   name: string,
   addresses: readonly string[] = [],
   service?: string,
@@ -29,7 +29,7 @@ export function publicPlace(
 }
 
 /** The addresses of a service are known when AWS keeps a prefix list of them and it was read. */
-function rangesOfService({ facts, family }: Trip, service: string | undefined): readonly AddressRange[] {
+function rangesOfService({ facts, family }: Flow, service: string | undefined): readonly AddressRange[] {
   const lists = facts.prefixLists.seen && service !== undefined ? facts.prefixLists.value : [];
   const cidrs = lists.find(({ name }) => name.endsWith(`.${service}`))?.cidrs ?? [];
   const ranges = rangesOf(cidrs).filter(range => range.family === family);
@@ -37,7 +37,7 @@ function rangesOfService({ facts, family }: Trip, service: string | undefined): 
 }
 
 /** The way out of the VPC to a public address, and the answer's way back. */
-export function publicWay(trip: Trip, peer: Place, request?: ServiceRequest): readonly Link[] {
+export function publicWay(trip: Flow, peer: Place, request?: ServiceRequest): readonly Link[] {
   const { subnet } = trip;
   return [
     groupsLink(trip, leavingGroups(trip, peer)),
@@ -53,7 +53,7 @@ export function publicWay(trip: Trip, peer: Place, request?: ServiceRequest): re
   ];
 }
 
-function routedLinks(trip: Trip, peer: Place, request: ServiceRequest | undefined): readonly Link[] {
+function routedLinks(trip: Flow, peer: Place, request: ServiceRequest | undefined): readonly Link[] {
   const { facts, subnet } = trip;
   const onward = findRoute(facts, tableOf(facts, subnet.id), peer);
   const plain = routeLink(facts, 'route', subnet.id, onward, peer.name);

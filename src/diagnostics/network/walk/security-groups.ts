@@ -3,9 +3,9 @@ import type { SecurityGroup, SecurityRule } from '../../../providers/aws/network
 import { type Area, divide } from '../addresses/first-match.ts';
 import { rangesOf } from '../addresses/range.ts';
 import type { Fact } from '../vpc-facts.ts';
-import { type Link, type LinkId, notSeen, passes, type StopLink, unknown } from './link.ts';
+import { type Flow, includesProtocol, type Place } from './flow.ts';
+import { type BlockingHop, type Link, type LinkId, notSeen, passes, unknown } from './link.ts';
 import { portsText } from './ports-text.ts';
-import { includesProtocol, type Place, type Trip } from './trip.ts';
 
 /** Groups that let nothing through, and how to open one. */
 export interface ClosedGroups {
@@ -27,14 +27,14 @@ export interface GroupsQuestion {
   readonly place: Place;
   readonly peer: Place;
   /** The link for a refusal. */
-  readonly closed: (found: ClosedGroups, evidence: Evidence) => StopLink;
+  readonly closed: (found: ClosedGroups, evidence: Evidence) => BlockingHop;
 }
 
 /**
  * Judges security groups: what any rule of any group allows is allowed, and answers to it pass by themselves.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html
  */
-export function groupsLink(trip: Trip, question: GroupsQuestion): Link {
+export function groupsLink(trip: Flow, question: GroupsQuestion): Link {
   const { id, place, peer, direction } = question;
   if (place.groupIds === undefined) return groupsNotKnown(question);
   const ids = place.groupIds.join(',');
@@ -51,7 +51,7 @@ export function groupsLink(trip: Trip, question: GroupsQuestion): Link {
 }
 
 function judged(
-  trip: Trip,
+  trip: Flow,
   { id, peer, closed }: GroupsQuestion,
   ids: string,
   evidence: Evidence,
@@ -76,7 +76,7 @@ function judged(
 }
 
 /** What a rule opens of a peer; `maybe` when it may open more than can be seen. */
-function coverOf({ facts }: Trip, rule: SecurityRule, peer: Place) {
+function coverOf({ facts }: Flow, rule: SecurityRule, peer: Place) {
   const byGroup = rule.groupIds.some(id => peer.groupIds?.includes(id));
   const lists = facts.prefixLists.seen ? facts.prefixLists.value : [];
   const named = rule.prefixListIds.map(id => lists.find(list => list.id === id));

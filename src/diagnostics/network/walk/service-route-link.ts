@@ -1,9 +1,9 @@
 import type { RouteTable } from '../../../providers/aws/network-types.ts';
 import { isBeyondSight, type Onward } from './find-route.ts';
+import type { Flow } from './flow.ts';
 import { type Link, stops, unknown } from './link.ts';
 import { endpointGroupToUse, workingNat } from './remedy.ts';
 import { tableEvidence } from './route-evidence.ts';
-import type { Trip } from './trip.ts';
 
 /** Services whose endpoints are routes. Source: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html */
 const BY_ROUTE = ['s3', 'dynamodb'];
@@ -12,7 +12,7 @@ const BY_ROUTE = ['s3', 'dynamodb'];
  * For a service that has neither endpoint nor route here. Endpoints in another network, reached by a private hosted zone,
  * cannot be seen, so a way to another network leaves the question open.
  */
-export function serviceRouteLink(trip: Trip, link: Link, onward: Onward, fullService: string): Link {
+export function serviceRouteLink(trip: Flow, link: Link, onward: Onward, fullService: string): Link {
   const { facts } = trip;
   if (link.outcome !== 'stops' || link.code !== 'no-route' || onward.leads !== 'nowhere') return link;
   const { table } = onward;
@@ -27,7 +27,7 @@ export function serviceRouteLink(trip: Trip, link: Link, onward: Onward, fullSer
 
 /** Where the VPC keeps no way to the internet, it is the endpoint that lacks. */
 function withoutEndpoint(
-  { facts, from, subnet }: Trip,
+  { facts, from, subnet }: Flow,
   table: RouteTable,
   fullService: string,
   service: string,

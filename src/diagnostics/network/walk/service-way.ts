@@ -4,15 +4,15 @@ import { rangesOf } from '../addresses/range.ts';
 import { addressWay } from './address-way.ts';
 import { endpointLink, policyLink, serviceOf } from './endpoint-links.ts';
 import { tableOf } from './find-route.ts';
+import { blockOfSubnets, type Flow, subnetRanges } from './flow.ts';
 import { type InsidePlace, insideWay } from './inside-way.ts';
 import { type Link, notSeen, stops, uncertain } from './link.ts';
 import { hostnamesOff, nameLink, privateNamesWork } from './name-links.ts';
 import { publicPlace, publicWay } from './public-way.ts';
 import type { ServiceRequest, ToService } from './question.ts';
-import { blockOfSubnets, subnetRanges, type Trip } from './trip.ts';
 
 /** The way to an AWS service: by its endpoint where private DNS leads there, else by its public addresses. */
-export function serviceWay(trip: Trip, to: ToService): readonly Link[] {
+export function serviceWay(trip: Flow, to: ToService): readonly Link[] {
   const { facts } = trip;
   const name = nameLink(facts);
   if (!facts.endpoints.seen) {
@@ -38,7 +38,7 @@ function interfaceEndpoints(endpoints: readonly VpcEndpoint[], to: ToService): r
 }
 
 function byAddress(
-  trip: Trip,
+  trip: Flow,
   to: ToService,
   endpoint: VpcEndpoint | undefined,
   inside: boolean,
@@ -48,12 +48,12 @@ function byAddress(
   return addressWay(trip, { kind: 'vpc-address', address: to.addresses?.[0] ?? '' });
 }
 
-function byPublicName(trip: Trip, { service, region, addresses, request }: ToService): readonly Link[] {
+function byPublicName(trip: Flow, { service, region, addresses, request }: ToService): readonly Link[] {
   const place = publicPlace(trip, `${service} in ${region}`, addresses, `${region}.${service}`);
   return publicWay(trip, place, request);
 }
 
-function byEndpoint(trip: Trip, endpoint: VpcEndpoint, request: ServiceRequest | undefined): readonly Link[] {
+function byEndpoint(trip: Flow, endpoint: VpcEndpoint, request: ServiceRequest | undefined): readonly Link[] {
   const { facts, source, family } = trip;
   const service = serviceOf(endpoint, facts.region);
   const subnets = (facts.subnets.seen ? facts.subnets.value : []).filter(({ id }) =>
@@ -83,7 +83,7 @@ function byEndpoint(trip: Trip, endpoint: VpcEndpoint, request: ServiceRequest |
 const WITHOUT_ROUTE: readonly Link['code'][] = ['no-route', 'no-endpoint', 'no-gateway-endpoint'];
 
 /** Without a usable endpoint; where there is no route either, an endpoint that falls short says more than the route. */
-function unaided(trip: Trip, to: ToService, name: Link): readonly Link[] {
+function unaided(trip: Flow, to: ToService, name: Link): readonly Link[] {
   const links = byPublicName(trip, to);
   const lost = links.findIndex(({ code }) => WITHOUT_ROUTE.includes(code));
   if (lost === -1) return [name, ...links];
@@ -93,7 +93,7 @@ function unaided(trip: Trip, to: ToService, name: Link): readonly Link[] {
   return [name, ...links.slice(0, lost), why];
 }
 
-function shortcoming(trip: Trip, to: ToService): Link | undefined {
+function shortcoming(trip: Flow, to: ToService): Link | undefined {
   const { facts, subnet } = trip;
   const all = facts.endpoints.seen ? facts.endpoints.value : [];
   const [endpoint] = to.globalHost ? [] : interfaceEndpoints(all, to);
@@ -111,7 +111,7 @@ function shortcoming(trip: Trip, to: ToService): Link | undefined {
   return stops('endpoint', 'endpoint-not-in-route-table', args, evidence);
 }
 
-function interfaceShortcoming({ facts }: Trip, endpoint: VpcEndpoint): Link {
+function interfaceShortcoming({ facts }: Flow, endpoint: VpcEndpoint): Link {
   const { id, state, privateDns } = endpoint;
   const service = serviceOf(endpoint, facts.region);
   const subject = `vpc-endpoint ${id}`;

@@ -1,9 +1,9 @@
+import type { Flow, Place } from './flow.ts';
 import { stops } from './link.ts';
 import type { GroupsQuestion } from './security-groups.ts';
-import type { Place, Trip } from './trip.ts';
 
 /** The source's own groups, asked to let a packet out. */
-export function leavingGroups({ source }: Trip, peer: Place): GroupsQuestion {
+export function leavingGroups({ source }: Flow, peer: Place): GroupsQuestion {
   return {
     id: 'source-groups',
     direction: 'egress',

@@ -1,6 +1,6 @@
 import type { FixStep } from '../../../domain/error-kind.ts';
 import { STOP_CODES } from './codes.ts';
-import type { StopLink } from './link.ts';
+import type { BlockingHop } from './link.ts';
 import { STOP_TEXT } from './words.ts';
 
 /** A reason why a packet gets no further. */
@@ -87,9 +87,9 @@ export const STOPS_TO_NODE_S3 = among(...SERVICE, ...BY_ROUTE);
 /** A stop as one of those that a check declares: any other is a mistake in the lists above. */
 export function stopIn<Code extends StopCode>(
   codes: StopCodesOf<Code>,
-  stop: StopLink,
-): Extract<StopLink, { readonly code: Code }>;
-export function stopIn(codes: object, stop: StopLink): StopLink {
+  stop: BlockingHop,
+): Extract<BlockingHop, { readonly code: Code }>;
+export function stopIn(codes: object, stop: BlockingHop): BlockingHop {
   if (stop.code in codes) return stop;
   throw new Error(
     `${stop.code} is no reason for which a packet can stop here: ${Object.keys(codes).join(', ')}`,

@@ -1,19 +1,22 @@
 import { Obstruction } from '../../../domain/obstruction.ts';
 import type { Obstacle } from '../../../domain/outcome.ts';
 import { ok, type Verdict } from '../../check.ts';
+import type { PathAnalysis } from './analyse-path.ts';
 import type { UnknownLink } from './link.ts';
 import { type StopCode, type StopCodesOf, stopIn } from './stops-by-end.ts';
-import type { Walk } from './walk-path.ts';
 
 /**
  * A walk as a check says it: a finding where it stops, an obstruction where it is open, else evidence of each link. It may
  * stop for no other reasons than the check declares.
  */
 export function walkVerdict<Code extends StopCode>(
-  walk: Walk,
+  walk: PathAnalysis,
   codes: StopCodesOf<Code>,
 ): Verdict<StopCodesOf<Code>>;
-export function walkVerdict({ links, stoppedAt, openAt }: Walk, codes: StopCodesOf<StopCode>): unknown {
+export function walkVerdict(
+  { links, stoppedAt, openAt }: PathAnalysis,
+  codes: StopCodesOf<StopCode>,
+): unknown {
   if (stoppedAt !== undefined) return { ...stopIn(codes, stoppedAt), status: 'problem' };
   const hidden = links.find(link => link.outcome === 'unknown' && link.obstacle !== undefined);
   const open = hidden?.outcome === 'unknown' ? hidden : openAt;

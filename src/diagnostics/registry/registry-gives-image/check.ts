@@ -6,7 +6,7 @@ import { archPatch } from '../../images/fix-steps.ts';
 import { linuxArchIn, platformsIn } from '../../images/platforms.ts';
 import { PULL_ARGS, type Pull, pullOf } from '../../images/pull-of.ts';
 import type { ImageReference } from '../../images/reference.ts';
-import { isWell } from '../../target/worst-pod.ts';
+import { isHealthy } from '../../target/worst-pod.ts';
 import { nearestOf } from './nearest-of.ts';
 import { text } from './text.ts';
 import { wordsOfKubelet } from './words-of-kubelet.ts';
@@ -60,7 +60,7 @@ async function untold(
   const node = await wordsOfKubelet(pull, image, kubernetes);
   if (node.absent) return problem('absent-to-node', { ...pull.args, registry }, [node.absent]);
   if (answer.is === 'login-needed') {
-    if (pull.pod && isWell(pull.pod)) return ok([said(image, 'wants a login, and the pod has its image')]);
+    if (pull.pod && isHealthy(pull.pod)) return ok([said(image, 'wants a login, and the pod has its image')]);
     throw undecidable(
       `${registry} says to somebody without a login neither that it has ${written} nor that it lacks it`,
     );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { endpointsNeeded, type Purpose } from '../../../../src/diagnostics/network/aws/endpoints-needed.ts';
 import { seen } from '../../../../src/diagnostics/network/vpc-facts.ts';
-import { walkPath } from '../../../../src/diagnostics/network/walk/walk-path.ts';
+import { walkPath } from '../../../../src/diagnostics/network/walk/analyse-path.ts';
 import * as b from '../builders.ts';
 
 const PURPOSES: readonly Purpose[] = [

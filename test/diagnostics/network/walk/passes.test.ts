@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { seen, type VpcFacts } from '../../../../src/diagnostics/network/vpc-facts.ts';
+import { walkPath } from '../../../../src/diagnostics/network/walk/analyse-path.ts';
 import { STOP_CODES } from '../../../../src/diagnostics/network/walk/codes.ts';
 import type { WalkQuestion } from '../../../../src/diagnostics/network/walk/question.ts';
-import { walkPath } from '../../../../src/diagnostics/network/walk/walk-path.ts';
 import { walkVerdict } from '../../../../src/diagnostics/network/walk/walk-verdict.ts';
 import * as b from '../builders.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seen, type VpcFacts } from '../../../../src/diagnostics/network/vpc-facts.ts';
+import { walkPath } from '../../../../src/diagnostics/network/walk/analyse-path.ts';
 import { STOP_CODES } from '../../../../src/diagnostics/network/walk/codes.ts';
 import type { WalkQuestion } from '../../../../src/diagnostics/network/walk/question.ts';
 import {
@@ -10,7 +11,6 @@ import {
   STOPS_TO_REGISTRY,
   stopIn,
 } from '../../../../src/diagnostics/network/walk/stops-by-end.ts';
-import { walkPath } from '../../../../src/diagnostics/network/walk/walk-path.ts';
 import * as b from '../builders.ts';
 
 /** What breaks, the question, the link at which it must stop, and its code with the telling arguments. */

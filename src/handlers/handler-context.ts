@@ -15,7 +15,7 @@ export interface Log {
 }
 
 /** What handlers need to take a question. */
-export interface Asking {
+export interface HandlerContext {
   readonly queue: Pick<DiagnosisQueue, 'add' | 'job'>;
   readonly classify: (text: string) => Recognition;
   /** Whether messages of a channel are diagnosed without a mention. */
@@ -37,7 +37,7 @@ export interface Question {
 }
 
 /** Stores a question, free of secrets, for a worker; rejects when the store does not answer in time. */
-export function ask(question: Question, { queue }: Asking): Promise<'stored' | 'duplicate'> {
+export function ask(question: Question, { queue }: HandlerContext): Promise<'stored' | 'duplicate'> {
   const { source, text, named, asker, place, before } = question;
   const { channel } = place;
   return queue.add({

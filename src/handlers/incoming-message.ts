@@ -36,7 +36,7 @@ export type SlackFile = z.infer<typeof file>;
 export type SlackMessage = z.infer<typeof message>;
 
 /** What a person said. */
-export interface Said {
+export interface IncomingMessage {
   readonly channel: string;
   readonly ts: string;
   /** The thread it was said in; absent when it begins one. */
@@ -56,7 +56,7 @@ const SPOKEN: readonly (string | null | undefined)[] = [
 ];
 
 /** A person's new message out of an event; `null` for bots, edits, deletions and the like. */
-export function readSaid(payload: unknown): Said | null {
+export function parseIncomingMessage(payload: unknown): IncomingMessage | null {
   const { data } = event.safeParse(payload);
   if (!data?.user || data.bot_id || !SPOKEN.includes(data.subtype)) return null;
   const { channel, ts, user, thread_ts: thread } = data;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { redactFindings, redactOutcome } from '../../src/diagnosis/redact-findings.ts';
-import { podIsWell } from '../../src/diagnostics/kubernetes/pod-is-well/check.ts';
+import { podIsHealthy } from '../../src/diagnostics/kubernetes/pod-is-well/check.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { redactFindings, redactOutcome } from '../../src/pipeline/redact-findings.ts';
 
 const KEY = 'AKIAQWERTYUIOPASDFGH';
 const evidence = [{ subject: `log ${KEY}`, path: `line ${KEY}`, value: `key ${KEY}` }] as const;
@@ -35,7 +35,7 @@ describe('redactOutcome', () => {
 
 describe('redactFindings', () => {
   it('keeps checks and order', () => {
-    const findings = outcomes.map(outcome => ({ check: podIsWell, outcome }));
+    const findings = outcomes.map(outcome => ({ check: podIsHealthy, outcome }));
     expect(redactFindings(findings).map(({ outcome }) => outcome.status)).toEqual(
       outcomes.map(({ status }) => status),
     );

@@ -1,8 +1,8 @@
-import type { Slack } from './asking.ts';
+import type { Slack } from './handler-context.ts';
 import type { Place } from './place.ts';
 
 /** Says one sentence of the bot's own in a thread. */
-export async function say(slack: Slack, place: Place, text: string): Promise<void> {
+export async function postMessage(slack: Slack, place: Place, text: string): Promise<void> {
   const { channel, thread } = place;
   await slack.chat.postMessage({
     channel,
@@ -14,7 +14,7 @@ export async function say(slack: Slack, place: Place, text: string): Promise<voi
 }
 
 /** Says one sentence that only one person sees. */
-export async function whisper(
+export async function postEphemeral(
   slack: Slack,
   to: { readonly channel: string; readonly user: string; readonly thread?: string | undefined },
   text: string,

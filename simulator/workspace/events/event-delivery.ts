@@ -12,7 +12,7 @@ export interface SentEvent {
 }
 
 /** Hands things to the app and tries events again when nobody acknowledged. */
-export interface Courier {
+export interface EventDelivery {
   /** An event, retried in the background. */
   event(id: string, type: string, payload: Wire): void;
   /** A command or a press, tried once: the person who waits sees the outcome. */
@@ -26,7 +26,7 @@ export interface Courier {
 }
 
 /** A courier over whatever transport is chosen at the moment. */
-export function createCourier(transport: () => Transport, resendAfterMs: readonly number[]): Courier {
+export function createCourier(transport: () => Transport, resendAfterMs: readonly number[]): EventDelivery {
   const events = new Map<string, SentEvent>();
   const waiting = new Map<NodeJS.Timeout, () => void>();
   let closed = false;

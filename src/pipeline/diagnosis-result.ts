@@ -4,7 +4,7 @@ import type { Obstacle } from '../domain/outcome.ts';
 import type { Target } from '../domain/report.ts';
 
 /** How far a diagnosis came. */
-export type Came =
+export type DiagnosisResult =
   | { readonly to: 'not-recognised'; readonly note: string }
   | { readonly to: 'refused'; readonly note: string }
   | { readonly to: 'no-checks' }

@@ -1,12 +1,12 @@
 import type { Cause } from '../catalogue/kind.ts';
 import { causesStartingAt } from '../catalogue/starting-points.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
-import { podIsWell } from '../diagnostics/kubernetes/pod-is-well/check.ts';
+import { podIsHealthy } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
-import type { Alone } from '../diagnostics/target/resolution.ts';
+import type { TargetScope } from '../diagnostics/target/resolution.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Progress } from '../domain/progress.ts';
-import type { Understanding } from './understand.ts';
+import type { Interpretation } from './interpret.ts';
 
 /** What will be checked, and which findings would explain the message. */
 export interface Planned extends Plan {
@@ -14,20 +14,21 @@ export interface Planned extends Plan {
 }
 
 /** Plans the checks behind all kinds that were understood; an object asked for by name is itself looked at first. */
-export function planChecks(understood: Understanding, known: Entities): Planned {
+export function planChecks(understood: Interpretation, known: Entities): Planned {
   const causes = [...explaining(understood).flatMap(kind => kind.causes), ...startingAt(understood, known)];
-  const first: readonly { check: AnyCheck }[] = understood.named && known.pod ? [{ check: podIsWell }] : [];
+  const first: readonly { check: AnyCheck }[] =
+    understood.named && known.pod ? [{ check: podIsHealthy }] : [];
   return { causes, ...planFor([...first, ...causes], known) };
 }
 
 /** The kinds whose causes are looked for: all of them, unless the leading one explains the message alone. */
-function explaining({ kinds }: Understanding): Understanding['kinds'] {
+function explaining({ kinds }: Interpretation): Interpretation['kinds'] {
   const [kind] = kinds;
-  return kind?.solely ? [kind] : kinds;
+  return kind?.exclusive ? [kind] : kinds;
 }
 
 /** What may be the target without any workload: what the leading kind is about, or a cluster that was asked for by name; an image is asked about in some cluster. */
-export function aloneFor({ kinds, named, entities }: Understanding): Alone | undefined {
+export function targetScopeOf({ kinds, named, entities }: Interpretation): TargetScope | undefined {
   const [kind] = kinds;
   if (kind?.about === 'image') return entities.image ? 'cluster' : undefined;
   if (kind) return kind.about;
@@ -36,7 +37,7 @@ export function aloneFor({ kinds, named, entities }: Understanding): Alone | und
   return entities.image || alone ? 'cluster' : undefined;
 }
 
-function startingAt({ kinds, named, entities }: Understanding, known: Entities): readonly Cause[] {
+function startingAt({ kinds, named, entities }: Interpretation, known: Entities): readonly Cause[] {
   return named && kinds.length === 0 ? causesStartingAt(entities, known) : [];
 }
 
@@ -48,7 +49,7 @@ function namesWorkload({ pod, workload, serviceAccount, ...named }: Entities): b
 }
 
 /** The plan as it is told. */
-export function toldPlan({ checks, waiting }: Plan): Progress {
+export function planEvent({ checks, waiting }: Plan): Progress {
   const held = new Set(waiting.map(({ check }) => check));
   return {
     type: 'planned',

@@ -1,18 +1,18 @@
 import { readSymptoms } from '../diagnostics/read-symptoms.ts';
 import type { Target } from '../domain/report.ts';
 import { redact } from '../security/redact.ts';
-import { enrich, type Understanding } from './understand.ts';
-import type { Sight, Using } from './using.ts';
+import { enrich, type Interpretation } from './interpret.ts';
+import type { Providers, Using } from './using.ts';
 
 /** Reads the target's own events and logs where the message does not say why something failed. */
-export async function lookFurther(
-  understood: Understanding,
+export async function refineFromSymptoms(
+  understood: Interpretation,
   target: Target,
-  sight: Sight,
+  sight: Providers,
   using: Using,
-): Promise<Understanding> {
+): Promise<Interpretation> {
   const [kind] = understood.kinds;
-  if (kind && !kind.vague) return understood;
+  if (kind && !kind.symptomOnly) return understood;
   const cluster = sight.clusters.find(one => one.name === target.cluster);
   if (!cluster) return understood;
   const symptoms = redact(await readSymptoms(cluster.kubernetes, target.entities));

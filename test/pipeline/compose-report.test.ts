@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerableKind, when } from '../../src/catalogue/kind.ts';
-import { composeReport } from '../../src/diagnosis/compose-report.ts';
-import type { Understanding } from '../../src/diagnosis/understand.ts';
 import { defineCheck, ok } from '../../src/diagnostics/check.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { composeReport } from '../../src/pipeline/compose-report.ts';
+import type { Interpretation } from '../../src/pipeline/interpret.ts';
 
 const evidence = [{ subject: 'a', path: '', value: 'b' }] as const;
 const RESTART = { text: 'Restart {name}.', command: 'kubectl rollout restart deployment/{name}' };
@@ -37,7 +37,7 @@ const kind: AnswerableKind = {
   links: ['https://example.com/'],
   causes: [when(upstream, 'broken'), when(downstream, 'broken')],
 };
-const understood: Understanding = {
+const understood: Interpretation = {
   recognition: { kind: kind.id, also: [], entities: { pod: 'x' } },
   kinds: [kind],
   entities: { pod: 'x' },

@@ -3,17 +3,17 @@ import type { Finding } from '../diagnostics/investigate.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Obstacle, Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
-import type { Came } from './conclusion.ts';
+import type { DiagnosisResult } from './diagnosis-result.ts';
+import type { Interpretation } from './interpret.ts';
 import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
-import type { Understanding } from './understand.ts';
 
 /** What a diagnosis took. */
-export interface Effort {
+export interface Usage {
   readonly calls: Readonly<Record<string, number>>;
   readonly elapsedMs: number;
 }
 
-type Told = Pick<
+type ReportBody = Pick<
   Report,
   | 'verdict'
   | 'note'
@@ -21,7 +21,7 @@ type Told = Pick<
   | 'candidates'
   | 'cause'
   | 'problems'
-  | 'lately'
+  | 'recentChanges'
   | 'passed'
   | 'unchecked'
   | 'skipped'
@@ -29,7 +29,7 @@ type Told = Pick<
 >;
 
 /** Makes the report from what was understood and how far it came. */
-export function composeReport(understood: Understanding, came: Came, effort: Effort): Report {
+export function composeReport(understood: Interpretation, came: DiagnosisResult, effort: Usage): Report {
   const [kind] = understood.kinds;
   const { recognition, entities } = understood;
   return {
@@ -39,12 +39,12 @@ export function composeReport(understood: Understanding, came: Came, effort: Eff
     also: recognition.also,
     entities,
     links: kind?.links ?? [],
-    ...tell(understood, came),
+    ...bodyFor(understood, came),
     ...effort,
   };
 }
 
-function titleWithoutKind({ entities, named }: Understanding): string {
+function titleWithoutKind({ entities, named }: Interpretation): string {
   const { pod, workload, serviceAccount, connection, cluster } = entities;
   const machine =
     entities.node ?? entities.instanceId ?? entities.nodegroup ?? entities.nodeClaim ?? entities.nodeClass;
@@ -66,7 +66,7 @@ const NOTHING = {
   steps: [],
 } as const;
 
-function tell(understood: Understanding, came: Came): Told {
+function bodyFor(understood: Interpretation, came: DiagnosisResult): ReportBody {
   switch (came.to) {
     case 'not-recognised':
     case 'refused':
@@ -88,11 +88,11 @@ function tell(understood: Understanding, came: Came): Told {
         candidates: came.candidates,
       };
     case 'findings':
-      return tellFindings(understood, came);
+      return bodyForFindings(understood, came);
   }
 }
 
-function inconclusive({ kinds, entities }: Understanding) {
+function inconclusive({ kinds, entities }: Interpretation) {
   return { verdict: 'inconclusive', steps: phraseAdvice(kinds[0]?.text.advice ?? [], entities) } as const;
 }
 
@@ -100,7 +100,10 @@ function unfound(obstacle: Obstacle) {
   return { check: 'kubernetes/target-can-be-found', title: 'The object can be looked up', obstacle };
 }
 
-function tellFindings(understood: Understanding, came: Extract<Came, { to: 'findings' }>): Told {
+function bodyForFindings(
+  understood: Interpretation,
+  came: Extract<DiagnosisResult, { to: 'findings' }>,
+): ReportBody {
   const { cause, others } = conclude(came.findings, came.causes);
   const problems = cause ? [cause, ...others] : others;
   const verdict = verdictOf(cause, problems, came);
@@ -133,24 +136,24 @@ function tellFindings(understood: Understanding, came: Extract<Came, { to: 'find
   };
 }
 
-function adviceFor(verdict: VerdictWord, { kinds }: Understanding): readonly FixStep[] {
+function adviceFor(verdict: VerdictWord, { kinds }: Interpretation): readonly FixStep[] {
   const [kind] = kinds;
   if (verdict === 'inconclusive') return kind?.text.advice ?? [];
   return verdict === 'healthy' ? (kind?.text.whenWell ?? []) : [];
 }
 
 /** Who is told that all is well does not ask what changed. */
-function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Report, 'lately'> {
-  const lately = list(findings, 'ok')
+function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Report, 'recentChanges'> {
+  const recentChanges = list(findings, 'ok')
     .filter(({ check }) => check.context)
     .flatMap(({ outcome }) => outcome.evidence);
-  return verdict === 'healthy' || lately.length === 0 ? {} : { lately };
+  return verdict === 'healthy' || recentChanges.length === 0 ? {} : { recentChanges };
 }
 
 function verdictOf(
   cause: ProblemFinding | null,
   problems: readonly ProblemFinding[],
-  { findings, obstacles }: Extract<Came, { to: 'findings' }>,
+  { findings, obstacles }: Extract<DiagnosisResult, { to: 'findings' }>,
 ): VerdictWord {
   if (cause) return 'cause-found';
   if (problems.length > 0) return 'problems-found';

@@ -3,49 +3,54 @@ import type { Investigating } from '../diagnostics/investigate.ts';
 import { Obstruction } from '../domain/obstruction.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/report.ts';
-import type { Effort } from './compose-report.ts';
+import type { Usage } from './compose-report.ts';
 import { redactOutcome } from './redact-findings.ts';
-import type { Sight, Using } from './using.ts';
+import type { Providers, Using } from './using.ts';
 
 /** A diagnosis under way: what it may look at, and what it has taken so far. */
 export interface Diagnosis {
-  readonly sight: Sight;
-  readonly effort: () => Effort;
+  readonly providers: Providers;
+  readonly usage: () => Usage;
   readonly investigating: (target: Target) => Investigating;
 }
 
-/** Opens the eyes for one diagnosis and starts its clock. */
-export function openSight(using: Using): Diagnosis {
+/** Opens the providers for one diagnosis and starts its clock. */
+export function openProviders(using: Using): Diagnosis {
   const startedAt = using.now();
   const calls: Record<string, number> = {};
   const count = (provider: string): void => {
     calls[provider] = (calls[provider] ?? 0) + 1;
   };
-  const sight = using.open(count, AbortSignal.timeout(using.limits.diagnosisTimeoutMs));
+  const providers = using.open(count, AbortSignal.timeout(using.limits.diagnosisTimeoutMs));
   const elapsedMs = () => using.now().getTime() - startedAt.getTime();
   return {
-    sight,
-    effort: () => ({ calls: { ...calls }, elapsedMs: elapsedMs() }),
+    providers,
+    usage: () => ({ calls: { ...calls }, elapsedMs: elapsedMs() }),
     investigating: target => ({
-      ports: portsFor(target, sight),
+      ports: portsFor(target, providers),
       now: startedAt,
       limitMs: Math.max(
         1,
         Math.min(using.limits.checkTimeoutMs, using.limits.diagnosisTimeoutMs - elapsedMs()),
       ),
-      tell: progress => using.tell(withoutSecrets(progress)),
+      tell: progress => using.onProgress(withoutSecrets(progress)),
     }),
   };
 }
 
-function portsFor(target: Target, sight: Sight): Ports {
+function portsFor(target: Target, providers: Providers): Ports {
   const { subscription } = target.entities;
   // Checks of a subscription alone never come to the cluster's own port.
-  const cluster = sight.clusters.find(({ name, known }) =>
+  const cluster = providers.clusters.find(({ name, known }) =>
     target.cluster === undefined ? known.subscription === subscription : name === target.cluster,
   );
   if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
-  return { kubernetes: cluster.kubernetes, aws: sight.aws, azure: sight.azure, registry: sight.registry };
+  return {
+    kubernetes: cluster.kubernetes,
+    aws: providers.aws,
+    azure: providers.azure,
+    registry: providers.registry,
+  };
 }
 
 function withoutSecrets(progress: Progress): Progress {

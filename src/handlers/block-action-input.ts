@@ -16,7 +16,7 @@ const shape = z.object({
 });
 
 /** A button that was pressed, or a menu's line that was chosen, in a message of the bot. */
-export interface Pressed {
+export interface BlockActionInput {
   readonly user: string;
   readonly channel: string;
   /** The thread that the message is in, or begins. */
@@ -26,7 +26,7 @@ export interface Pressed {
 }
 
 /** What was pressed, out of Slack's payload. */
-export function readPressed(body: unknown): Pressed | null {
+export function readPressed(body: unknown): BlockActionInput | null {
   const { data } = shape.safeParse(body);
   const [action] = data?.actions ?? [];
   if (data === undefined || action === undefined) return null;

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** One question on its way: what each link is judged by. */
-export interface Trip {
+export interface Flow {
   readonly facts: VpcFacts;
   readonly from: WalkFrom;
   readonly subnet: Subnet;
@@ -33,7 +33,7 @@ export function tripOf(
   { from, protocol, port, family = 'ipv4' }: WalkQuestion,
   facts: VpcFacts,
   subnet: Subnet,
-): Trip {
+): Flow {
   const own =
     from.address === undefined ? [] : rangesOf([from.address]).filter(range => range.family === family);
   const groupIds = from.securityGroupIds.length === 0 ? undefined : from.securityGroupIds;

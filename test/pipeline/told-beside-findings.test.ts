@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { when } from '../../src/catalogue/kind.ts';
-import { composeReport } from '../../src/diagnosis/compose-report.ts';
 import { defineCheck, ok } from '../../src/diagnostics/check.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { composeReport } from '../../src/pipeline/compose-report.ts';
 
 const changes = [{ subject: 'deployment shop/checkout', path: 'image', value: 'a → b' }] as const;
 const base = { needs: [], reads: {}, run: () => ok([]) } as const;

@@ -1,27 +1,27 @@
 import type { VpcFacts } from '../vpc-facts.ts';
 import { addressWay } from './address-way.ts';
 import { eksWay } from './eks-way.ts';
-import { type Link, notSeen, type StopLink, type UnknownLink } from './link.ts';
+import { type Flow, tripOf } from './flow.ts';
+import { type BlockingHop, type Link, notSeen, type UnknownLink } from './link.ts';
 import { nameLink } from './name-links.ts';
 import { publicPlace, publicWay } from './public-way.ts';
 import type { WalkQuestion } from './question.ts';
 import { serviceWay } from './service-way.ts';
-import { type Trip, tripOf } from './trip.ts';
 
 /** A path, link by link, from the packet's start to its answer. */
-export interface Walk {
+export interface PathAnalysis {
   /** In the order in which the packet meets them; those after a stop tell of further faults. */
   readonly links: readonly Link[];
   /** `passes` only when every link does. */
   readonly outcome: 'passes' | 'stops' | 'unknown';
   /** The first link at which the packet is lost. */
-  readonly stoppedAt?: StopLink;
+  readonly stoppedAt?: BlockingHop;
   /** The first link that could not be decided. */
   readonly openAt?: UnknownLink;
 }
 
 /** Says where a packet from a subnet stops on its way, from facts alone. */
-export function walkPath(question: WalkQuestion, facts: VpcFacts): Walk {
+export function walkPath(question: WalkQuestion, facts: VpcFacts): PathAnalysis {
   const links = linksOf(question, facts);
   const stoppedAt = links.find(link => link.outcome === 'stops');
   const openAt = links.find(link => link.outcome === 'unknown');
@@ -45,7 +45,7 @@ function linksOf(question: WalkQuestion, facts: VpcFacts): readonly Link[] {
   return wayOf(trip, question);
 }
 
-function wayOf(trip: Trip, { to }: WalkQuestion): readonly Link[] {
+function wayOf(trip: Flow, { to }: WalkQuestion): readonly Link[] {
   switch (to.kind) {
     case 'aws-service':
       return serviceWay(trip, to);

@@ -8,7 +8,7 @@ import type { RegistryPort } from '../providers/registry/port.ts';
 import type { AccessRule } from '../security/authorise.ts';
 
 /** Everything a diagnosis may look at, opened for one investigation: each object is fetched once. */
-export interface Sight {
+export interface Providers {
   readonly clusters: readonly ClusterHandle[];
   readonly aws: AwsPort;
   readonly azure: AzurePort;
@@ -20,7 +20,7 @@ export interface Using {
   readonly kinds: readonly AnswerableKind[];
   readonly classify: (text: string) => Recognition;
   /** `meter` is called once for each call that is really sent. */
-  readonly open: (meter: (provider: string) => void, signal: AbortSignal) => Sight;
+  readonly open: (meter: (provider: string) => void, signal: AbortSignal) => Providers;
   readonly access: readonly AccessRule[];
   readonly now: () => Date;
   readonly limits: {
@@ -29,5 +29,5 @@ export interface Using {
     /** Milliseconds that the whole may take; what is still running then is told as timed out. */
     readonly diagnosisTimeoutMs: number;
   };
-  readonly tell: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
 }

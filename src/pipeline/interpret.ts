@@ -5,7 +5,7 @@ import type { Recognition } from '../domain/error-kind.ts';
 import type { Using } from './using.ts';
 
 /** What a message means: its kinds, leading kind first, and what it names. */
-export interface Understanding {
+export interface Interpretation {
   readonly recognition: Recognition;
   /** Empty when no kind was recognised. */
   readonly kinds: readonly AnswerableKind[];
@@ -16,11 +16,11 @@ export interface Understanding {
 }
 
 /** Recognises a redacted message. */
-export function understand(
+export function interpret(
   message: string,
   named: Entities,
   using: Pick<Using, 'kinds' | 'classify'>,
-): Understanding {
+): Interpretation {
   const recognition = using.classify(message);
   const kinds = kindsOf(recognition, using.kinds);
   const entities = { ...recognition.entities, ...named };
@@ -29,10 +29,10 @@ export function understand(
 
 /** The same message, understood better by what the target says of itself. */
 export function enrich(
-  before: Understanding,
+  before: Interpretation,
   symptoms: Recognition,
   kinds: readonly AnswerableKind[],
-): Understanding {
+): Interpretation {
   if (symptoms.kind === 'none') return before;
   const also = [...symptoms.also, ...before.kinds.map(kind => kind.id)].filter(id => id !== symptoms.kind);
   const recognition = { ...symptoms, also: [...new Set(also)] };
@@ -52,8 +52,8 @@ function kindsOf(recognition: Recognition, kinds: readonly AnswerableKind[]): re
 }
 
 /** Whether all that can be given is advice: no check explains the kinds, and no object was named to be looked at. */
-export function hasNothingToCheck({ kinds, named }: Understanding): boolean {
-  return !named && kinds.every(kind => kind.causes.length === 0 && !kind.vague);
+export function hasNothingToCheck({ kinds, named }: Interpretation): boolean {
+  return !named && kinds.every(kind => kind.causes.length === 0 && !kind.symptomOnly);
 }
 
 /** What to say about a text without an error: what was read in it, and how to teach it. */

@@ -5,7 +5,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
  * Bolt acknowledges events before it calls any listener; in HTTP mode `processBeforeResponse` holds the acknowledgement
  * back, in Socket Mode nothing does, so it is held back here. Slack then sends again what could not be stored.
  */
-export function patientReceiver(receiver: Receiver): Receiver {
+export function ackAfterListenersReceiver(receiver: Receiver): Receiver {
   return {
     init: app => receiver.init(patientApp(app)),
     start: (...given) => receiver.start(...given),

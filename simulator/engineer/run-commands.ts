@@ -11,12 +11,12 @@ import { runScript } from './shell/run.ts';
 const TOOLS: Readonly<Record<string, Tool>> = { ...BASICS, kubectl, aws, eksctl, az };
 
 /** The world after an engineer typed a command, as a shell would understand it; a command that would fail throws. */
-export function obey(world: World, command: string, now: Date, place: Partial<Place> = {}): World {
+export function runCommand(world: World, command: string, now: Date, place: Partial<Place> = {}): World {
   return runScript(command, sessionOf(world, now, place), TOOLS).session.world;
 }
 
 /** The world after several commands in one terminal: what one sets, the next ones see. */
-export function obeyAll(
+export function runCommands(
   world: World,
   commands: readonly string[],
   now: Date,

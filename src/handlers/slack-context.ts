@@ -2,15 +2,15 @@ import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { DiagnosisJob } from '../queue/port.ts';
 import { questionMark, renderQuestion } from '../replies/render-question.ts';
-import type { Log } from './asking.ts';
 import type { Clock } from './clock.ts';
 import { readThread } from './earlier-question.ts';
+import type { Log } from './handler-context.ts';
 import { persist } from './persist.ts';
 import type { Place } from './place.ts';
 import { slackFailure } from './slack-failure.ts';
 
 /** What answering in Slack needs. */
-export interface Surface {
+export interface SlackContext {
   /** A client that hands rate limits and failures back instead of waiting them out itself. */
   readonly slack: WebClient;
   readonly clock: Clock;
@@ -29,7 +29,7 @@ export interface Thread {
 const SHUT = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action']);
 
 /** The thread that a job is answered in; where there is none, the question begins one. */
-export async function openThread(job: DiagnosisJob, place: Place, surface: Surface): Promise<Thread> {
+export async function openThread(job: DiagnosisJob, place: Place, surface: SlackContext): Promise<Thread> {
   if (place.thread !== undefined) return { channel: place.channel, ts: place.thread };
   return await beginThread(place.channel, job, place, surface);
 }
@@ -39,7 +39,7 @@ export async function openThreadElsewhere(
   error: unknown,
   job: DiagnosisJob,
   place: Place,
-  surface: Surface,
+  surface: SlackContext,
 ): Promise<Thread | null> {
   const failure = slackFailure(error);
   if (failure?.kind !== 'refused' || !SHUT.has(failure.error)) return null;
@@ -47,7 +47,7 @@ export async function openThreadElsewhere(
   return { ...(await beginThread(job.inquiry.asker, job, place, surface)), elsewhere };
 }
 
-async function beginThread(channel: string, job: DiagnosisJob, place: Place, surface: Surface) {
+async function beginThread(channel: string, job: DiagnosisJob, place: Place, surface: SlackContext) {
   const { slack, clock } = surface;
   const asked = place.question ?? firstLineOf(job.inquiry);
   const question = renderQuestion(asked, job.inquiry.asker, { jobId: job.id });
@@ -74,7 +74,7 @@ export const UNFURL = { unfurl_links: false, unfurl_media: false } as const;
 async function findQuestion(
   channel: string,
   jobId: string,
-  { slack, log }: Surface,
+  { slack, log }: SlackContext,
 ): Promise<Thread | undefined> {
   const mark = questionMark(jobId);
   return await unlessUnreadable(async () => {
@@ -85,7 +85,7 @@ async function findQuestion(
 }
 
 /** What the bot has posted in a thread so far; nothing when it may not read it. */
-export async function threadSoFar(thread: Thread, { slack, log }: Surface) {
+export async function threadSoFar(thread: Thread, { slack, log }: SlackContext) {
   const read = () => readThread({ channel: thread.channel, thread: thread.ts }, slack);
   return (await unlessUnreadable(read, log)) ?? { parts: [], files: [] };
 }

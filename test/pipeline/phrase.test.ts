@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { text } from '../../src/catalogue/image-not-found/text.ts';
-import { phraseAdvice } from '../../src/diagnosis/phrase.ts';
 import type { Entities } from '../../src/domain/entities.ts';
+import { phraseAdvice } from '../../src/pipeline/phrase.ts';
 
 const PLACE = { account: '111122223333', region: 'eu-west-1' };
 const commandsFor = (known: Entities) =>

@@ -3,7 +3,7 @@ import { changeIam, findObject } from '../../../simulator/builders/change.ts';
 import { issuerOf } from '../../../simulator/builders/eks.ts';
 import { PROD } from '../../../simulator/builders/healthy/site.ts';
 import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
-import { obey } from '../../../simulator/engineer/obey.ts';
+import { runCommand } from '../../../simulator/engineer/run-commands.ts';
 import { textAt } from '../../../simulator/fields.ts';
 import type { World } from '../../../simulator/world.ts';
 import { NOW } from '../clients.ts';
@@ -16,19 +16,19 @@ const world = healthyWorld(NOW);
 describe('eksctl', () => {
   it('associates a provider and creates a service account with its role', () => {
     const none = changeIam(world, ACCOUNT, 'OpenIDConnectProviders', () => []);
-    const plan = obey(
+    const plan = runCommand(
       none,
       'eksctl utils associate-iam-oidc-provider --cluster prod-eu --region eu-west-1',
       LATER,
     );
     expect(plan.accounts[ACCOUNT]?.iam.OpenIDConnectProviders).toEqual([]);
-    const done = obey(
+    const done = runCommand(
       none,
       'eksctl utils associate-iam-oidc-provider --cluster prod-eu --region=eu-west-1 --approve',
       LATER,
     );
     expect(providerOf(done, `arn:aws:iam::${ACCOUNT}:oidc-provider/${issuerOf(PROD)}`)).toBeDefined();
-    const made = obey(
+    const made = runCommand(
       world,
       'eksctl create iamserviceaccount --cluster prod-eu --namespace shop --name mailer --role-name mailer --attach-policy-arn arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess --approve',
       LATER,
@@ -45,7 +45,7 @@ describe('eksctl', () => {
   });
 
   it('maps a role in aws-auth', () => {
-    const done = obey(
+    const done = runCommand(
       world,
       `eksctl create iamidentitymapping --cluster prod-eu --arn arn:aws:iam::${ACCOUNT}:role/more --group system:bootstrappers --group system:nodes --username 'system:node:{{EC2PrivateDNSName}}'`,
       LATER,
@@ -73,18 +73,20 @@ describe('commands that only look', () => {
     'aws ssm start-automation-execution --document-name AWSSupport-TroubleshootEKSWorkerNode',
     'eksctl get iamserviceaccount --cluster prod-eu',
   ])('%s', command => {
-    expect(obey(world, command, LATER)).toEqual(world);
+    expect(runCommand(world, command, LATER)).toEqual(world);
   });
 
   it.each(['kubectl edit deploy/checkout', 'aws iam frobnicate', 'eksctl upgrade cluster'])(
     'refuses what it does not know: %s',
     command => {
-      expect(() => obey(world, command, LATER)).toThrow('is not known to the engineer');
+      expect(() => runCommand(world, command, LATER)).toThrow('is not known to the engineer');
     },
   );
 
   it('does not guess what a reading command would print', () => {
-    expect(() => obey(world, 'X=$(kubectl get pods -n shop); echo "$X"', LATER)).toThrow('is not known');
+    expect(() => runCommand(world, 'X=$(kubectl get pods -n shop); echo "$X"', LATER)).toThrow(
+      'is not known',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Acting } from './acts/acting.ts';
 import { type Beginnings, beginningsOf, randomHex } from './defaults.ts';
 import { announceChanges } from './events/announce.ts';
-import { type Courier, createCourier } from './events/courier.ts';
+import { createCourier, type EventDelivery } from './events/event-delivery.ts';
 import { createSocketMode, type SocketMode } from './events/socket-mode.ts';
 import { createSwitchboard, type Switchboard } from './events/switchboard.ts';
 import { createTickets } from './events/tickets.ts';
@@ -20,10 +20,10 @@ const HINT = 'Choose an incident to paste, press Enter, and read its cause in th
 const HINT_WITHOUT_SAMPLES = 'Paste an error, press Enter, and read its cause in the thread.';
 
 /** All the parts of a workspace, put together. */
-export interface Office {
+export interface SlackEmulator {
   readonly store: Store;
   readonly acting: Acting;
-  readonly courier: Courier;
+  readonly courier: EventDelivery;
   readonly socketMode: SocketMode;
   readonly switchboard: Switchboard;
   readonly disturbances: Disturbances;
@@ -52,7 +52,7 @@ interface Ground {
 }
 
 /** Puts a workspace together; nothing listens yet. */
-export function openOffice(options: WorkspaceOptions, base: () => string): Office {
+export function openOffice(options: WorkspaceOptions, base: () => string): SlackEmulator {
   const ground = groundOf(options, base);
   const { store, tokens, now, random, beginnings } = ground;
   const lines = linesOf(ground, options);
@@ -120,8 +120,8 @@ function linesOf({ store, tokens, now, random }: Ground, options: WorkspaceOptio
 
 function actingOf(
   { beginnings, base, now, random, store }: Ground,
-  courier: Courier,
-  { onSaid = () => {}, deed }: WorkspaceOptions,
+  courier: EventDelivery,
+  { onSaid = () => {}, demoAction }: WorkspaceOptions,
 ) {
   const { app } = beginnings;
   const common = { store, courier, base, random, now };
@@ -133,7 +133,7 @@ function actingOf(
     tickets: createTickets(now, random),
     views: new Map<string, Wire>(),
     onSaid,
-    deed,
+    deed: demoAction,
   };
   return { acting, stop: announceChanges(announcing) };
 }
