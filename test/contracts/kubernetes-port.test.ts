@@ -115,8 +115,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: port => port.eventsAbout('shop', 'Pod', 'till-1'),
     answers: {
       items: [
-        { reason: 'BackOff', lastTimestamp: new Date('2026-05-01T11:00:00Z') },
-        { reason: 'BackOff', lastTimestamp: new Date('2026-05-01T10:00:00Z') },
+        { reason: 'BackOff', lastSeen: new Date('2026-05-01T11:00:00Z') },
+        { reason: 'BackOff', lastSeen: new Date('2026-05-01T10:00:00Z') },
       ],
       complete: true,
     },

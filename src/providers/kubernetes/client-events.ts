@@ -1,7 +1,6 @@
-import type { CoreV1Event } from '@kubernetes/client-node';
-import { defined } from '../defined.ts';
 import type { Apis } from './client-apis.ts';
 import { listed } from './client-listing.ts';
+import { eventOf } from './event-of.ts';
 import type { KubernetesPort } from './port.ts';
 import type { Event } from './types.ts';
 
@@ -28,20 +27,6 @@ export function eventReads(apis: () => Promise<Apis>): Pick<KubernetesPort, 'eve
   };
 }
 
-function timeOf({ lastTimestamp }: Event): number {
-  return lastTimestamp?.getTime() ?? 0;
-}
-
-/** Newer reporters leave `lastTimestamp` empty and fill `series` or `eventTime`. */
-function eventOf(event: CoreV1Event): Event {
-  const { type, reason, message, count, series, lastTimestamp, eventTime, involvedObject } = event;
-  const { kind, namespace, name } = involvedObject;
-  return defined({
-    type,
-    reason,
-    message,
-    count: count ?? series?.count,
-    involvedObject: defined({ kind, namespace, name }),
-    lastTimestamp: lastTimestamp ?? series?.lastObservedTime ?? eventTime,
-  });
+function timeOf({ lastSeen }: Event): number {
+  return lastSeen?.getTime() ?? 0;
 }

@@ -143,13 +143,19 @@ export interface Workload {
   readonly template?: { readonly metadata?: Meta; readonly spec?: PodSpec };
 }
 
-/** An event about an object; `lastTimestamp` is also filled from the newer fields. */
+/** An event about an object, whichever of its fields the reporter filled. Source: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/ */
 export interface Event {
+  /** `Normal` or `Warning`. */
   readonly type?: string;
   readonly reason?: string;
   readonly message?: string;
+  /** How often it happened; the scheduler leaves it out for what happened once. */
   readonly count?: number;
-  readonly lastTimestamp?: Date;
+  readonly firstSeen?: Date;
+  /** When it happened last: an old event is no fact about now. */
+  readonly lastSeen?: Date;
+  /** `kubelet`, `default-scheduler`. */
+  readonly reportingComponent?: string;
   readonly involvedObject?: { readonly kind?: string; readonly namespace?: string; readonly name?: string };
 }
 

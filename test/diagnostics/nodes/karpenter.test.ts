@@ -43,7 +43,7 @@ function kubernetesWith(claims: readonly NodeClaim[] | undefined, classes: reado
         {
           reason: 'InsufficientCapacityError',
           message: 'NodeClaim default-7x2kp event: no m7i.large',
-          lastTimestamp: new Date('2026-05-01T09:40:00Z'),
+          lastSeen: new Date('2026-05-01T09:40:00Z'),
         },
       ]),
   };

@@ -69,7 +69,7 @@ async function goneClaim(nodeClaim: string, kubernetes: Pick<KubernetesPort, 'ev
   // The names of claims are those of their pools and five characters.
   const nodePool = nodeClaim.replace(/-[a-z0-9]{5}$/, '');
   const others = (await kubernetes.nodeClaims({ nodePool }))?.items ?? [];
-  const failedAt = event.lastTimestamp?.getTime() ?? 0;
+  const failedAt = event.lastSeen?.getTime() ?? 0;
   const later = others.find(one => isTrue(one, 'Launched') && (one.createdAt?.getTime() ?? 0) > failedAt);
   if (later)
     return ok([
