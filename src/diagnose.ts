@@ -45,7 +45,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   if (resolution.status === 'refused') return report(understood, { to: 'refused', note: REFUSAL });
   if (resolution.status === 'none') return report(understood, { to: 'no-target', ...resolution });
   if (resolution.status === 'several') return report(understood, { to: 'several-targets', ...resolution });
-  const { target, obstacles = [] } = resolution;
+  const { target, unreachable } = resolution;
   using.onProgress({ type: 'resolved', target });
 
   const better = await refineFromSymptoms(understood, target, diagnosis.providers, using);
@@ -56,7 +56,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   return report(better, {
     to: 'findings',
     target,
-    obstacles,
+    unreachable,
     causes: plan.causes,
     findings: redactFindings(findings),
   });

@@ -5,8 +5,12 @@ import type { Evidence, Obstacle } from './outcome.ts';
 export type VerdictWord =
   | 'cause-found'
   | 'problems-found'
+  /** The pasted cause is gone, the target is not ready all the same, and no other cause is shown. */
+  | 'cause-gone'
   | 'healthy'
   | 'inconclusive'
+  /** Every cluster was searched, and none has the object. */
+  | 'not-found'
   | 'not-recognised'
   | 'refused';
 
@@ -45,7 +49,7 @@ export interface Report {
   readonly entities: Entities;
   /** `null` when nothing was resolved. */
   readonly target: Target | null;
-  /** Targets that fit equally; the asker must choose. */
+  /** Targets that fit equally, or objects with names like one that was not found; the asker must choose. */
   readonly candidates: readonly Target[];
   readonly verdict: VerdictWord;
   /** One sentence when the verdict needs a reason: what was searched, why it was refused, what would help. */

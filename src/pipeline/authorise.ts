@@ -21,16 +21,15 @@ export function authorised(
   asker: Asker,
   rules: readonly AccessRule[],
 ): Resolution | { readonly status: 'refused' } {
-  if (resolution.status === 'none') return resolution;
+  // A subscription was told from clusters that the asker may ask about.
+  const may = (one: Target) => one.cluster === undefined || mayAsk(rules, asker, aboutOf(one));
+  if (resolution.status === 'none') return { ...resolution, nearest: resolution.nearest.filter(may) };
   const found = resolution.status === 'one' ? [resolution.target] : resolution.candidates;
-  const [target, ...more] = found.filter(
-    // A subscription was told from clusters that the asker may ask about.
-    one => one.cluster === undefined || mayAsk(rules, asker, aboutOf(one)),
-  );
+  const { unreachable } = resolution;
+  const [target, ...more] = found.filter(may);
   if (!target) return { status: 'refused' };
-  if (more.length > 0) return { status: 'several', candidates: [target, ...more] };
-  const obstacles = resolution.status === 'one' ? (resolution.obstacles ?? []) : [];
-  return { status: 'one', target, obstacles };
+  if (more.length > 0) return { status: 'several', candidates: [target, ...more], unreachable };
+  return { status: 'one', target, unreachable };
 }
 
 function aboutOf({ cluster = '', entities: { namespace } }: Target) {

@@ -1,11 +1,13 @@
 import { conclude, type ProblemFinding } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
+import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { FixStep } from '../domain/error-kind.ts';
-import type { Obstacle, Outcome } from '../domain/outcome.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import type { Interpretation } from './interpret.ts';
 import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
+import { clustersOf, phraseSearch, uncheckedSearches } from './phrase-search.ts';
 
 /** What a diagnosis took. */
 export interface Usage {
@@ -77,15 +79,18 @@ function bodyFor(understood: Interpretation, came: DiagnosisResult): ReportBody 
       return {
         ...NOTHING,
         ...inconclusive(understood),
-        note: came.note,
-        unchecked: came.obstacles.map(unfound),
+        verdict: isNowhere(came) ? 'not-found' : 'inconclusive',
+        note: phraseSearch(came),
+        candidates: came.nearest,
+        unchecked: uncheckedSearches(came.unreachable),
       };
     case 'several-targets':
       return {
         ...NOTHING,
         ...inconclusive(understood),
-        note: 'Several fit. Which one do you mean?',
+        note: severalFit(came.unreachable),
         candidates: came.candidates,
+        unchecked: uncheckedSearches(came.unreachable),
       };
     case 'findings':
       return bodyForFindings(understood, came);
@@ -96,8 +101,14 @@ function inconclusive({ kinds, entities }: Interpretation) {
   return { verdict: 'inconclusive', steps: phraseAdvice(kinds[0]?.text.advice ?? [], entities) } as const;
 }
 
-function unfound(obstacle: Obstacle) {
-  return { check: 'kubernetes/target-can-be-found', title: 'The object can be looked up', obstacle };
+/** Not there only where every cluster was searched to the end. */
+function isNowhere({ sought, searched, unreachable }: NotFound): boolean {
+  return sought !== '' && searched.length > 0 && unreachable.length === 0;
+}
+
+function severalFit(unreachable: readonly Unsearched[]): string {
+  const ask = 'Several fit. Which one do you mean?';
+  return unreachable.length === 0 ? ask : `Could not search ${clustersOf(unreachable)}. ${ask}`;
 }
 
 function bodyForFindings(
@@ -122,7 +133,7 @@ function bodyForFindings(
       evidence: outcome.evidence,
     })),
     unchecked: [
-      ...came.obstacles.map(unfound),
+      ...uncheckedSearches(came.unreachable),
       ...list(came.findings, 'unchecked').map(({ check, outcome }) => ({
         ...named(check),
         obstacle: outcome.obstacle,
@@ -153,13 +164,13 @@ function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Repo
 function verdictOf(
   cause: ProblemFinding | null,
   problems: readonly ProblemFinding[],
-  { findings, obstacles }: Extract<DiagnosisResult, { to: 'findings' }>,
+  { findings, unreachable }: Extract<DiagnosisResult, { to: 'findings' }>,
 ): VerdictWord {
   if (cause) return 'cause-found';
   if (problems.length > 0) return 'problems-found';
   const anyOk = findings.some(({ outcome }) => outcome.status === 'ok');
   const allSeen = findings.every(({ outcome }) => outcome.status !== 'unchecked');
-  return anyOk && allSeen && obstacles.length === 0 ? 'healthy' : 'inconclusive';
+  return anyOk && allSeen && unreachable.length === 0 ? 'healthy' : 'inconclusive';
 }
 
 function list<S extends Outcome['status']>(findings: readonly Finding[], status: S) {

@@ -1,6 +1,6 @@
 import type { Cause } from '../catalogue/kind.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
-import type { Obstacle } from '../domain/outcome.ts';
+import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { Target } from '../domain/report.ts';
 
 /** How far a diagnosis came. */
@@ -8,13 +8,17 @@ export type DiagnosisResult =
   | { readonly to: 'not-recognised'; readonly note: string }
   | { readonly to: 'refused'; readonly note: string }
   | { readonly to: 'no-checks' }
-  | { readonly to: 'no-target'; readonly note: string; readonly obstacles: readonly Obstacle[] }
-  | { readonly to: 'several-targets'; readonly candidates: readonly Target[] }
+  | ({ readonly to: 'no-target' } & NotFound)
+  | {
+      readonly to: 'several-targets';
+      readonly candidates: readonly Target[];
+      readonly unreachable: readonly Unsearched[];
+    }
   | {
       readonly to: 'findings';
       readonly target: Target;
-      /** Searches for the target that could not be made in other clusters. */
-      readonly obstacles: readonly Obstacle[];
+      /** Other clusters that may hold another of that name, and could not be searched. */
+      readonly unreachable: readonly Unsearched[];
       readonly causes: readonly Cause[];
       readonly findings: readonly Finding[];
     };

@@ -1,4 +1,4 @@
-import type { Problem, Report } from '../domain/report.ts';
+import type { Problem, Report, VerdictWord } from '../domain/report.ts';
 import type { Reply } from './blocks.ts';
 import { escapeMarkup, shortened } from './escape.ts';
 import { paginate } from './paginate.ts';
@@ -34,13 +34,16 @@ export function renderBlocks(report: Report, { jobId, before = [] }: ReplyContex
   ];
   return paginate({
     jobId,
-    open: report.verdict === 'inconclusive' || report.verdict === 'not-recognised',
+    open: OPEN.has(report.verdict),
     text: notification(report),
     body: [...richTexts(head), ...renderHolds(report), ...richTexts(renderUnchecked(report))],
     tail: [...renderFooter(report), ...renderChoices(report, jobId), ...renderButtons(report, jobId)],
     whole: () => renderText(report, { colour: false }),
   });
 }
+
+/** Verdicts that a name said below them can take further. */
+const OPEN: ReadonlySet<VerdictWord> = new Set(['inconclusive', 'not-found', 'not-recognised']);
 
 function renderHead(report: Report): readonly RichElement[] {
   const { mark, word, reason } = verdictText(report);

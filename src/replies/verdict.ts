@@ -29,6 +29,10 @@ function reasonFor(report: Report): string {
       return report.note ?? WORDS.healthyReason(report.passed.length);
     case 'inconclusive':
       return report.note ?? inconclusiveReason(report);
+    case 'cause-gone':
+      return report.note ?? WORDS.causeGoneReason;
+    case 'not-found':
+      return report.note ?? WORDS.notFoundReason;
     case 'not-recognised':
       return report.note ?? WORDS.notRecognisedReason;
     case 'refused':

@@ -4,8 +4,10 @@ import type { VerdictWord } from '../domain/report.ts';
 const VERDICTS: Readonly<Record<VerdictWord, { readonly mark: string; readonly says: string }>> = {
   'cause-found': { mark: '🔴', says: 'Cause found' },
   'problems-found': { mark: '🟠', says: 'Problems found' },
+  'cause-gone': { mark: '🟡', says: 'Cause gone' },
   healthy: { mark: '🟢', says: 'Healthy' },
   inconclusive: { mark: '🟡', says: 'Inconclusive' },
+  'not-found': { mark: '⚪', says: 'Not found' },
   'not-recognised': { mark: '⚪', says: 'Not recognised' },
   refused: { mark: '⛔', says: 'Refused' },
 };
@@ -29,6 +31,8 @@ export const WORDS = {
   healthyReason: (checks: number) => `every check holds (${checks}).`,
   inconclusiveReason: (unchecked: number) =>
     `no problem was seen, but ${count(unchecked, 'check')} could not look, so this is not a clean bill of health.`,
+  causeGoneReason: 'the cause of the message is gone, but the target is not ready.',
+  notFoundReason: 'no cluster has this object.',
   notRecognisedReason: 'this text shows no error that I know.',
   refusedReason: 'you may not ask about this.',
   notShownReason: 'no cause could be shown.',

@@ -54,6 +54,15 @@ const blind: Outcome = {
 };
 const idle: Outcome = { status: 'skipped', because: 'it does not arise' };
 
+const nowhere = {
+  sought: 'pod x',
+  searched: ['prod'],
+  unreachable: [],
+  nearest: [],
+  hint: 'Check the name.',
+};
+const staging = { cluster: 'staging', obstacle: { kind: 'unreachable', target: 't' } } as const;
+
 function report(one: Outcome, other: Outcome) {
   const findings = [
     { check: upstream, outcome: one },
@@ -61,7 +70,7 @@ function report(one: Outcome, other: Outcome) {
   ];
   return composeReport(
     understood,
-    { to: 'findings', target, obstacles: [], causes: kind.causes, findings },
+    { to: 'findings', target, unreachable: [], causes: kind.causes, findings },
     effort,
   );
 }
@@ -103,11 +112,12 @@ describe('composeReport', () => {
 
   it('calls nothing healthy while another cluster that may hold the same name could not be searched', () => {
     const findings = [{ check: upstream, outcome: fine }];
-    const obstacles = [{ kind: 'unreachable', target: 'staging' } as const];
-    const came = { to: 'findings', target, obstacles, causes: kind.causes, findings } as const;
+    const obstacle = { kind: 'unreachable', target: 'staging' } as const;
+    const unreachable = [{ cluster: 'staging', obstacle }];
+    const came = { to: 'findings', target, unreachable, causes: kind.causes, findings } as const;
     expect(composeReport(understood, came, effort)).toMatchObject({
       verdict: 'inconclusive',
-      unchecked: [{ obstacle: obstacles[0] }],
+      unchecked: [{ title: 'The object can be looked up in cluster staging', obstacle }],
     });
   });
 
@@ -127,8 +137,10 @@ describe('composeReport', () => {
     [{ to: 'not-recognised', note: 'n' }, 'not-recognised'],
     [{ to: 'refused', note: 'n' }, 'refused'],
     [{ to: 'no-checks' }, 'inconclusive'],
-    [{ to: 'no-target', note: 'n', obstacles: [{ kind: 'unreachable', target: 't' }] }, 'inconclusive'],
-    [{ to: 'several-targets', candidates: [target, target] }, 'inconclusive'],
+    [{ to: 'no-target', ...nowhere }, 'not-found'],
+    [{ to: 'no-target', ...nowhere, unreachable: [staging] }, 'inconclusive'],
+    [{ to: 'no-target', ...nowhere, sought: '' }, 'inconclusive'],
+    [{ to: 'several-targets', candidates: [target, target], unreachable: [] }, 'inconclusive'],
   ] as const)('ends with a note when it came to %j', (came, verdict) => {
     const made = composeReport(understood, came, effort);
     expect(made.verdict).toBe(verdict);

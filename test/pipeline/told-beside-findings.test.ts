@@ -47,7 +47,7 @@ function report(outcome: Outcome) {
   const target = { cluster: 'prod', entities: { pod: 'x' } };
   return composeReport(
     understood,
-    { to: 'findings', obstacles: [], target, causes, findings },
+    { to: 'findings', unreachable: [], target, causes, findings },
     { calls: {}, elapsedMs: 1 },
   );
 }
@@ -57,18 +57,18 @@ const evidence = [{ subject: 'a', path: '', value: 'b' }] as const;
 describe('what changed lately', () => {
   it('is told beside a cause, and where nothing could be told', () => {
     expect(report({ status: 'problem', code: 'broken', args: {}, evidence })).toMatchObject({
-      lately: changes,
+      recentChanges: changes,
     });
     const obstacle = { kind: 'timed-out', afterMs: 1 } as const;
     expect(report({ status: 'unchecked', obstacle })).toMatchObject({
       verdict: 'inconclusive',
-      lately: changes,
+      recentChanges: changes,
     });
   });
 
   it('is not told where all is well; there the reply says how to look further', () => {
     const well = report({ status: 'ok', evidence });
     expect(well).toMatchObject({ verdict: 'healthy', steps: [{ text: 'Look inside x.' }] });
-    expect(well).not.toHaveProperty('lately');
+    expect(well).not.toHaveProperty('recentChanges');
   });
 });

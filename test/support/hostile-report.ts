@@ -63,6 +63,8 @@ const verdicts: readonly VerdictWord[] = [
   'cause-found',
   'problems-found',
   'healthy',
+  'cause-gone',
+  'not-found',
   'inconclusive',
   'not-recognised',
   'refused',

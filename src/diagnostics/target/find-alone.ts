@@ -1,14 +1,13 @@
 import type { Entities } from '../../domain/entities.ts';
 import { Obstruction } from '../../domain/obstruction.ts';
-import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
 import { findNodesInTrouble } from './find-nodegroup.ts';
-import type { ClusterHandle, TargetScope } from './resolution.ts';
+import type { ClusterHandle, TargetScope, Unsearched } from './resolution.ts';
 
-/** What was found where no workload is meant: targets, and searches that could not be made. */
+/** What was found where no workload is meant: targets, and clusters that could not be searched. */
 export interface FoundAlone {
   readonly targets: readonly Target[];
-  readonly obstacles: readonly Obstacle[];
+  readonly unreachable: readonly Unsearched[];
 }
 
 /** Clusters that a message can mean which names no workload; one target for a subscription that several clusters share. */
@@ -32,9 +31,9 @@ export async function findAlone(
     first
   ) {
     const { subscription = '' } = first.known;
-    return { targets: [{ entities: { subscription } }], obstacles: [] };
+    return { targets: [{ entities: { subscription } }], unreachable: [] };
   }
-  return { targets: living.map(cluster => targetOf(cluster, named)), obstacles: [] };
+  return { targets: living.map(cluster => targetOf(cluster, named)), unreachable: [] };
 }
 
 /** A place that the message names and no configuration knows is not looked at, and no other in its stead. */
@@ -57,16 +56,17 @@ async function withConnection(clusters: readonly ClusterHandle[], connection: st
     targets: clusters
       .filter((_, index) => found[index] === true)
       .map(cluster => targetOf(cluster, { connection })),
-    obstacles: found.filter(one => typeof one === 'object'),
+    unreachable: found.filter(one => typeof one === 'object'),
   };
 }
 
-async function hasConnection({ known, azure }: ClusterHandle, name: string): Promise<boolean | Obstacle> {
+async function hasConnection(handle: ClusterHandle, name: string): Promise<boolean | Unsearched> {
+  const { known, azure } = handle;
   const { subscription = '', resourceGroup = '', cluster = '' } = known;
   try {
     return (await azure?.connection({ subscription, resourceGroup, cluster }, name)) !== undefined;
   } catch (error) {
-    if (error instanceof Obstruction) return error.obstacle;
+    if (error instanceof Obstruction) return { cluster: handle.name, obstacle: error.obstacle };
     throw error;
   }
 }
@@ -87,8 +87,7 @@ function isSame(known: string | undefined, named: string | undefined): boolean {
 async function nodesInTrouble(clusters: readonly ClusterHandle[]): Promise<FoundAlone> {
   const found = await Promise.all(clusters.map(troubleIn));
   const targets = found.flatMap(one => one.targets);
-  const obstacles = found.flatMap(one => one.obstacles);
-  return { targets, obstacles };
+  return { targets, unreachable: found.flatMap(one => one.unreachable) };
 }
 
 async function troubleIn(cluster: ClusterHandle): Promise<FoundAlone> {
@@ -97,10 +96,11 @@ async function troubleIn(cluster: ClusterHandle): Promise<FoundAlone> {
     const { entities } = targetOf(cluster, {});
     return {
       targets: found.map(one => ({ cluster: cluster.name, entities: { ...entities, ...one } })),
-      obstacles: [],
+      unreachable: [],
     };
   } catch (error) {
-    if (error instanceof Obstruction) return { targets: [], obstacles: [error.obstacle] };
+    if (error instanceof Obstruction)
+      return { targets: [], unreachable: [{ cluster: cluster.name, obstacle: error.obstacle }] };
     throw error;
   }
 }

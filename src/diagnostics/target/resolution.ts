@@ -21,19 +21,32 @@ export interface ClusterHandle {
 /** What may be a target without any workload: a cluster wherever it lives, an AKS cluster, an Azure subscription, the nodes in trouble of an EKS cluster. */
 export type TargetScope = 'cluster' | 'aks-cluster' | 'azure-subscription' | 'nodes';
 
-/** What the entities of a message came to. */
+/** A cluster in which an object could not be looked for: out of reach, or it refused a list. */
+export interface Unsearched {
+  /** Its configured name. */
+  readonly cluster: string;
+  readonly obstacle: Obstacle;
+}
+
+/** What the entities of a message came to; `unreachable` are clusters that may hold the object too and could not be searched. */
 export type Resolution =
+  | { readonly status: 'one'; readonly target: Target; readonly unreachable: readonly Unsearched[] }
   | {
-      readonly status: 'one';
-      readonly target: Target;
-      /** Clusters that may hold another of that name, and could not be searched. */
-      readonly obstacles?: readonly Obstacle[];
+      readonly status: 'several';
+      readonly candidates: readonly Target[];
+      readonly unreachable: readonly Unsearched[];
     }
-  | { readonly status: 'several'; readonly candidates: readonly Target[] }
-  | {
-      readonly status: 'none';
-      /** Where was searched, for what, and what would help: one or two sentences. */
-      readonly note: string;
-      /** Searches that could not be made. */
-      readonly obstacles: readonly Obstacle[];
-    };
+  | ({ readonly status: 'none' } & NotFound);
+
+/** An object that was found in no cluster that could be searched. */
+export interface NotFound {
+  /** `pod cart in namespace shop`; empty when the message names nothing that could be looked for. */
+  readonly sought: string;
+  /** Configured names of the clusters that were searched to the end. */
+  readonly searched: readonly string[];
+  readonly unreachable: readonly Unsearched[];
+  /** Existing objects with names like it, nearest first. */
+  readonly nearest: readonly Target[];
+  /** What would help, in one or two sentences. */
+  readonly hint: string;
+}

@@ -1,8 +1,7 @@
 import type { Entities } from '../../domain/entities.ts';
 import { Obstruction } from '../../domain/obstruction.ts';
-import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
-import { findAlone, inNamedPlace } from './find-alone.ts';
+import { type FoundAlone, findAlone, inNamedPlace } from './find-alone.ts';
 import { findByImage } from './find-by-image.ts';
 import { findByInstance, findNode } from './find-node.ts';
 import { findNodeClaim, findNodeClass } from './find-node-claim.ts';
@@ -11,9 +10,7 @@ import { findPod } from './find-pod.ts';
 import { findRole } from './find-role.ts';
 import { findServiceAccount } from './find-service-account.ts';
 import { findWorkload } from './find-workload.ts';
-import type { ClusterHandle, Resolution, TargetScope } from './resolution.ts';
-
-type Found = { readonly targets: readonly Target[]; readonly obstacles: readonly Obstacle[] };
+import type { ClusterHandle, NotFound, Resolution, TargetScope, Unsearched } from './resolution.ts';
 
 const FINDERS = [
   { by: 'pod', find: findPod },
@@ -55,45 +52,61 @@ export async function resolveTarget(
     clusters.filter(cluster => isMeant(cluster, named.cluster)),
     named,
   );
-  if (searched.length === 0) return none(noSuchCluster(named.cluster, clusters));
-  const obstacles: Obstacle[] = [];
+  if (searched.length === 0) return none({ hint: noSuchCluster(named.cluster, clusters) });
+  const unreachable: Unsearched[] = [];
   for (const { by, find } of FINDERS) {
     // What was named and could not be looked for must not be passed over for something near it.
-    if (!named[by] || (obstacles.length > 0 && !OF_WORKLOADS.has(by))) continue;
+    if (!named[by] || (unreachable.length > 0 && !OF_WORKLOADS.has(by))) continue;
     const found = await Promise.all(searched.map(cluster => searchCluster(cluster, named, find)));
-    obstacles.push(...found.flatMap(one => one.obstacles));
+    const unsearched = found.flatMap(one => one.unreachable);
+    unreachable.push(...unsearched);
     const [target, ...more] = found.flatMap(one => one.targets);
-    if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
-    if (target) return { status: 'one', target, obstacles: found.flatMap(one => one.obstacles) };
+    if (target && more.length > 0)
+      return { status: 'several', candidates: [target, ...more], unreachable: unsearched };
+    if (target) return { status: 'one', target, unreachable: unsearched };
   }
-  if (alone === undefined || (named.image && obstacles.length > 0))
-    return none(notFound(named, searched), obstacles);
+  if (alone === undefined || (named.image && unreachable.length > 0))
+    return none({ ...notFound(named), ...searchOf(searched, unreachable) });
   const found = await findAlone(searched, named, alone);
   const [target, ...more] = found.targets;
-  if (target && more.length > 0) return { status: 'several', candidates: [target, ...more] };
-  return target
-    ? { status: 'one', target }
-    : none(noneAlone(named, alone), [...obstacles, ...found.obstacles]);
+  if (target && more.length > 0)
+    return { status: 'several', candidates: [target, ...more], unreachable: found.unreachable };
+  if (target) return { status: 'one', target, unreachable: found.unreachable };
+  return none({
+    ...noneAlone(named, alone),
+    ...searchOf(searched, [...unreachable, ...found.unreachable]),
+  });
 }
 
-function noneAlone({ connection, subscription }: Entities, alone: TargetScope): string {
+function searchOf(meant: readonly ClusterHandle[], unreachable: readonly Unsearched[]) {
+  const missed = new Set(unreachable.map(({ cluster }) => cluster));
+  const searched = meant.map(({ name }) => name).filter(name => !missed.has(name));
+  return { searched, unreachable };
+}
+
+function noneAlone({ connection, subscription }: Entities, alone: TargetScope) {
   if (alone === 'nodes')
-    return 'The message names no node, and I found no EKS cluster with node groups to look through. Ask with one: `/diagnose node NAME`, `/diagnose instance ID` or `/diagnose nodegroup NAME -c CLUSTER`.';
+    return {
+      hint: 'The message names no node, and I found no EKS cluster with node groups to look through. Ask with one: `/diagnose node NAME`, `/diagnose instance ID` or `/diagnose nodegroup NAME -c CLUSTER`.',
+    };
   return connection
-    ? `No configured AKS cluster has a connection ${connection}. Check the name, or ask with \`-c CLUSTER\`.`
-    : `No configured AKS cluster is where the message says${subscription ? ` (subscription ${subscription})` : ''}. Ask with \`-c CLUSTER\`, or say in the configuration where the cluster lives (\`aks\`).`;
+    ? { sought: `connection ${connection}`, hint: 'Check the name, or ask with `-c CLUSTER`.' }
+    : {
+        hint: `No configured AKS cluster is where the message says${subscription ? ` (subscription ${subscription})` : ''}. Ask with \`-c CLUSTER\`, or say in the configuration where the cluster lives (\`aks\`).`,
+      };
 }
 
 async function searchCluster(
   cluster: ClusterHandle,
   named: Entities,
   find: (typeof FINDERS)[number]['find'],
-): Promise<Found> {
+): Promise<FoundAlone> {
   try {
     const found = await find(cluster.kubernetes, named, cluster);
-    return { targets: found.map(entities => targetIn(cluster, entities)), obstacles: [] };
+    return { targets: found.map(entities => targetIn(cluster, entities)), unreachable: [] };
   } catch (error) {
-    if (error instanceof Obstruction) return { targets: [], obstacles: [error.obstacle] };
+    if (error instanceof Obstruction)
+      return { targets: [], unreachable: [{ cluster: cluster.name, obstacle: error.obstacle }] };
     throw error;
   }
 }
@@ -112,8 +125,8 @@ function isMeant(cluster: ClusterHandle, name: string | undefined): boolean {
   return !name || name === cluster.name || name === cluster.known.cluster;
 }
 
-function none(note: string, obstacles: readonly Obstacle[] = []): Resolution {
-  return { status: 'none', note, obstacles };
+function none(what: Partial<NotFound> & Pick<NotFound, 'hint'>): Resolution {
+  return { status: 'none', sought: '', searched: [], unreachable: [], nearest: [], ...what };
 }
 
 function noSuchCluster(name: string | undefined, clusters: readonly ClusterHandle[]): string {
@@ -123,14 +136,19 @@ function noSuchCluster(name: string | undefined, clusters: readonly ClusterHandl
   return `No configured cluster is called ${name}. Ask again with one of these: ${known}.`;
 }
 
-function notFound(named: Entities, searched: readonly ClusterHandle[]): string {
-  const where = searched.map(cluster => cluster.name).join(', ');
+function notFound(named: Entities): Pick<NotFound, 'sought' | 'hint'> {
   const sought = FINDERS.filter(({ by }) => named[by]).map(({ by }) => `${WORDS[by]} ${named[by]}`);
   if (sought.length === 0) {
-    return 'The message names no pod, workload or service account. Ask again with one: `/diagnose pod NAME -n NAMESPACE`.';
+    return {
+      sought: '',
+      hint: 'The message names no pod, workload or service account. Ask again with one: `/diagnose pod NAME -n NAMESPACE`.',
+    };
   }
   const inNamespace = named.namespace ? ` in namespace ${named.namespace}` : '';
-  return `Found no ${sought.join(' and no ')}${inNamespace} in ${where}. Check the name, or ask with \`-n NAMESPACE\` and \`-c CLUSTER\`.`;
+  return {
+    sought: `${sought.join(' and no ')}${inNamespace}`,
+    hint: 'Check the name, or ask with `-n NAMESPACE` and `-c CLUSTER`.',
+  };
 }
 
 const WORDS = {

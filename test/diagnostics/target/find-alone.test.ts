@@ -61,7 +61,7 @@ describe('findAlone', () => {
     ];
     const found = await findAlone(clusters, { connection: 'ledger' }, 'cluster');
     expect(found.targets.map(({ cluster }) => cluster)).toEqual(['two']);
-    expect(found.obstacles).toEqual([obstacle]);
+    expect(found.unreachable).toMatchObject([{ obstacle }]);
   });
 });
 

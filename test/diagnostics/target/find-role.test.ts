@@ -31,7 +31,7 @@ describe('a role as a starting point', () => {
 
   it('leads nowhere from a role that trusts no token, and says so', async () => {
     const report = await ask('arn:aws:iam::111122223333:role/prod-eu-node');
-    expect(report).toMatchObject({ target: null, verdict: 'inconclusive' });
+    expect(report).toMatchObject({ target: null, verdict: 'not-found' });
     expect(report.note).toContain('service account in the trust policy of');
   });
 

@@ -81,7 +81,7 @@ describe('resolveTarget', () => {
     const found = await resolveTarget({ pod: 'checkout-6d9f8c6b57-aaaaa' }, [cluster('prod', shop)]);
     expect(found).toEqual({
       status: 'one',
-      obstacles: [],
+      unreachable: [],
       target: {
         cluster: 'prod',
         entities: {
@@ -134,7 +134,11 @@ describe('resolveTarget', () => {
     };
     const clusters = [cluster('prod', shop), { name: 'staging', known: {}, kubernetes: blind }];
     const found = await resolveTarget({ pod: 'checkout-6d9f8c6b57-aaaaa' }, clusters);
-    expect(found).toMatchObject({ status: 'one', target: { cluster: 'prod' }, obstacles: [obstacle] });
+    expect(found).toMatchObject({
+      status: 'one',
+      target: { cluster: 'prod' },
+      unreachable: [{ cluster: 'staging', obstacle }],
+    });
   });
 
   it('looks only in the cluster that is named, by either of its names', async () => {
@@ -157,12 +161,12 @@ describe('resolveTarget', () => {
   });
 
   it.each([
-    [{ pod: 'nope' }, 'Found no pod nope in prod.'],
-    [{ pod: 'nope', cluster: 'mars' }, 'No configured cluster is called mars.'],
-    [{ region: 'eu-west-1' }, 'The message names no pod'],
-  ])('says for %j what was searched', async (named, note) => {
+    [{ pod: 'nope', namespace: 'a' }, 'pod nope in namespace a', ['prod'], 'Check the name'],
+    [{ pod: 'nope', cluster: 'mars' }, '', [], 'No configured cluster is called mars.'],
+    [{ region: 'eu-west-1' }, '', ['prod'], 'The message names no pod'],
+  ])('says for %j what was searched', async (named, sought, searched, hint) => {
     const found = await resolveTarget(named, [cluster('prod', shop)]);
-    expect(found).toMatchObject({ status: 'none', note: expect.stringContaining(note) });
+    expect(found).toMatchObject({ status: 'none', sought, searched, hint: expect.stringContaining(hint) });
   });
 
   it('tells what it could not search', async () => {
@@ -172,7 +176,11 @@ describe('resolveTarget', () => {
       podsNamed: () => Promise.reject(new Obstruction(obstacle)),
     };
     const found = await resolveTarget({ pod: 'x' }, [{ name: 'prod', known: {}, kubernetes: blind }]);
-    expect(found).toMatchObject({ status: 'none', obstacles: [obstacle] });
+    expect(found).toMatchObject({
+      status: 'none',
+      searched: [],
+      unreachable: [{ cluster: 'prod', obstacle }],
+    });
   });
 });
 
