@@ -1,5 +1,5 @@
 import { startWorkspace } from '../../simulator/workspace/start-workspace.ts';
-import { makeClassifier } from '../classifier/classify.ts';
+import { classifierFor } from '../classifier/classify.ts';
 import { environmentIn } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import { startBot } from '../handlers/app.ts';
@@ -50,7 +50,7 @@ export async function startLocal(parts: LocalParts): Promise<void> {
     apiUrl,
     listen: { port: 0, host: '127.0.0.1' },
     queue,
-    classify: makeClassifier(allKinds(settings.kinds)),
+    classify: classifierFor(allKinds(settings.kinds)),
     watch: ['*'],
     health: healthOf(queue),
     log,

@@ -10,5 +10,5 @@ export function allKinds(custom: readonly CustomKind[]): readonly AnswerableKind
   const problems = made.flatMap(one => (one.ok ? [] : [one.error]));
   if (problems.length > 0) throw new ConfigurationError('The configuration', problems);
   const own = made.flatMap(one => (one.ok ? [{ ...one.kind, causes: [] }] : []));
-  return [...kinds, ...own];
+  return own.length === 0 ? kinds : [...kinds, ...own];
 }

@@ -1,4 +1,4 @@
-import { makeClassifier } from '../classifier/classify.ts';
+import { classifierFor } from '../classifier/classify.ts';
 import type { Variables } from '../config/environment.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Entities } from '../domain/entities.ts';
@@ -25,7 +25,7 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
   const { makeProviders } = await import('../providers/open.ts');
   const providers = makeProviders(settings, variables);
   const kinds = allKinds(settings.kinds);
-  const classify = makeClassifier(kinds);
+  const classify = classifierFor(kinds);
   const { callTimeoutMs: checkTimeoutMs = 10_000 } = settings.limits ?? {};
   const open: Using['open'] = (meter, signal) => {
     const opened = providers.open({ meter, signal });

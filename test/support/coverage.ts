@@ -1,16 +1,10 @@
 import type { Incident } from '../../incidents/incident.ts';
-import type { ErrorKind } from '../../src/catalogue/kind.ts';
 import type { AnyCheck } from '../../src/diagnostics/check.ts';
 
 /** `check: code` of everything that an incident must lead with or tell; the incident suites hold them to it. */
 export function toldBy({ expect }: Incident): readonly string[] {
   const { cause, problems = [] } = expect;
   return [...(cause ? [cause] : []), ...problems].map(({ check, code }) => `${check}: ${code}`);
-}
-
-/** The checks behind kinds, once. */
-export function checksOf(kinds: readonly ErrorKind[]): readonly AnyCheck[] {
-  return [...new Set(kinds.flatMap(kind => kind.causes.map(({ check }) => check)))];
 }
 
 /** Findings that checks can make and no incident tells. */
