@@ -54,7 +54,7 @@ function report(outcome: Outcome) {
 
 const evidence = [{ subject: 'a', path: '', value: 'b' }] as const;
 
-describe('what changed lately', () => {
+describe('the recent changes', () => {
   it('is told beside a cause, and where nothing could be told', () => {
     expect(report({ status: 'problem', code: 'broken', args: {}, evidence })).toMatchObject({
       recentChanges: changes,
