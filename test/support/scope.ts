@@ -12,7 +12,7 @@ declare module 'vitest' {
 const SEED = 1;
 
 /** Whether this run takes every case. */
-export const isFull = (): boolean => inject('scope') === 'full';
+const isFull = (): boolean => inject('scope') === 'full';
 
 /** Whether the case of this name is in a sample of one in so many; every case is in a full run. */
 export function isSampled(name: string, oneIn: number): boolean {
