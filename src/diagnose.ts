@@ -10,6 +10,7 @@ import { openProviders } from './pipeline/open-providers.ts';
 import { planChecks, planEvent, targetScopeOf } from './pipeline/plan-checks.ts';
 import { redactFindings } from './pipeline/redact-findings.ts';
 import { refineFromSymptoms } from './pipeline/refine-from-symptoms.ts';
+import { locationsOf } from './pipeline/step-scope.ts';
 import type { Using } from './pipeline/using.ts';
 import { redact } from './security/redact.ts';
 
@@ -19,8 +20,10 @@ import { redact } from './security/redact.ts';
  */
 export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> {
   const diagnosis = openProviders(using);
+  const { clusters: configured, profiles } = diagnosis.providers;
+  const clusters = clustersFor(configured, inquiry, using.access);
   const report = (what: Interpretation, came: DiagnosisResult) =>
-    composeReport(what, came, diagnosis.usage());
+    composeReport(what, came, diagnosis.usage(), locationsOf(came, what.entities, clusters, profiles));
 
   const message = redact(inquiry.text);
   const understood = interpret(message, inquiry.named, using);
@@ -33,8 +36,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
     return report(understood, { to: 'not-recognised', note: noteOn(message) });
   if (hasNothingToCheck(understood)) return report(understood, { to: 'no-checks' });
 
-  const clusters = clustersFor(diagnosis.providers.clusters, inquiry, using.access);
-  if (clusters.length === 0 && diagnosis.providers.clusters.length > 0)
+  if (clusters.length === 0 && configured.length > 0)
     return report(understood, { to: 'refused', note: REFUSAL });
 
   const resolution = authorised(

@@ -1,3 +1,4 @@
+import type { Effect } from './command-scope.ts';
 import type { Entities } from './entities.ts';
 
 /** Finds one match in a text; every regular expression can. */
@@ -57,7 +58,12 @@ export interface FixStep {
   readonly fits?: { readonly [Name in keyof Entities]: RegExp };
   /** Shown as it is, between text and command: a diff. */
   readonly detail?: string;
+  /** Without context, region, profile and subscription: these are added for the target. */
   readonly command?: string;
+  /** What a step without a command asks for; `change` when not said. A command says it itself. */
+  readonly effect?: Effect;
+  /** The command that takes it back, where that cannot be told from the command. */
+  readonly undo?: string;
 }
 
 /** What the classifier needs to know of an error kind. */

@@ -1,3 +1,4 @@
+import type { CommandScope, Effect } from './command-scope.ts';
 import type { Entities } from './entities.ts';
 import type { Evidence, Obstacle } from './outcome.ts';
 
@@ -29,6 +30,14 @@ export interface Step {
   /** Preformatted, between text and command: a diff. */
   readonly detail?: string;
   readonly command?: string;
+  /** What following it does to what runs. */
+  readonly effect: Effect;
+  /** What a disruptive command ends, read from the cluster: `evicts 2 pods`. */
+  readonly impact?: string;
+  /** The command that takes it back. */
+  readonly undo?: string;
+  /** Where it is to be run, as far as the command does not say so itself: `account 111122223333`. */
+  readonly where?: string;
 }
 
 /** The object in a configured cluster or account that the entities resolved to. */
@@ -49,6 +58,8 @@ export interface Report {
   readonly entities: Entities;
   /** `null` when nothing was resolved. */
   readonly target: Target | null;
+  /** Where the target lives: what the commands of the steps name. */
+  readonly scope: CommandScope;
   /** Targets that fit equally, or objects with names like one that was not found; the asker must choose. */
   readonly candidates: readonly Target[];
   readonly verdict: VerdictWord;

@@ -7,6 +7,7 @@ import type { Progress } from '../domain/progress.ts';
 import type { Using } from '../pipeline/using.ts';
 import type { ClusterSettings, ProviderSettings } from '../providers/settings.ts';
 import { allKinds } from './all-kinds.ts';
+import { contextsOf, profilesOf, scopeOf } from './command-scopes.ts';
 
 /** The settings that a diagnosis depends on; the demo makes them from its world. */
 export type DiagnosisSettings = ProviderSettings &
@@ -26,17 +27,20 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
   const providers = makeProviders(settings, variables);
   const kinds = allKinds(settings.kinds);
   const classify = classifierFor(kinds);
+  const contexts = await contextsOf(settings.clusters, variables);
+  const profiles = profilesOf(settings.accounts);
   const { callTimeoutMs: checkTimeoutMs = 10_000 } = settings.limits ?? {};
   const open: Using['open'] = (meter, signal) => {
     const opened = providers.open({ meter, signal });
     const clusters = settings.clusters.map(cluster => ({
       name: cluster.name,
       known: knownOf(cluster),
+      scope: scopeOf(cluster, contexts.get(cluster.name) ?? cluster.name, profiles),
       kubernetes: opened.kubernetes(cluster.name),
       azure: opened.azure,
       aws: opened.aws,
     }));
-    return { clusters, aws: opened.aws, azure: opened.azure, registry: opened.registry };
+    return { clusters, aws: opened.aws, azure: opened.azure, registry: opened.registry, profiles };
   };
   return {
     classify,

@@ -4,10 +4,12 @@ import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
+import { beginWithContext } from './begin-with-context.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import type { Interpretation } from './interpret.ts';
 import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
 import { clustersOf, phraseSearch, uncheckedSearches } from './phrase-search.ts';
+import type { Locations } from './step-scope.ts';
 
 /** What a diagnosis took. */
 export interface Usage {
@@ -31,7 +33,12 @@ type ReportBody = Pick<
 >;
 
 /** Makes the report from what was understood and how far it came. */
-export function composeReport(understood: Interpretation, came: DiagnosisResult, effort: Usage): Report {
+export function composeReport(
+  understood: Interpretation,
+  came: DiagnosisResult,
+  effort: Usage,
+  locations: Locations,
+): Report {
   const [kind] = understood.kinds;
   const { recognition, entities } = understood;
   return {
@@ -41,7 +48,8 @@ export function composeReport(understood: Interpretation, came: DiagnosisResult,
     also: recognition.also,
     entities,
     links: kind?.links ?? [],
-    ...bodyFor(understood, came),
+    scope: locations.scope,
+    ...bodyFor(understood, came, locations),
     ...effort,
   };
 }
@@ -68,17 +76,17 @@ const NOTHING = {
   steps: [],
 } as const;
 
-function bodyFor(understood: Interpretation, came: DiagnosisResult): ReportBody {
+function bodyFor(understood: Interpretation, came: DiagnosisResult, locations: Locations): ReportBody {
   switch (came.to) {
     case 'not-recognised':
     case 'refused':
       return { ...NOTHING, verdict: came.to, note: came.note };
     case 'no-checks':
-      return { ...NOTHING, ...inconclusive(understood), note: NO_CHECKS };
+      return { ...NOTHING, ...inconclusive(understood, locations), note: NO_CHECKS };
     case 'no-target':
       return {
         ...NOTHING,
-        ...inconclusive(understood),
+        ...inconclusive(understood, locations),
         verdict: isNowhere(came) ? 'not-found' : 'inconclusive',
         note: phraseSearch(came),
         candidates: came.nearest,
@@ -87,18 +95,20 @@ function bodyFor(understood: Interpretation, came: DiagnosisResult): ReportBody 
     case 'several-targets':
       return {
         ...NOTHING,
-        ...inconclusive(understood),
+        ...inconclusive(understood, locations),
         note: severalFit(came.unreachable),
         candidates: came.candidates,
         unchecked: uncheckedSearches(came.unreachable),
       };
     case 'findings':
-      return bodyForFindings(understood, came);
+      return bodyForFindings(understood, came, locations);
   }
 }
 
-function inconclusive({ kinds, entities }: Interpretation) {
-  return { verdict: 'inconclusive', steps: phraseAdvice(kinds[0]?.text.advice ?? [], entities) } as const;
+function inconclusive({ kinds, entities }: Interpretation, locations: Locations) {
+  const advice = kinds[0]?.text.advice ?? [];
+  const steps = phraseAdvice(advice, entities, locations, false);
+  return { verdict: 'inconclusive', steps: beginWithContext(steps, locations.scope) } as const;
 }
 
 /** Not there only where every cluster was searched to the end. */
@@ -114,12 +124,13 @@ function severalFit(unreachable: readonly Unsearched[]): string {
 function bodyForFindings(
   understood: Interpretation,
   came: Extract<DiagnosisResult, { to: 'findings' }>,
+  locations: Locations,
 ): ReportBody {
   const { cause, others } = conclude(came.findings, came.causes);
   const problems = cause ? [cause, ...others] : others;
   const verdict = verdictOf(cause, problems, came);
   const known = { ...understood.entities, ...came.target.entities };
-  const advice = phraseAdvice(adviceFor(verdict, understood), known);
+  const advice = phraseAdvice(adviceFor(verdict, understood), known, locations, true);
   return {
     verdict,
     note: came.findings.length === 0 ? NO_CHECKS : null,
@@ -143,7 +154,7 @@ function bodyForFindings(
       ...named(check),
       because: outcome.because,
     })),
-    steps: [...phraseFixes(problems), ...advice],
+    steps: beginWithContext([...phraseFixes(problems, locations), ...advice], locations.scope),
   };
 }
 

@@ -1,8 +1,14 @@
 import type { ProblemFinding } from '../diagnostics/conclude.ts';
+import type { CommandScope } from '../domain/command-scope.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Problem, Step } from '../domain/report.ts';
+import { effectOf } from '../security/commands/effect-of.ts';
+import { placeCommand } from '../security/commands/place-command.ts';
+import { undoOf } from '../security/commands/undo-of.ts';
+import { whereOf } from '../security/commands/where-of.ts';
 import { fillCommand, fillText } from '../security/fill.ts';
+import { type Locations, stepScopeOf } from './step-scope.ts';
 
 /** A finding in words. */
 export function phraseProblem({ check, outcome }: ProblemFinding): Problem {
@@ -12,16 +18,26 @@ export function phraseProblem({ check, outcome }: ProblemFinding): Problem {
 }
 
 /** What to do about findings, in their order, nothing twice. */
-export function phraseFixes(findings: readonly ProblemFinding[]): readonly Step[] {
+export function phraseFixes(findings: readonly ProblemFinding[], locations: Locations): readonly Step[] {
   const steps = findings.flatMap(({ check, outcome }) =>
-    (check.text.codes[outcome.code]?.fix ?? []).map(step => phraseStep(step, outcome.args)),
+    (check.text.codes[outcome.code]?.fix ?? []).map(step => phraseStep(step, outcome.args, locations)),
   );
   return lastOfEach(steps);
 }
 
-/** General advice that fits, with the names that are known; a command that lacks a name is left out. */
-export function phraseAdvice(advice: readonly FixStep[], known: Entities): readonly Step[] {
-  return advice.filter(step => fits(step, known)).map(step => phraseStep(step, known));
+/**
+ * General advice that fits, with the names that are known; a command that lacks a name is left out, and so is every
+ * command that changes something when what it would change was not `found`.
+ */
+export function phraseAdvice(
+  advice: readonly FixStep[],
+  known: Entities,
+  locations: Locations,
+  found: boolean,
+): readonly Step[] {
+  return advice
+    .filter(step => fits(step, known))
+    .map(step => phraseStep(found ? step : withoutChange(step), known, locations));
 }
 
 function fits({ fits: names = {} }: FixStep, known: Entities): boolean {
@@ -29,10 +45,31 @@ function fits({ fits: names = {} }: FixStep, known: Entities): boolean {
   return Object.entries(names).every(([name, pattern]) => pattern.test(values[name] ?? ''));
 }
 
-function phraseStep(step: FixStep, args: Readonly<Record<string, string>>): Step {
-  const command = step.command && fillCommand(step.command, args);
+function withoutChange(step: FixStep): FixStep {
+  const { command, ...rest } = step;
+  const effect = command === undefined ? step.effect : effectOf(command);
+  return command === undefined || effect === 'look' ? step : { ...rest, ...(effect && { effect }) };
+}
+
+function phraseStep(step: FixStep, args: Readonly<Record<string, string>>, locations: Locations): Step {
+  const filled = step.command && fillCommand(step.command, args);
   const detail = step.detail && fillText(step.detail, args);
-  return { text: fillText(step.text, args), ...(detail && { detail }), ...(command && { command }) };
+  const said = step.command === undefined ? step.effect : effectOf(step.command);
+  const text = fillText(step.text, args);
+  const shown = { text, ...(detail && { detail }) };
+  if (!filled) return { ...shown, effect: said ?? 'change' };
+  const scope = stepScopeOf(filled, args, locations);
+  const undo = step.undo === undefined ? undoOf(filled) : fillCommand(step.undo, args);
+  return { ...shown, ...placed(filled, undo, scope), effect: effectOf(filled) };
+}
+
+function placed(command: string, undo: string | undefined, scope: CommandScope) {
+  const where = whereOf(command, scope);
+  return {
+    command: placeCommand(command, scope),
+    ...(undo !== undefined && { undo: placeCommand(undo, scope) }),
+    ...(where !== undefined && { where }),
+  };
 }
 
 /** A step that several findings ask for is done once, where the last of them needs it: a restart follows every repair. */

@@ -13,6 +13,8 @@ export interface Providers {
   readonly aws: AwsPort;
   readonly azure: AzurePort;
   readonly registry: RegistryPort;
+  /** Profiles of the AWS configuration files by account, as far as the configuration names them. */
+  readonly profiles?: Readonly<Record<string, string>>;
 }
 
 /** All that a diagnosis uses from outside itself. */

@@ -6,10 +6,10 @@ type JsonReport = Omit<Report, 'recentChanges'> & { readonly lately?: Report['re
 /** The report as other programs read it: the agreed keys in their order, the rest after them. */
 export function toJson(report: Report): JsonReport {
   const { kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls } = report;
-  const { elapsedMs, title, meaning, note, candidates, skipped, links, recentChanges } = report;
+  const { elapsedMs, title, meaning, note, candidates, skipped, links, recentChanges, scope } = report;
   return {
     ...{ kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls, elapsedMs },
-    ...{ title, meaning, note, candidates, skipped, links },
+    ...{ title, meaning, note, candidates, skipped, links, scope },
     ...(recentChanges === undefined ? {} : { lately: recentChanges }),
   };
 }

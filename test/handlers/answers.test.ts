@@ -86,6 +86,7 @@ test('a report of several messages and a file is posted once, however often the 
   const steps = Array.from({ length: 30 }, (_, index) => ({
     text: `Step ${index}.`,
     command: `echo ${'x'.repeat(600)}`,
+    effect: 'look' as const,
   }));
   const said = paste();
   await stage.workspace.until('the job', () => stage.queue.jobs[0]);

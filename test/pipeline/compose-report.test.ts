@@ -61,6 +61,7 @@ const nowhere = {
   nearest: [],
   hint: 'Check the name.',
 };
+const NOWHERE = { scope: {}, profiles: {} };
 const staging = { cluster: 'staging', obstacle: { kind: 'unreachable', target: 't' } } as const;
 
 function report(one: Outcome, other: Outcome) {
@@ -72,6 +73,7 @@ function report(one: Outcome, other: Outcome) {
     understood,
     { to: 'findings', target, unreachable: [], causes: kind.causes, findings },
     effort,
+    NOWHERE,
   );
 }
 
@@ -89,7 +91,7 @@ describe('composeReport', () => {
     expect(report(problem('broken'), problem('broken')).steps.map(({ command }) => command)).toEqual([
       'mend aws/upstream',
       'mend aws/downstream',
-      'kubectl rollout restart deployment/it',
+      'kubectl --context CONTEXT rollout restart deployment/it',
     ]);
   });
 
@@ -115,14 +117,16 @@ describe('composeReport', () => {
     const obstacle = { kind: 'unreachable', target: 'staging' } as const;
     const unreachable = [{ cluster: 'staging', obstacle }];
     const came = { to: 'findings', target, unreachable, causes: kind.causes, findings } as const;
-    expect(composeReport(understood, came, effort)).toMatchObject({
+    expect(composeReport(understood, came, effort, NOWHERE)).toMatchObject({
       verdict: 'inconclusive',
       unchecked: [{ title: 'The object can be looked up in cluster staging', obstacle }],
     });
   });
 
   it('gives general advice when nothing could be shown, and only then', () => {
-    expect(report(fine, blind).steps).toEqual([{ text: 'Look at x.', command: 'kubectl get pod x' }]);
+    expect(report(fine, blind).steps).toEqual([
+      { text: 'Look at x.', command: 'kubectl --context CONTEXT get pod x', effect: 'look' },
+    ]);
     expect(report(fine, fine).steps).toEqual([]);
   });
 
@@ -142,7 +146,7 @@ describe('composeReport', () => {
     [{ to: 'no-target', ...nowhere, sought: '' }, 'inconclusive'],
     [{ to: 'several-targets', candidates: [target, target], unreachable: [] }, 'inconclusive'],
   ] as const)('ends with a note when it came to %j', (came, verdict) => {
-    const made = composeReport(understood, came, effort);
+    const made = composeReport(understood, came, effort, NOWHERE);
     expect(made.verdict).toBe(verdict);
     expect(made.note).toEqual(expect.any(String));
     expect(made.cause).toBeNull();

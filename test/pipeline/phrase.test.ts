@@ -5,7 +5,9 @@ import { phraseAdvice } from '../../src/pipeline/phrase.ts';
 
 const PLACE = { account: '111122223333', region: 'eu-west-1' };
 const commandsFor = (known: Entities) =>
-  phraseAdvice(text.advice, known).flatMap(({ command }) => command?.split(' ', 2).join(' ') ?? []);
+  phraseAdvice(text.advice, known, { scope: {}, profiles: {} }, true).flatMap(
+    ({ command }) => command?.split(' ', 2).join(' ') ?? [],
+  );
 
 it.each<[string, Entities, readonly string[]]>([
   [

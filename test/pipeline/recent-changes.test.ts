@@ -49,6 +49,7 @@ function report(outcome: Outcome) {
     understood,
     { to: 'findings', unreachable: [], target, causes, findings },
     { calls: {}, elapsedMs: 1 },
+    { scope: {}, profiles: {} },
   );
 }
 

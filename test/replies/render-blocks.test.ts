@@ -125,7 +125,10 @@ test('what does not fit is attached in full', () => {
 
 test('a command too long for a message is never shown by half', () => {
   const command = `aws iam put '${'x'.repeat(5_000)}'`;
-  const { messages, files } = renderBlocks(report({ steps: [{ text: 'Do it.', command }] }), CTX);
+  const { messages, files } = renderBlocks(
+    report({ steps: [{ text: 'Do it.', command, effect: 'change' }] }),
+    CTX,
+  );
   expect(codeBlocks(messages)).toEqual([]);
   expect(files[0]?.content).toContain(command);
 });

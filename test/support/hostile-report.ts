@@ -70,6 +70,8 @@ const verdicts: readonly VerdictWord[] = [
   'refused',
 ];
 
+const effect = fc.constantFrom('look' as const, 'change' as const, 'disruptive' as const);
+
 /** Reports of any size whose every text tries to break out. */
 export const hostileReport: fc.Arbitrary<Report> = fc.record({
   kind: text,
@@ -78,6 +80,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc.record({
   also: fc.array(text, { maxLength: 60 }),
   entities,
   target: fc.option(target),
+  scope: fc.record({ context: text, account: text }),
   candidates: fc.array(target, { maxLength: 130 }),
   verdict: fc.constantFrom(...verdicts),
   note: fc.option(text),
@@ -88,7 +91,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc.record({
   }),
   unchecked: fc.array(fc.record({ check: text, title: text, obstacle }), { maxLength: 30 }),
   skipped: fc.array(fc.record({ check: text, title: text, because: text }), { maxLength: 30 }),
-  steps: fc.array(fc.record({ text, command: text }), { maxLength: 20 }),
+  steps: fc.array(fc.record({ text, command: text, effect, impact: text, undo: text, where: text }), {
+    maxLength: 20,
+  }),
   links: fc.array(fc.oneof(text, fc.webUrl()), { maxLength: 8 }),
   calls: fc.dictionary(text, fc.nat(), { maxKeys: 4 }),
   elapsedMs: fc.nat(),

@@ -9,6 +9,7 @@ export function report(parts: Partial<Report> = {}): Report {
     also: [],
     entities: {},
     target: null,
+    scope: {},
     candidates: [],
     verdict: 'inconclusive',
     note: null,
@@ -72,8 +73,8 @@ export const ANNOTATION_MISSING = report({
   ],
   skipped: [{ check: 'eks/pod-identity', title: 'Pod Identity answers', because: 'the pod uses IRSA' }],
   steps: [
-    { text: 'Name the role on the service account.', command: COMMAND },
-    { text: 'Restart the pods, so that they get the token.' },
+    { text: 'Name the role on the service account.', command: COMMAND, effect: 'change' },
+    { text: 'Restart the pods, so that they get the token.', effect: 'disruptive' },
   ],
   links: ['https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html'],
   calls: { kubernetes: 7, aws: 2 },

@@ -1,3 +1,4 @@
+import type { CommandScope } from '../../domain/command-scope.ts';
 import type { Entities } from '../../domain/entities.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
@@ -11,6 +12,8 @@ export interface ClusterHandle {
   readonly name: string;
   /** What the configuration says of it: `cluster` (its name at the cloud), `account`, `region`, … */
   readonly known: Entities;
+  /** How command lines reach it. */
+  readonly scope?: CommandScope;
   readonly kubernetes: KubernetesPort;
   /** What finding a connection of an AKS cluster needs. */
   readonly azure?: Pick<AzurePort, 'connection'>;
