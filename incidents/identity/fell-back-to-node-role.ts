@@ -14,7 +14,7 @@ export const fellBackToNodeRole: Incident = {
   expect: {
     kind: 'aws-access-denied',
     verdict: 'cause-found',
-    cause: { check: 'aws/caller-is-pods-own-role', code: 'node-role' },
-    problems: [{ check: 'kubernetes/service-account-names-role', code: 'absent' }],
+    cause: { check: 'kubernetes/service-account-names-role', code: 'absent' },
+    problems: [{ check: 'aws/caller-is-pods-own-role', code: 'node-role' }],
   },
 };

@@ -18,7 +18,10 @@ export const nodeRoleByAnotherSession: Incident = {
   expect: {
     kind: 'aws-access-denied',
     verdict: 'cause-found',
-    cause: { check: 'aws/caller-is-pods-own-role', code: 'node-role' },
-    problems: [{ check: 'kubernetes/pod-received-web-identity', code: 'not-injected' }],
+    cause: { check: 'kubernetes/pod-received-web-identity', code: 'not-injected' },
+    problems: [
+      { check: 'aws/caller-is-pods-own-role', code: 'node-role' },
+      { check: 'aws/role-may-do-operation', code: 'not-allowed' },
+    ],
   },
 };

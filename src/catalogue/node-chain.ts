@@ -39,7 +39,7 @@ import { nodeTakesPods } from '../diagnostics/kubernetes/node-takes-pods/check.t
 import { type Cause, when } from './kind.ts';
 
 /** Before there is an instance: what the node group or Karpenter starts, and whether it can. */
-const launching: readonly Cause[] = [
+export const launching: readonly Cause[] = [
   when(clusterRoleIsSound),
   when(nodeClassIsReady),
   when(nodeClaimIsReady, 'launch-denied', 'no-spot-role', 'no-capacity', 'not-launched'),
@@ -53,7 +53,7 @@ const launching: readonly Cause[] = [
 ];
 
 /** The instance finds out what it is, and which cluster it is for. */
-const starting: readonly Cause[] = [
+export const starting: readonly Cause[] = [
   when(instanceIsInClusterVpc),
   when(instanceMetadataIsOn),
   when(instanceHasNodeRole),
@@ -63,7 +63,7 @@ const starting: readonly Cause[] = [
 ];
 
 /** Its packets go out: names first, then the API server, then the services. */
-const reaching: readonly Cause[] = [
+export const reaching: readonly Cause[] = [
   when(vpcNamesResolve, 'support-off', 'hostnames-off'),
   when(nodeReachesApiServer),
   when(nodeReachesEc2),
@@ -71,7 +71,7 @@ const reaching: readonly Cause[] = [
 ];
 
 /** The API server asks who it is, and whether it may be a node. */
-const entering: readonly Cause[] = [
+export const entering: readonly Cause[] = [
   when(regionStsIsActive),
   when(nodeHasItsOwnName),
   when(accessEntryAdmitsNodeRole),
@@ -81,7 +81,7 @@ const entering: readonly Cause[] = [
 ];
 
 /** It pulls and starts what makes it a network node. */
-const gettingReady: readonly Cause[] = [
+export const gettingReady: readonly Cause[] = [
   when(nodeRoleMayPull),
   when(nodeReachesEcr),
   when(nodeReachesEcrRegistry),

@@ -6,6 +6,21 @@ import type { Finding } from './investigate.ts';
 export interface ProblemFinding {
   readonly check: AnyCheck;
   readonly outcome: Extract<Outcome, { status: 'problem' }>;
+  /** The finding that explains this one: it needs no fix of its own. */
+  readonly followsFrom?: ProblemFinding;
+}
+
+/** Some findings of one check. */
+export interface FindingsOf {
+  readonly check: AnyCheck;
+  readonly codes: readonly string[];
+}
+
+/** Findings that need no fix of their own beside any of those that explain them. */
+export interface Consequence {
+  readonly findings: FindingsOf;
+  /** `any-cause`: whatever explains the message explains these too. */
+  readonly of: readonly FindingsOf[] | 'any-cause';
 }
 
 /** Which problem explains the message, and which others there are, most upstream first. */
@@ -14,18 +29,45 @@ export interface Conclusion {
   readonly others: readonly ProblemFinding[];
 }
 
-/** Picks the lead: the first of the ordered causes that holds. A problem that is no cause of the message never leads. */
+/**
+ * Picks the lead: the first of the ordered causes that holds, or what that follows from. A problem that neither is a
+ * cause of the message nor explains one never leads.
+ */
 export function conclude(
   findings: readonly Finding[],
-  causes: readonly { readonly check: AnyCheck; readonly codes: readonly string[] }[],
+  causes: readonly FindingsOf[],
+  consequences: readonly Consequence[],
 ): Conclusion {
   const problems = findings.filter(isProblem);
-  const explaining = causes.flatMap(({ check, codes }) =>
-    problems.filter(found => found.check === check && codes.includes(found.outcome.code)),
-  );
+  const explaining = causes.flatMap(cause => problems.filter(found => isOneOf(found, cause)));
   const ordered = [...new Set([...explaining, ...problems])];
-  const [cause = null] = explaining;
-  return { cause, others: ordered.filter(found => found !== cause) };
+  const reasonFor = (found: ProblemFinding): ProblemFinding | undefined =>
+    ordered.find(
+      other =>
+        other !== found &&
+        consequences.some(
+          ({ findings: those, of }) =>
+            isOneOf(found, those) &&
+            (of === 'any-cause'
+              ? explaining.includes(other) && !explaining.includes(found)
+              : of.some(one => isOneOf(other, one))),
+        ),
+    );
+  const rootOf = (found: ProblemFinding): ProblemFinding => {
+    const reason = reasonFor(found);
+    return reason === undefined ? found : rootOf(reason);
+  };
+  const [first] = explaining;
+  const cause = first === undefined ? null : rootOf(first);
+  const others = ordered
+    .filter(found => found !== cause)
+    .map(found => ({ found, root: rootOf(found) }))
+    .map(({ found, root }) => (root === found ? found : { ...found, followsFrom: root }));
+  return { cause, others };
+}
+
+function isOneOf({ check, outcome }: ProblemFinding, { check: one, codes }: FindingsOf): boolean {
+  return check === one && codes.includes(outcome.code);
 }
 
 function isProblem(finding: Finding): finding is ProblemFinding {

@@ -22,6 +22,8 @@ export interface Problem {
   readonly args: Readonly<Record<string, string>>;
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /** The finding that explains this one, which needs no fix of its own then. */
+  readonly followsFrom?: { readonly check: string; readonly code: string };
 }
 
 /** Something for the engineer to do; `command` works when pasted into a shell. */
@@ -66,7 +68,7 @@ export interface Report {
   /** One sentence when the verdict needs a reason: what was searched, why it was refused, what would help. */
   readonly note: string | null;
   readonly cause: Problem | null;
-  /** Problems other than the cause, most upstream first. */
+  /** Problems other than the cause, most upstream first; those that another explains say so. */
   readonly problems: readonly Problem[];
   /** What the last roll-out changed, when problems were found or nothing could be told. */
   readonly recentChanges?: readonly Evidence[];

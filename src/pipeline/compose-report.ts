@@ -1,3 +1,4 @@
+import { consequences } from '../catalogue/consequences.ts';
 import { conclude, type ProblemFinding } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
 import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
@@ -126,7 +127,7 @@ function bodyForFindings(
   came: Extract<DiagnosisResult, { to: 'findings' }>,
   locations: Locations,
 ): ReportBody {
-  const { cause, others } = conclude(came.findings, came.causes);
+  const { cause, others } = conclude(came.findings, came.causes, consequences);
   const problems = cause ? [cause, ...others] : others;
   const verdict = verdictOf(cause, problems, came);
   const known = { ...understood.entities, ...came.target.entities };

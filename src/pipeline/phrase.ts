@@ -11,17 +11,22 @@ import { fillCommand, fillText } from '../security/fill.ts';
 import { type Locations, stepScopeOf } from './step-scope.ts';
 
 /** A finding in words. */
-export function phraseProblem({ check, outcome }: ProblemFinding): Problem {
+export function phraseProblem({ check, outcome, followsFrom }: ProblemFinding): Problem {
   const { code, args, evidence } = outcome;
   const says = check.text.codes[code]?.says ?? code;
-  return { check: check.id, code, args, text: fillText(says, args), evidence };
+  return {
+    ...{ check: check.id, code, args, text: fillText(says, args), evidence },
+    ...(followsFrom && { followsFrom: { check: followsFrom.check.id, code: followsFrom.outcome.code } }),
+  };
 }
 
-/** What to do about findings, in their order, nothing twice. */
+/** What to do about findings, in their order, nothing twice; what follows from another needs no fix of its own. */
 export function phraseFixes(findings: readonly ProblemFinding[], locations: Locations): readonly Step[] {
-  const steps = findings.flatMap(({ check, outcome }) =>
-    (check.text.codes[outcome.code]?.fix ?? []).map(step => phraseStep(step, outcome.args, locations)),
-  );
+  const steps = findings
+    .filter(({ followsFrom }) => followsFrom === undefined)
+    .flatMap(({ check, outcome }) =>
+      (check.text.codes[outcome.code]?.fix ?? []).map(step => phraseStep(step, outcome.args, locations)),
+    );
   return lastOfEach(steps);
 }
 

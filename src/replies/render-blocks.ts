@@ -1,5 +1,6 @@
 import type { Problem, Report, VerdictWord } from '../domain/report.ts';
 import type { Reply } from './blocks.ts';
+import { byExplanation } from './by-explanation.ts';
 import { escapeMarkup, shortened } from './escape.ts';
 import { paginate } from './paginate.ts';
 import { renderButtons, renderChoices } from './render-actions.ts';
@@ -67,14 +68,24 @@ const explains = ({ verdict }: Report) => verdict === 'inconclusive' || verdict 
 
 function renderProblems({ cause, problems, recentChanges = [] }: Report): readonly RichElement[] {
   const evidence = cause?.evidence ?? [];
+  const { consequences, own } = byExplanation(problems);
   return [
     ...(evidence.length === 0 ? [] : [paragraph(bold(`\n${WORDS.evidence}`)), ...renderEvidence(evidence)]),
     ...(recentChanges.length === 0
       ? []
       : [paragraph(bold(`\n${WORDS.lately}`)), ...renderEvidence(recentChanges)]),
-    ...(problems.length === 0 ? [] : [paragraph(bold(`\n${WORDS.problems(cause !== null)}`))]),
-    ...problems.flatMap(renderProblem),
+    ...renderConsequences(consequences),
+    ...(own.length === 0 ? [] : [paragraph(bold(`\n${WORDS.problems(cause !== null)}`))]),
+    ...own.flatMap(renderProblem),
   ];
+}
+
+function renderConsequences(consequences: readonly Problem[]): readonly RichElement[] {
+  if (consequences.length === 0) return [];
+  const lines = consequences.map(({ text }) =>
+    paragraph(plain(`• ${shortened(visibleLine(text), SENTENCE)}`)),
+  );
+  return [paragraph(bold(`\n${WORDS.consequences}`)), ...lines];
 }
 
 function renderProblem({ text, evidence }: Problem): readonly RichElement[] {

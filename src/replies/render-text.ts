@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Evidence } from '../domain/outcome.ts';
 import type { Problem, Report, Step } from '../domain/report.ts';
+import { byExplanation } from './by-explanation.ts';
 import { duration } from './duration.ts';
 import { callsOf } from './render-small-print.ts';
 import { uncheckedByObstacle } from './render-unchecked.ts';
@@ -23,6 +24,7 @@ export function renderText(report: Report, { colour }: TextOptions): string {
     headOf(report, paint),
     causeOf(report, paint),
     latelyOf(report, paint),
+    consequencesOf(report, paint),
     problemsOf(report, paint),
     stepsOf(report, paint),
     holdsOf(report, paint),
@@ -58,9 +60,16 @@ function latelyOf({ recentChanges = [] }: Report, paint: Paint): readonly string
   return recentChanges.length === 0 ? [] : [paint('bold', WORDS.lately), ...recentChanges.flatMap(factOf)];
 }
 
+function consequencesOf({ problems }: Report, paint: Paint): readonly string[] {
+  const { consequences } = byExplanation(problems);
+  if (consequences.length === 0) return [];
+  return [paint('bold', WORDS.consequences), ...consequences.map(({ text }) => `  • ${visibleLine(text)}`)];
+}
+
 function problemsOf({ cause, problems }: Report, paint: Paint): readonly string[] {
-  if (problems.length === 0) return [];
-  return [paint('bold', WORDS.problems(cause !== null)), ...problems.flatMap(problemOf)];
+  const { own } = byExplanation(problems);
+  if (own.length === 0) return [];
+  return [paint('bold', WORDS.problems(cause !== null)), ...own.flatMap(problemOf)];
 }
 
 function problemOf({ text, evidence }: Problem): readonly string[] {

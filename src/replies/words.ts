@@ -42,6 +42,7 @@ export const WORDS = {
     `${count(left, 'more fits', 'more fit')} and did not fit into the menu: name yours, for example “pod my-app -n shop -c prod”.`,
   evidence: 'What shows it',
   lately: 'Changed with the last roll-out',
+  consequences: 'Follows from this',
   problems: (besideCause: boolean) => (besideCause ? 'Also wrong' : 'Problems'),
   empty: '(empty)',
   commandInFile: 'This command is long: it is in the attached file.',

@@ -10,6 +10,7 @@ import type { Report } from '../../src/domain/report.ts';
 import { settingsFor } from '../../src/local/demo-world.ts';
 import { applyFix, inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { type Diagnosing, makeDiagnosing } from '../../src/main/make-diagnosing.ts';
+import { faultsInStory } from './one-story.ts';
 import { isSampled } from './scope.ts';
 
 /** One in so many incidents has every permission withdrawn that it uses, in a sampled run. */
@@ -61,6 +62,10 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
         expect.arrayContaining([...unchecked]),
       );
       expect(report.unchecked.length > 0).toBe(unchecked.length > 0);
+    });
+
+    it('tells one story: no step undoes another, and what follows from another problem prints no fix', () => {
+      expect(faultsInStory(report)).toEqual([]);
     });
 
     const ends = incident.lasts

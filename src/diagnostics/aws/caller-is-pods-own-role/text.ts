@@ -4,10 +4,10 @@ export const text = {
   title: 'The call was made with the pod’s own role',
   codes: {
     'node-role': {
-      says: 'The call was made with the node’s role {nodeRole}: pod {pod} fell back to it, because {why}. The missing permission only follows from that.',
+      says: 'Pod {pod} called AWS with the node’s role {nodeRole}, because {why}. A permission added to {nodeRole} would go to every pod on those nodes.',
       fix: [
         {
-          text: 'Mend that link, as said below. Do not add the permission to {nodeRole}: every pod on those nodes would get it.',
+          text: 'Give service account {serviceAccount} in namespace {namespace} a role of its own (IRSA or EKS Pod Identity), with this permission. Do not add the permission to {nodeRole}.',
         },
       ],
     },
