@@ -4,6 +4,7 @@ import { withLog, withObjects } from '../../simulator/builders/change.ts';
 import { manifest } from '../../simulator/builders/manifest.ts';
 import { pod } from '../../simulator/builders/pod.ts';
 import { unschedulable } from '../../simulator/builders/pod-states.ts';
+import { template } from '../../simulator/builders/workloads.ts';
 import type { Manifest, Resource, World } from '../../simulator/world.ts';
 import { CLUSTER, SITE } from './scene.ts';
 
@@ -25,7 +26,13 @@ export function withJob(
   const failed = conditions.length > 0;
   const status = { active: failed ? 0 : 1, failed: failed ? 3 : 0, conditions };
   const named = { name: 'sc-job', namespace: 'sc-system', createdMinutesAgo: 18 };
-  const job = manifest('batch/v1', 'Job', named, { spec: { backoffLimit: 3 }, status }, now);
+  const containers = [{ name: 'sc-job', image: JOB_IMAGE }];
+  const pods = template({
+    serviceAccount: 'sc-extension-operator',
+    containers,
+    more: { restartPolicy: 'Never' },
+  });
+  const job = manifest('batch/v1', 'Job', named, { spec: { backoffLimit: 3, template: pods }, status }, now);
   const statuses = [
     { code: 'InstallationFailed', level: 'Error', displayStatus: 'Failed', message: TIMED_OUT },
   ];

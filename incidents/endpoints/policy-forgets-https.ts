@@ -1,3 +1,4 @@
+import { namespace } from '../../simulator/builders/objects.ts';
 import { pastedLog } from '../identity/scene.ts';
 import type { Incident } from '../incident.ts';
 import { cannotConnect, healthy, PLACE, unable, withObjects } from './scene.ts';
@@ -13,6 +14,7 @@ export const policyForgetsHttps: Incident = {
   world(now) {
     const policies = [
       networkPolicy('allow-dns', 'shop', { policyTypes: ['Egress'], egress: [DNS_RULE] }, now),
+      namespace('payments', now),
       networkPolicy('allow-all', 'payments', { policyTypes: ['Egress'], egress: [{}] }, now),
     ];
     return unable(withObjects(healthy(now), PLACE.cluster, ...policies), PRINTED, now);

@@ -1,7 +1,7 @@
 import { changeIam, put, where, withObjects } from '../../simulator/builders/change.ts';
 import { STAGING } from '../../simulator/builders/healthy/site.ts';
 import { document } from '../../simulator/builders/iam.ts';
-import { event, serviceAccount } from '../../simulator/builders/objects.ts';
+import { event, namespace, serviceAccount } from '../../simulator/builders/objects.ts';
 import type { World } from '../../simulator/world.ts';
 import { PLACE, ROLE_ARN } from './scene.ts';
 
@@ -27,5 +27,10 @@ export function withNoise(world: World, now: Date): World {
   const staging = where('RoleName', STAGING.checkoutRole, one =>
     put(one, ['AssumeRolePolicyDocument'], document()),
   );
-  return changeIam(withObjects(world, PLACE.cluster, warning, namesake), PLACE.account, 'Roles', staging);
+  return changeIam(
+    withObjects(world, PLACE.cluster, namespace('shop-legacy', now), warning, namesake),
+    PLACE.account,
+    'Roles',
+    staging,
+  );
 }

@@ -1,5 +1,5 @@
 import { withObjects, withoutObject } from '../../simulator/builders/change.ts';
-import { serviceAccount } from '../../simulator/builders/objects.ts';
+import { namespace, serviceAccount } from '../../simulator/builders/objects.ts';
 import type { Incident } from '../incident.ts';
 import { ASSUME_DENIED, CHECKOUT, failing, healthy, PLACE, pastedLog, ROLE_ARN } from './scene.ts';
 
@@ -11,7 +11,11 @@ export const serviceAccountDeleted: Incident = {
   world(now) {
     const gone = withoutObject(healthy(now), PLACE.cluster, CHECKOUT);
     const namesake = serviceAccount({ name: 'checkout', namespace: 'shop-legacy', roleArn: ROLE_ARN }, now);
-    return failing(withObjects(gone, PLACE.cluster, namesake), ASSUME_DENIED, now);
+    return failing(
+      withObjects(gone, PLACE.cluster, namespace('shop-legacy', now), namesake),
+      ASSUME_DENIED,
+      now,
+    );
   },
   expect: {
     kind: 'aws-assume-role-denied',

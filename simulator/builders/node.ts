@@ -69,7 +69,8 @@ function labelsOf({ name, zone, nodegroup, architecture = 'amd64', labels }: Nod
     'kubernetes.io/arch': architecture,
     'node.kubernetes.io/instance-type': architecture === 'arm64' ? 'm7g.xlarge' : 'm7i.xlarge',
     'topology.kubernetes.io/zone': zone,
-    'topology.kubernetes.io/region': zone.slice(0, -1),
+    // AWS: `eu-west-1a` in `eu-west-1`. Azure: `westeurope-1` in `westeurope`.
+    'topology.kubernetes.io/region': zone.replace(/-\d$|[a-z]$/, ''),
     ...(nodegroup === undefined ? {} : { 'eks.amazonaws.com/nodegroup': nodegroup }),
     ...labels,
   };

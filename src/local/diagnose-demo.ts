@@ -27,7 +27,7 @@ export async function diagnoseDemo(name: string, repaired: boolean): Promise<Rep
 }
 
 /** What the engineer of an incident asks. */
-export function inquiryOf({ message }: Incident): Inquiry {
+export function inquiryOf({ message }: Pick<Incident, 'message'>): Inquiry {
   const by = { asker: 'cli', language: 'en' } as const;
   const typed = /^\/diagnose (.+)$/s.exec(message)?.[1];
   const command = typed === undefined ? undefined : parseCommand(typed);
