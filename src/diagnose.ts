@@ -12,6 +12,7 @@ import { redactFindings } from './pipeline/redact-findings.ts';
 import { refineFromSymptoms } from './pipeline/refine-from-symptoms.ts';
 import { locationsOf } from './pipeline/step-scope.ts';
 import type { Using } from './pipeline/using.ts';
+import { withImpact } from './pipeline/with-impact.ts';
 import { redact } from './security/redact.ts';
 
 /**
@@ -55,11 +56,12 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   const plan = planChecks(better, known);
   using.onProgress(planEvent(plan));
   const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
-  return report(better, {
+  const answer = report(better, {
     to: 'findings',
     target,
     unreachable,
     causes: plan.causes,
     findings: redactFindings(findings),
   });
+  return withImpact(answer, clusters);
 }

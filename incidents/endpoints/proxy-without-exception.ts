@@ -23,4 +23,7 @@ export const proxyWithoutException: Incident = {
     verdict: 'cause-found',
     cause: { check: 'kubernetes/proxy-lets-endpoint-through', code: 'no-proxy-lacks-host' },
   },
+  repair: [
+    `kubectl set env deployment/checkout -n shop -c app NO_PROXY=${VARIABLES.NO_PROXY},sts.eu-west-1.amazonaws.com`,
+  ],
 };

@@ -1,7 +1,7 @@
 import { annotate } from '../../simulator/builders/change.ts';
 import { rollOut } from '../../simulator/controllers/roll-out.ts';
 import type { Incident } from '../incident.ts';
-import { CHECKOUT, failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
+import { CHECKOUT, failing, healthy, NAME_ROLE, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
 import { withNoise } from './scene-noise.ts';
 
 /** The service account lost its role annotation in a manifest clean-up. */
@@ -19,4 +19,5 @@ export const annotationMissing: Incident = {
     verdict: 'cause-found',
     cause: { check: 'kubernetes/service-account-names-role', code: 'absent' },
   },
+  repair: NAME_ROLE,
 };

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident.ts';
-import { failing, healthy, PLACE, pastedLog } from './scene.ts';
+import { failing, healthy, NAME_ROLE, PLACE, pastedLog } from './scene.ts';
 import { INVALID_ARN } from './scene-texts.ts';
 import { annotated } from './scene-worlds.ts';
 
@@ -15,4 +15,5 @@ export const annotationNamesUser: Incident = {
     verdict: 'cause-found',
     cause: { check: 'kubernetes/service-account-names-role', code: 'not-a-role' },
   },
+  repair: NAME_ROLE,
 };

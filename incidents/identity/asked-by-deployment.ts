@@ -1,5 +1,5 @@
 import type { Incident } from '../incident.ts';
-import { failing, healthy, NO_CREDENTIALS } from './scene.ts';
+import { failing, healthy, NAME_ROLE, NO_CREDENTIALS } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
 /** Asked about a deployment: its log says that it finds no credentials. */
@@ -13,4 +13,5 @@ export const askedByDeployment: Incident = {
     verdict: 'cause-found',
     cause: { check: 'kubernetes/service-account-names-role', code: 'absent' },
   },
+  repair: NAME_ROLE,
 };

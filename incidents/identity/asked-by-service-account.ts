@@ -1,5 +1,5 @@
 import type { Incident } from '../incident.ts';
-import { healthy } from './scene.ts';
+import { healthy, NAME_ROLE } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
 /** Asked about a service account by name: its annotation is gone. */
@@ -13,4 +13,5 @@ export const askedByServiceAccount: Incident = {
     verdict: 'cause-found',
     cause: { check: 'kubernetes/service-account-names-role', code: 'absent' },
   },
+  repair: NAME_ROLE,
 };

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident.ts';
-import { failing, healthy, pastedLog } from './scene.ts';
+import { failing, healthy, NAME_ROLE, pastedLog } from './scene.ts';
 import { NOTHING_ALLOWS, s3Denied } from './scene-texts.ts';
 import { annotated, NODE_ROLE } from './scene-worlds.ts';
 
@@ -17,4 +17,5 @@ export const fellBackToNodeRole: Incident = {
     cause: { check: 'kubernetes/service-account-names-role', code: 'absent' },
     problems: [{ check: 'aws/caller-is-pods-own-role', code: 'node-role' }],
   },
+  repair: NAME_ROLE,
 };

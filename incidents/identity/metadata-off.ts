@@ -1,6 +1,6 @@
 import { changeRegional, put } from '../../simulator/builders/change.ts';
 import type { Incident } from '../incident.ts';
-import { failing, healthy, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
+import { failing, healthy, NAME_ROLE, NO_CREDENTIALS, PLACE, pastedLog } from './scene.ts';
 import { annotated } from './scene-worlds.ts';
 
 /** A pod without any role, on nodes whose metadata service is off. */
@@ -20,4 +20,5 @@ export const metadataOff: Incident = {
     cause: { check: 'kubernetes/service-account-names-role', code: 'absent' },
     problems: [{ check: 'aws/pod-can-reach-node-metadata', code: 'metadata-off' }],
   },
+  repair: NAME_ROLE,
 };

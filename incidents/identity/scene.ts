@@ -72,3 +72,9 @@ export const ASSUME_DENIED = `Traceback (most recent call last):
     return self._assume_role_with_web_identity()
 botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation: Not authorized to perform sts:AssumeRoleWithWebIdentity
 `;
+
+/** What the engineer runs who has found the role that trusts the service account. */
+export const NAME_ROLE: readonly string[] = [
+  `kubectl annotate serviceaccount checkout -n shop --overwrite eks.amazonaws.com/role-arn=${ROLE_ARN}`,
+  'kubectl delete pods -l app=checkout -n shop',
+];

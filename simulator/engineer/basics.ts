@@ -53,8 +53,13 @@ export const BASICS: Readonly<Record<string, Tool>> = {
       output: '',
     };
   },
+  helm: (args, session) => {
+    const context = valueAfter(args, '--kube-context') ?? session.cluster;
+    if (session.world.clusters[context] !== undefined) return looked(session);
+    throw new CommandFailed(`Error: context "${context}" does not exist`);
+  },
   ...Object.fromEntries(
-    'helm grep head tail less jq sort column sleep watch nslookup dig curl openssl journalctl systemctl sudo true'
+    'docker grep head tail less jq sort column sleep watch nslookup dig curl openssl journalctl systemctl sudo true'
       .split(' ')
       .map(name => [name, (_args: readonly string[], session) => looked(session)] satisfies [string, Tool]),
   ),

@@ -36,14 +36,21 @@ export function inquiryOf({ message }: Pick<Incident, 'message'>): Inquiry {
 }
 
 /** What the engineer runs: the commands that mend what was found, in order, then what needed a decision. */
-export function repairOf(incident: Incident, { cause, problems, steps }: Report): readonly string[] {
-  const found = cause !== null || problems.length > 0;
-  const advised = steps.map(step => step.command).filter(command => command !== undefined);
-  return [...(found ? advised : []), ...(incident.repair ?? [])];
+export function repairOf(incident: Incident, report: Report): readonly string[] {
+  return [...advisedIn(report), ...(incident.repair ?? [])];
 }
+
+function advisedIn({ cause, problems, steps }: Report): readonly string[] {
+  const found = cause !== null || problems.length > 0;
+  return found ? steps.map(step => step.command).filter(command => command !== undefined) : [];
+}
+
+/** Where a shell points that was last used for something else: commands must say themselves where they run. */
+const ELSEWHERE = { cluster: 'elsewhere', region: 'elsewhere-1' } as const;
 
 /** The world after the engineer did what the report advises, and what only a console does. */
 export function applyFix(world: World, incident: Incident, report: Report, now: Date): World {
-  const obeyed = runCommands(world, repairOf(incident, report), now);
-  return incident.byHand?.(obeyed) ?? obeyed;
+  const followed = runCommands(world, advisedIn(report), now, ELSEWHERE);
+  const repaired = runCommands(followed, incident.repair ?? [], now);
+  return incident.byHand?.(repaired) ?? repaired;
 }

@@ -5,6 +5,7 @@ import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Report, VerdictWord } from '../domain/report.ts';
+import { adviceNamesOf } from './advice-names.ts';
 import { beginWithContext } from './begin-with-context.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import type { Interpretation } from './interpret.ts';
@@ -108,7 +109,7 @@ function bodyFor(understood: Interpretation, came: DiagnosisResult, locations: L
 
 function inconclusive({ kinds, entities }: Interpretation, locations: Locations) {
   const advice = kinds[0]?.text.advice ?? [];
-  const steps = phraseAdvice(advice, entities, locations, false);
+  const steps = phraseAdvice(advice, adviceNamesOf(entities), locations, false);
   return { verdict: 'inconclusive', steps: beginWithContext(steps, locations.scope) } as const;
 }
 
@@ -131,7 +132,7 @@ function bodyForFindings(
   const problems = cause ? [cause, ...others] : others;
   const verdict = verdictOf(cause, problems, came);
   const known = { ...understood.entities, ...came.target.entities };
-  const advice = phraseAdvice(adviceFor(verdict, understood), known, locations, true);
+  const advice = phraseAdvice(adviceFor(verdict, understood), adviceNamesOf(known), locations, true);
   return {
     verdict,
     note: came.findings.length === 0 ? NO_CHECKS : null,

@@ -1,6 +1,5 @@
 import type { ProblemFinding } from '../diagnostics/conclude.ts';
 import type { CommandScope } from '../domain/command-scope.ts';
-import type { Entities } from '../domain/entities.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Problem, Step } from '../domain/report.ts';
 import { effectOf } from '../security/commands/effect-of.ts';
@@ -8,6 +7,7 @@ import { placeCommand } from '../security/commands/place-command.ts';
 import { undoOf } from '../security/commands/undo-of.ts';
 import { whereOf } from '../security/commands/where-of.ts';
 import { fillCommand, fillText } from '../security/fill.ts';
+import type { AdviceNames } from './advice-names.ts';
 import { type Locations, stepScopeOf } from './step-scope.ts';
 
 /** A finding in words. */
@@ -36,7 +36,7 @@ export function phraseFixes(findings: readonly ProblemFinding[], locations: Loca
  */
 export function phraseAdvice(
   advice: readonly FixStep[],
-  known: Entities,
+  known: AdviceNames,
   locations: Locations,
   found: boolean,
 ): readonly Step[] {
@@ -45,9 +45,8 @@ export function phraseAdvice(
     .map(step => phraseStep(found ? step : withoutChange(step), known, locations));
 }
 
-function fits({ fits: names = {} }: FixStep, known: Entities): boolean {
-  const values: Readonly<Record<string, string | undefined>> = known;
-  return Object.entries(names).every(([name, pattern]) => pattern.test(values[name] ?? ''));
+function fits({ fits: names = {} }: FixStep, known: AdviceNames): boolean {
+  return Object.entries(names).every(([name, pattern]) => pattern.test(known[name] ?? ''));
 }
 
 function withoutChange(step: FixStep): FixStep {

@@ -10,6 +10,7 @@ import type { Report } from '../../src/domain/report.ts';
 import { settingsFor } from '../../src/local/demo-world.ts';
 import { applyFix, inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { type Diagnosing, makeDiagnosing } from '../../src/main/make-diagnosing.ts';
+import { surprisesIn } from './command-rules.ts';
 import { faultsInStory } from './one-story.ts';
 import { isSampled } from './scope.ts';
 
@@ -66,6 +67,10 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
 
     it('tells one story: no step undoes another, and what follows from another problem prints no fix', () => {
       expect(faultsInStory(report)).toEqual([]);
+    });
+
+    it('advises commands that say where they run and surprise nobody', () => {
+      expect(surprisesIn(report)).toEqual([]);
     });
 
     const ends = incident.lasts

@@ -33,7 +33,7 @@ const GRAMMAR: Grammar = {
 
 /** Operations that change nothing a diagnosis looks at. */
 const HARMLESS =
-  /^(?:sso login|configure .{0,50}|ecr get-login-password|ecr-public .{0,50}|ssm (?:start-automation-execution|start-session|send-command)|\S{1,50} wait)$/;
+  /^(?:sso login|configure .{0,50}|eks update-kubeconfig|ecr get-login-password|ecr-public .{0,50}|ssm (?:start-automation-execution|start-session|send-command)|\S{1,50} wait)$/;
 const READS = /^(?:get|list|describe|lookup|simulate|decode|batch-get|batch-check)-/;
 
 /** The operations that write, by `service operation`; families add theirs in files beside this one. */
@@ -49,6 +49,12 @@ const AWS_VERBS: Readonly<Record<string, AwsVerb>> = {
   ...SSM_VERBS,
 };
 
+interface AwsPlaced {
+  readonly session: Session;
+  readonly account: string;
+  readonly region: string;
+}
+
 /** The AWS CLI, for the accounts of the world. */
 export const aws: Tool = (args, session) => {
   const parsed = argumentsOf(serviceFirst(args), GRAMMAR);
@@ -56,8 +62,12 @@ export const aws: Tool = (args, session) => {
   // Whoever names another registry of ECR has credentials for it.
   const profile = flagOf(parsed, 'registry-id') || flagOf(parsed, 'profile');
   const account = accountOf(session, profile || (session.variables.AWS_PROFILE ?? ''));
-  const region = flagOf(parsed, 'region') || session.variables.AWS_REGION || session.region;
+  const given = flagOf(parsed, 'region') || session.variables.AWS_REGION || session.region;
+  // What is about the whole account is asked wherever the account is at home.
+  const home = Object.keys(session.world.accounts[account]?.regions ?? {})[0] ?? given;
+  const region = GLOBAL.test(service) ? home : given;
   const call = { args: parsed, session, account, region };
+  assertRegion(call, service);
   const name = `${service} ${operation}`;
   const verb = AWS_VERBS[name];
   if (verb !== undefined) return verb(call);
@@ -73,6 +83,16 @@ function serviceFirst(args: readonly string[]): readonly string[] {
   const isAlone = flag.includes('=') || GRAMMAR.switches.includes(flag.slice(2));
   const rest = serviceFirst(args.slice(isAlone ? 1 : 2));
   return isAlone ? [...rest, flag] : [...rest, flag, value];
+}
+
+const GLOBAL = /^(?:account|configure|iam|organizations|sso|sts)$/;
+
+/** Refuses a region that the account has nothing in, as one that is meant for another cluster. */
+function assertRegion({ session, account, region }: AwsPlaced, service: string): void {
+  if (GLOBAL.test(service) || session.world.accounts[account]?.regions[region] !== undefined) return;
+  throw new CommandFailed(
+    `Could not connect to the endpoint URL: "https://${service}.${region}.amazonaws.com/"`,
+  );
 }
 
 function accountOf(session: Session, profile: string): string {

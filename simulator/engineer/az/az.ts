@@ -32,6 +32,8 @@ const VERBS: Readonly<Record<string, AzVerb>> = { ...AKS_VERBS, ...CONNECTOR_VER
 export const az: Tool = (args, session) => {
   const parsed = argumentsOf(args, GRAMMAR);
   const subscription = flagOf(parsed, 'subscription') || (Object.keys(session.world.subscriptions)[0] ?? '');
+  if (flagOf(parsed, 'subscription') !== '' && session.world.subscriptions[subscription] === undefined)
+    throw new CommandFailed(`The subscription of '${subscription}' doesn't exist in cloud 'AzureCloud'.`);
   const said = parsed.words.join(' ');
   // `az aks connection create storage-blob`: the kind of target follows the verb.
   const name = Object.keys(VERBS).find(verb => said === verb || said.startsWith(`${verb} `));

@@ -16,7 +16,7 @@ export const text: KindText = {
     },
     {
       text: 'If the message carries an encoded part, let AWS decode it.',
-      command: 'aws sts decode-authorization-message --encoded-message ENCODED_MESSAGE',
+      command: 'aws sts decode-authorization-message --encoded-message {encodedMessage}',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const text: KindText = {
     },
     {
       text: 'Read the trust policy: issuer, audience and subject must match this cluster and service account, character by character.',
-      command: 'aws iam get-role --role-name ROLE_NAME --query Role.AssumeRolePolicyDocument',
+      command: 'aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument',
     },
     {
       text: 'See what AWS itself recorded about the refusal.',

@@ -14,7 +14,6 @@ export const text: KindText = {
     },
     {
       text: 'See whether the key still exists and is active.',
-      command: 'aws iam list-access-keys --user-name USER_NAME',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const text: KindText = {
     {
       text: 'When the name resolves, follow the route: the subnet needs a NAT gateway or an interface endpoint for the service, and nothing may block port 443.',
       command:
-        "aws ec2 describe-vpc-endpoints --region {region} --query 'VpcEndpoints[].[ServiceName,State,PrivateDnsEnabled]' --output table",
+        "aws ec2 describe-vpc-endpoints --query 'VpcEndpoints[].[ServiceName,State,PrivateDnsEnabled]' --output table",
     },
   ],
   whenWell: [...lookFromInside, connectFromInside],

@@ -17,7 +17,7 @@ export const text: KindText = {
     },
     {
       text: 'If the annotation was added after the pod started, start the pods again: the variables are injected at creation only.',
-      command: 'kubectl rollout restart deployment -n {namespace}',
+      command: 'kubectl rollout restart {restart} -n {namespace}',
     },
   ],
 };

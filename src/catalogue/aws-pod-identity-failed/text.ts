@@ -17,7 +17,7 @@ export const text: KindText = {
     },
     {
       text: 'The role must trust pods.eks.amazonaws.com for sts:AssumeRole and sts:TagSession.',
-      command: 'aws iam get-role --role-name ROLE_NAME --query Role.AssumeRolePolicyDocument',
+      command: 'aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const text: KindText = {
     },
     {
       text: 'Set the region explicitly; inside a pod the metadata service is no dependable source.',
-      command: 'kubectl set env deployment/NAME -n {namespace} AWS_REGION=REGION',
+      command: 'kubectl set env {restart} -n {namespace} AWS_REGION={region}',
     },
     {
       text: 'See whether the region is switched on for the account.',

@@ -12,9 +12,8 @@ export const text: KindText = {
         'kubectl get serviceaccount {serviceAccount} -n {namespace} -o jsonpath=\'{.metadata.annotations}{"\\n"}\'',
     },
     {
-      text: 'Set it to the ARN of the role, then start the pods again.',
-      command:
-        'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn=ROLE_ARN',
+      text: 'Set annotation eks.amazonaws.com/role-arn to the ARN of the role, then restart the pods.',
+      effect: 'change',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const text: KindText = {
     },
     {
       text: 'Let the SDK back off by itself.',
-      command: 'kubectl set env deployment/NAME -n {namespace} AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=10',
+      command: 'kubectl set env {restart} -n {namespace} AWS_RETRY_MODE=adaptive AWS_MAX_ATTEMPTS=10',
     },
   ],
 };

@@ -8,13 +8,12 @@ export const text: KindText = {
   advice: [
     {
       text: 'Register it, then try again after a few minutes.',
-      command:
-        'az provider register --namespace Microsoft.KubernetesConfiguration --subscription {subscription}',
+      command: 'az provider register --namespace Microsoft.KubernetesConfiguration',
     },
     {
       text: 'Watch until it says Registered.',
       command:
-        'az provider show --namespace Microsoft.KubernetesConfiguration --subscription {subscription} --query registrationState --output tsv',
+        'az provider show --namespace Microsoft.KubernetesConfiguration --query registrationState --output tsv',
     },
   ],
 };

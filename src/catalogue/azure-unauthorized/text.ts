@@ -17,7 +17,7 @@ export const text: KindText = {
     },
     {
       text: 'If a role was given a few minutes ago, sign in again so that the new token knows it.',
-      command: 'az account clear && az login',
+      command: 'az login',
     },
   ],
 };

@@ -12,9 +12,9 @@ export const text: KindText = {
         'kubectl get pod {pod} -n {namespace} -o jsonpath=\'{.metadata.labels.azure\\.workload\\.identity/use} {.spec.serviceAccountName} {.spec.containers[*].env[*].name}{"\\n"}\'',
     },
     {
-      text: 'See which credentials the identity accepts; issuer and subject must match to the letter, the final slash of the issuer included.',
+      text: 'Find the identity by its client ID, and compare its federated credentials; issuer and subject must match to the letter, the final slash of the issuer included.',
       command:
-        'az identity federated-credential list --resource-group {resourceGroup} --identity-name IDENTITY_NAME',
+        "az identity list --resource-group {resourceGroup} --query '[].{name:name,clientId:clientId}' --output table",
     },
     {
       text: "Find the cluster's issuer.",

@@ -13,7 +13,6 @@ export const text: KindText = {
     },
     {
       text: 'Correct it at its owner; a template variable that was left empty is the usual source.',
-      command: 'kubectl set image deployment/NAME -n {namespace} CONTAINER=IMAGE',
     },
   ],
 };

@@ -8,7 +8,6 @@ export const text: KindText = {
   advice: [
     {
       text: "See which policies the node's role carries; AmazonEC2ContainerRegistryPullOnly or ReadOnly is enough.",
-      command: 'aws iam list-attached-role-policies --role-name NODE_ROLE_NAME',
     },
     {
       text: 'For another private registry, see whether the pod names a pull secret that exists in its namespace.',

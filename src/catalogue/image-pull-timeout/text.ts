@@ -17,8 +17,7 @@ export const text: KindText = {
     },
     {
       text: 'For ECR from private subnets, the endpoints ecr.api and ecr.dkr and the S3 gateway must exist: layers come from S3.',
-      command:
-        "aws ec2 describe-vpc-endpoints --region {region} --query 'VpcEndpoints[].[ServiceName,State]' --output table",
+      command: "aws ec2 describe-vpc-endpoints --query 'VpcEndpoints[].[ServiceName,State]' --output table",
     },
   ],
 };

@@ -8,8 +8,6 @@ export const text: KindText = {
   advice: [
     {
       text: 'Pull with an account, or through a cache of your own. For ECR, a pull-through cache rule does it.',
-      command:
-        'aws ecr create-pull-through-cache-rule --ecr-repository-prefix docker-hub --upstream-registry-url registry-1.docker.io --credential-arn SECRET_ARN',
     },
     {
       text: 'Keep nodes from pulling what they already have: use fixed tags and IfNotPresent.',

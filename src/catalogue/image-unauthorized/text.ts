@@ -11,9 +11,7 @@ export const text: KindText = {
       command: 'kubectl get secret -n {namespace} --field-selector type=kubernetes.io/dockerconfigjson',
     },
     {
-      text: 'Make the pull secret again with fresh credentials; the password is read without being shown.',
-      command:
-        'read -rs REGISTRY_PASSWORD && kubectl create secret docker-registry SECRET_NAME -n {namespace} --docker-server={registry} --docker-username=USER --docker-password="$REGISTRY_PASSWORD"',
+      text: 'Create the pull secret again with new credentials (`kubectl create secret docker-registry`).',
     },
     {
       text: 'On EKS, do not copy an ECR token into a secret: give the node role, or the Fargate execution role, permission to pull.',

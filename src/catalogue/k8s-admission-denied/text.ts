@@ -7,8 +7,7 @@ export const text: KindText = {
     'A webhook or a policy looked at the object and said no; its own words say why. Nothing is broken: the object breaks a rule.',
   advice: [
     {
-      text: "Read the policy's sentence, correct the object and try it without applying.",
-      command: 'kubectl apply --dry-run=server -f FILE',
+      text: "Read the policy's sentence, correct the object and try it with `kubectl apply --dry-run=server`.",
     },
     {
       text: 'See which policies are in force.',

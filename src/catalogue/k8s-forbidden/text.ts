@@ -16,7 +16,6 @@ export const text: KindText = {
     },
     {
       text: 'Grant exactly what is missing, in that namespace.',
-      command: 'kubectl create role ROLE_NAME -n {namespace} --verb={verb} --resource={resource}',
     },
   ],
 };

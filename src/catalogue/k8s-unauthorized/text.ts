@@ -9,7 +9,7 @@ export const text: KindText = {
     { text: 'See who you are to the cluster.', command: 'kubectl auth whoami' },
     {
       text: 'Get fresh credentials. On EKS:',
-      command: 'aws eks update-kubeconfig --name {cluster} --region {region}',
+      command: 'aws eks update-kubeconfig --name {cluster}',
     },
     {
       text: 'If the identity is right, it must be known to the cluster.',

@@ -12,8 +12,7 @@ export const text: KindText = {
         "kubectl get {resource} -n {namespace} --show-managed-fields -o yaml | grep -E 'manager:|operation:|time:'",
     },
     {
-      text: 'If the fields are yours by right, take them over on purpose.',
-      command: 'kubectl apply --server-side --force-conflicts -f FILE',
+      text: 'If the fields are yours by right, take them over on purpose (`kubectl apply --server-side --force-conflicts`).',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const text: KindText = {
     {
       text: 'On AKS, the exit code of the provisioning extension names the step.',
       command:
-        "az vmss list-instances --resource-group {resourceGroup} --name SCALE_SET --expand instanceView --query '[].instanceView.extensions'",
+        "az vmss list --resource-group {resourceGroup} --query '[].{name:name,state:provisioningState}' --output table",
     },
   ],
 };

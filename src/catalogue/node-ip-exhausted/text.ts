@@ -8,7 +8,7 @@ export const text: KindText = {
     {
       text: 'See how many addresses the subnets have left.',
       command:
-        "aws ec2 describe-subnets --region {region} --query 'Subnets[].[SubnetId,CidrBlock,AvailableIpAddressCount]' --output table",
+        "aws ec2 describe-subnets --query 'Subnets[].[SubnetId,CidrBlock,AvailableIpAddressCount]' --output table",
     },
     {
       text: 'See how full the node is.',

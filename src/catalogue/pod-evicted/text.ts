@@ -16,8 +16,8 @@ export const text: KindText = {
       command: 'kubectl top pod -n {namespace} --containers',
     },
     {
-      text: 'Clear away the remains.',
-      command: 'kubectl delete pod -n {namespace} --field-selector status.phase=Failed',
+      text: 'Delete what is left of the evicted pod.',
+      command: 'kubectl delete pod {pod} -n {namespace}',
     },
   ],
 };

@@ -14,7 +14,6 @@ export const text: KindText = {
     { text: 'Compare with what it uses now.', command: 'kubectl top pod {pod} -n {namespace} --containers' },
     {
       text: 'Raise the limit while you look for the reason.',
-      command: 'kubectl set resources deployment/NAME -n {namespace} --limits=memory=VALUE',
     },
   ],
 };

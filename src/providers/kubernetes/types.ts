@@ -58,6 +58,8 @@ export interface Container {
 /** A volume of a pod. */
 export interface Volume {
   readonly name: string;
+  /** Storage that is deleted with the pod. */
+  readonly emptyDir?: object;
   readonly projected?: {
     readonly sources?: readonly {
       readonly serviceAccountToken?: { readonly audience?: string; readonly path: string };

@@ -40,9 +40,15 @@ function aboutPlaceholders(command: SimpleCommand): readonly string[] {
     .map(word => `${word} is a name to be filled in`);
 }
 
-function aboutVariables({ words, assigns, nested }: SimpleCommand): readonly string[] {
-  const looked = words.some(word => word.expands) || assigns.length > 0 || nested;
-  return looked ? ['what it changes depends on a lookup that may be empty or several'] : [];
+/** Lookups that fail, rather than print nothing or several, when what they name is not there. */
+const SINGULAR = /^(?:aws ssm get-parameter|aws eks describe-cluster|base64|tr)\b/;
+
+function aboutVariables(command: SimpleCommand): readonly string[] {
+  const { words, nested } = command;
+  const several = nested && !SINGULAR.test(wordsOf(command).join(' '));
+  // Filled in where it is used, a lookup that fails would leave an empty word behind.
+  const unguarded = words.some(word => word.substitutes);
+  return several || unguarded ? ['what it changes depends on a lookup that may be empty or several'] : [];
 }
 
 function aboutObject(command: SimpleCommand): readonly string[] {

@@ -34,7 +34,7 @@ function kubectlEffect(args: CommandArguments): Effect | undefined {
   const evicting = words[0] === 'taint' && words.some(word => /:NoExecute$/.test(word));
   if (scaledDown || evicting) return 'disruptive';
   if (words[0] !== 'exec') return byFirstWords(KUBECTL_EFFECTS, words);
-  const inside = after.map(text => ({ text, start: 0, end: 0, expands: false }));
+  const inside = after.map(text => ({ text, start: 0, end: 0, expands: false, substitutes: false }));
   return effectOfCommand({ words: inside, assigns: [], nested: false });
 }
 

@@ -7,6 +7,8 @@ export interface ScriptWord {
   readonly end: number;
   /** Whether a variable or the output of a command is filled in. */
   readonly expands: boolean;
+  /** Whether it is the output of a command. */
+  readonly substitutes: boolean;
 }
 
 /** One program with its arguments. */
@@ -85,7 +87,7 @@ function readWord(script: string, start: number, offset: number): Reading {
     } else text += next;
   }
   return {
-    word: { text, start: offset + start, end: offset + at, expands },
+    word: { text, start: offset + start, end: offset + at, expands, substitutes: substitutions.length > 0 },
     next: Math.max(at, start + 1),
     substitutions,
   };

@@ -14,7 +14,7 @@ export const text = {
         {
           text: 'Associate the service account with its role: aws eks create-pod-identity-association, with the role that the pods need.',
           command:
-            'aws eks create-pod-identity-association --cluster-name {cluster} --region {region} --namespace {namespace} --service-account {serviceAccount} --role-arn {roleArn}',
+            'aws eks create-pod-identity-association --cluster-name {cluster} --namespace {namespace} --service-account {serviceAccount} --role-arn {roleArn}',
         },
         restart,
       ],

@@ -2,12 +2,12 @@ import type { CheckText } from '../../check.ts';
 
 const RENEW = {
   text: 'Where the launch template names the image: make a version of it with the one that AWS recommends for {clusterVersion} today. Everything else of it stays.',
-  command: `aws ec2 create-launch-template-version --region {region} --launch-template-id {template} --source-version {source} --launch-template-data "{\\"ImageId\\":\\"$(aws ssm get-parameter --region {region} --name {parameter} --query Parameter.Value --output text)\\"}"`,
+  command: `IMAGE_ID=$(aws ssm get-parameter --name {parameter} --query Parameter.Value --output text) &&\naws ec2 create-launch-template-version --launch-template-id {template} --source-version {source} --launch-template-data "{\\"ImageId\\":\\"$IMAGE_ID\\"}"`,
 } as const;
 const UPDATE = {
   text: 'Let the node group replace its nodes; an instance outside of a managed node group must be ended and started anew.',
   command:
-    'aws eks update-nodegroup-version --region {region} --cluster-name {cluster} --nodegroup-name {nodegroup} --{option}={value}',
+    'aws eks update-nodegroup-version --cluster-name {cluster} --nodegroup-name {nodegroup} --{option}={value}',
 } as const;
 
 export const text = {

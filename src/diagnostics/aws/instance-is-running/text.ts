@@ -9,7 +9,7 @@ export const text = {
         {
           text: 'It does not come back; where it belonged to a group, the group starts another, under another id. These are the instances of the cluster: ask about one of them.',
           command:
-            'aws ec2 describe-instances --region {region} --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
+            'aws ec2 describe-instances --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
         },
       ],
     },
@@ -18,7 +18,7 @@ export const text = {
       fix: [
         {
           text: 'Start it.',
-          command: 'aws ec2 start-instances --region {region} --instance-ids {instanceId}',
+          command: 'aws ec2 start-instances --instance-ids {instanceId}',
         },
       ],
     },
@@ -28,7 +28,7 @@ export const text = {
         {
           text: 'It does not come back; where it belonged to a group, the group starts another, under another id. These are the instances of the cluster: ask about one that runs.',
           command:
-            'aws ec2 describe-instances --region {region} --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} Name=instance-state-name,Values=pending,running --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
+            'aws ec2 describe-instances --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} Name=instance-state-name,Values=pending,running --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
         },
       ],
     },
@@ -37,7 +37,7 @@ export const text = {
       fix: [
         {
           text: 'Restart it; where the system check fails, stop and start it, which moves it to other hardware.',
-          command: 'aws ec2 reboot-instances --region {region} --instance-ids {instanceId}',
+          command: 'aws ec2 reboot-instances --instance-ids {instanceId}',
         },
       ],
     },

@@ -6,6 +6,7 @@ const fix = [
   },
   {
     text: 'Opening the metadata service of {instanceId} to pods instead would hand every pod on the node everything that role {roleName} may do; do not, unless that is what you want.',
+    effect: 'look',
   },
 ] as const;
 

@@ -8,7 +8,7 @@ const MORE = [
   {
     text: 'For good: give the VPC more addresses, make subnets of them, and let nodes use those. This shows how full the others are.',
     command:
-      'aws ec2 describe-subnets --region {region} --filters Name=vpc-id,Values={vpc} --query "Subnets[].[SubnetId,AvailabilityZone,CidrBlock,AvailableIpAddressCount]" --output table',
+      'aws ec2 describe-subnets --filters Name=vpc-id,Values={vpc} --query "Subnets[].[SubnetId,AvailabilityZone,CidrBlock,AvailableIpAddressCount]" --output table',
   },
 ] as const;
 

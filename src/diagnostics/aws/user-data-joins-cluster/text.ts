@@ -3,16 +3,16 @@ import type { CheckText } from '../../check.ts';
 const WRITE = {
   text: 'Write the user data with which {subject} joins {cluster}. It holds nothing else: what yours does besides (agents, mounts, kubelet options), add to user-data.txt before you go on.',
   command:
-    'printf {joining} "$(aws eks describe-cluster --region {region} --name {cluster} --query cluster.certificateAuthority.data --output text)" > user-data.txt',
+    'AUTHORITY=$(aws eks describe-cluster --name {cluster} --query cluster.certificateAuthority.data --output text) &&\nprintf {joining} "$AUTHORITY" > user-data.txt',
 } as const;
 const VERSION = {
   text: 'Put it into a new version of the launch template; everything else of it stays.',
-  command: `aws ec2 create-launch-template-version --region {region} --launch-template-id {template} --source-version {source} --launch-template-data "{\\"UserData\\":\\"$(base64 < user-data.txt | tr -d '\\n')\\"}"`,
+  command: `USER_DATA=$(base64 < user-data.txt | tr -d '\\n') &&\naws ec2 create-launch-template-version --launch-template-id {template} --source-version {source} --launch-template-data "{\\"UserData\\":\\"$USER_DATA\\"}"`,
 } as const;
 const RENEW = {
   text: 'Replace the nodes: user data is read once, when an instance starts. A managed node group does it itself; an instance outside of one must be ended and started anew.',
   command:
-    "aws eks update-nodegroup-version --region {region} --cluster-name {cluster} --nodegroup-name {nodegroup} --launch-template 'id={template},version=$Latest'",
+    "aws eks update-nodegroup-version --cluster-name {cluster} --nodegroup-name {nodegroup} --launch-template 'id={template},version=$Latest'",
 } as const;
 const fix = [WRITE, VERSION, RENEW] as const;
 

@@ -5,7 +5,7 @@ const wait = [
     text: 'Wait until the running change is over; Azure takes one change of a cluster at a time. This returns when it is.',
     command: 'az aks wait --resource-group {resourceGroup} --name {cluster} --updated',
   },
-  { text: 'Then run again what was turned away.' },
+  { text: 'Then run again what was turned away.', effect: 'look' },
 ] as const;
 
 const waitForPool = [
@@ -14,7 +14,7 @@ const waitForPool = [
     command:
       'az aks nodepool wait --resource-group {resourceGroup} --cluster-name {cluster} --name {pool} --updated',
   },
-  { text: 'Then run again what was turned away.' },
+  { text: 'Then run again what was turned away.', effect: 'look' },
 ] as const;
 
 /** What the check says, and what to do about each of its findings. */

@@ -43,6 +43,7 @@ export const text = {
         CREATE_AGAIN,
         {
           text: 'Do not reset the extension for this: that takes every Service Connector connection of the cluster down, and the job would fail again.',
+          effect: 'look',
         },
       ],
     },
@@ -53,7 +54,7 @@ export const text = {
           text: 'Wait for it; it takes some minutes. This returns when it is done.',
           command: 'az resource wait --updated --ids {id}',
         },
-        { text: 'Then run again what was turned away.' },
+        { text: 'Then run again what was turned away.', effect: 'look' },
       ],
     },
     missing: {

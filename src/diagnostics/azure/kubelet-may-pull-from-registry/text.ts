@@ -3,6 +3,7 @@ import { TRY_AGAIN } from '../../images/fix-steps.ts';
 
 const WAIT = {
   text: 'Azure heeds a new role within some minutes; until then pulls are still refused.',
+  effect: 'look',
 } as const;
 
 /** What the check says, and what to do about each of its findings. */

@@ -13,7 +13,7 @@ export const text = {
         },
         {
           text: 'Wait some minutes, sign in again, and run again what was refused: an old token does not know the new role. A pipeline or program must be started again instead.',
-          command: 'az account clear\naz login',
+          command: 'az login',
         },
       ],
     },
@@ -22,9 +22,9 @@ export const text = {
       fix: [
         {
           text: 'Sign in again, so that the token knows the role. A pipeline or program must be started again instead; a managed identity’s token can be kept for up to a day.',
-          command: 'az account clear\naz login',
+          command: 'az login',
         },
-        { text: 'Then run again what was refused. Nothing more need be granted.' },
+        { text: 'Then run again what was refused. Nothing more need be granted.', effect: 'look' },
       ],
     },
   },

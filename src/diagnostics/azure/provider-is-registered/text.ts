@@ -9,13 +9,13 @@ export const text = {
       fix: [
         {
           text: 'Switch the service on; it costs nothing, and needs Contributor or Owner on the subscription. --wait returns when it is done.',
-          command: 'az provider register --subscription {subscription} --namespace {provider} --wait',
+          command: 'az provider register --namespace {provider} --wait',
         },
         {
           text: 'Switch on the other one that is missing, too.',
-          command: 'az provider register --subscription {subscription} --namespace {others} --wait',
+          command: 'az provider register --namespace {others} --wait',
         },
-        { text: 'Then run again what was turned away.' },
+        { text: 'Then run again what was turned away.', effect: 'look' },
       ],
     },
     registering: {
@@ -23,9 +23,9 @@ export const text = {
       fix: [
         {
           text: 'Wait for it; it takes some minutes. This returns when it is done.',
-          command: 'az provider register --subscription {subscription} --namespace {provider} --wait',
+          command: 'az provider register --namespace {provider} --wait',
         },
-        { text: 'Then run again what was turned away.' },
+        { text: 'Then run again what was turned away.', effect: 'look' },
       ],
     },
   },

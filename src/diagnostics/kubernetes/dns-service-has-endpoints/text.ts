@@ -5,7 +5,9 @@ export const text = {
   codes: {
     'none-ready': {
       says: 'The service kube-dns has no ready endpoint, so queries to cluster DNS go nowhere.',
-      fix: [{ text: 'The service gets its endpoints back as soon as a pod of coredns is ready.' }],
+      fix: [
+        { text: 'The service gets its endpoints back as soon as a pod of coredns is ready.', effect: 'look' },
+      ],
     },
     'selects-nothing': {
       says: 'The service kube-dns selects no pod, though pods of coredns are ready ({pods}): queries go nowhere.',

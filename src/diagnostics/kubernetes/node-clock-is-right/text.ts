@@ -11,6 +11,7 @@ const fix = [
   },
   {
     text: 'Then see why {node} keeps no time (chrony and the Amazon Time Sync Service at 169.254.169.123), or replace the node.',
+    effect: 'look',
   },
 ] as const;
 

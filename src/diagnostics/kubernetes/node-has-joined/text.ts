@@ -27,12 +27,11 @@ export const text = {
         {
           text: 'AWS’s own runbook looks from the instance; it needs one that runs the SSM agent, starts an automation in your account, and takes cluster names of letters, digits and dashes only. Paste its output here.',
           command:
-            'aws ssm start-automation-execution --region {region} --document-name AWSSupport-TroubleshootEKSWorkerNode --parameters ClusterName={cluster},WorkerID={instanceId}',
+            'aws ssm start-automation-execution --document-name AWSSupport-TroubleshootEKSWorkerNode --parameters ClusterName={cluster},WorkerID={instanceId}',
         },
         {
-          text: 'On the instance: AWS’s log collector gathers everything for a support case. It is a script from the internet that runs as root.',
-          command:
-            'curl -O https://raw.githubusercontent.com/awslabs/amazon-eks-ami/main/log-collector-script/linux/eks-log-collector.sh && sudo bash eks-log-collector.sh',
+          text: 'For a support case, AWS’s log collector gathers everything on the instance: eks-log-collector.sh of github.com/awslabs/amazon-eks-ami, to be run as root.',
+          effect: 'look',
         },
       ],
     },

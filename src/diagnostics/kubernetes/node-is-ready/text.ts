@@ -13,7 +13,7 @@ export const text = {
       fix: [
         {
           text: 'Restart the instance; if it comes back silent, replace it.',
-          command: 'aws ec2 reboot-instances --region {region} --instance-ids {instanceId}',
+          command: 'aws ec2 reboot-instances --instance-ids {instanceId}',
         },
         WAIT,
       ],
@@ -33,7 +33,7 @@ export const text = {
       fix: [
         {
           text: 'Restart the instance.',
-          command: 'aws ec2 reboot-instances --region {region} --instance-ids {instanceId}',
+          command: 'aws ec2 reboot-instances --instance-ids {instanceId}',
         },
         WAIT,
       ],

@@ -1,5 +1,5 @@
 import { Obstruction } from '../../../domain/obstruction.ts';
-import type { Container, PodSpec, WorkloadKind } from '../../../providers/kubernetes/types.ts';
+import type { Container } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { containersOf, envOf, usesPodIdentity } from '../../facts/web-identity.ts';
 import { type ProxyReading, proxyFor } from '../../network/kubernetes/proxy-for.ts';
@@ -15,9 +15,9 @@ const WORTH_EXCEPTING = '169.254.169.254,169.254.170.23,.svc,.cluster.local';
 export const proxyLetsEndpointThrough = defineCheck({
   id: 'kubernetes/proxy-lets-endpoint-through',
   needs: ['namespace', 'pod', 'host'],
-  reads: { kubernetes: ['pod', 'workload'] },
+  reads: { kubernetes: ['pod'] },
   codes: {
-    'no-proxy-lacks-host': [...ARGS, 'variable', 'path'],
+    'no-proxy-lacks-host': [...ARGS, 'variable'],
     'no-proxy-is-unset': [...ARGS, 'exceptions'],
   },
   text,
@@ -55,11 +55,8 @@ export const proxyLetsEndpointThrough = defineCheck({
           { subject, path, value: 'NO_PROXY is not set' },
         ]);
       }
-      const owner =
-        workload && (await kubernetes.workload(workloadKind as WorkloadKind, namespace, workload));
-      const where = owner ? pathOf(owner.template?.spec, container, variable) : '';
       const lacks = { subject, path, value: `${variable} does not list ${caught.host}` };
-      return problem('no-proxy-lacks-host', { ...args, variable, path: where }, [set, lacks]);
+      return problem('no-proxy-lacks-host', { ...args, variable }, [set, lacks]);
     }
     const hidden = readings.find(({ reading }) => reading.goes === 'unknown')?.reading;
     if (hidden?.goes === 'unknown') {
@@ -93,12 +90,4 @@ function evidenceOf(subject: string, readings: readonly Read[]) {
     return { subject, path, value: 'no proxy is set' };
   });
   return [...new Map(told.map(one => [JSON.stringify(one), one])).values()];
-}
-
-/** Where the list stands in the owner's template, for a command that keeps what it holds without anybody showing it. */
-function pathOf(spec: PodSpec | undefined, container: string, variable: string): string {
-  const at = spec?.containers.findIndex(one => one.name === container) ?? -1;
-  const index = spec?.containers[at]?.env?.findLastIndex(one => one.name === variable) ?? -1;
-  if (at === -1 || index === -1) return '';
-  return `{.spec.template.spec.containers[${at}].env[${index}].value}`;
 }

@@ -7,9 +7,7 @@ export const text = {
       says: 'Container {container} sends its requests to {host} through the proxy of {proxy}: {variable} does not except it.',
       fix: [
         {
-          text: 'Except it, keeping what the list holds (unless the proxy is the only way out: then mend the proxy).',
-          command:
-            'kubectl set env {kind}/{workload} -n {namespace} -c {container} "{variable}=$(kubectl get {kind} {workload} -n {namespace} -o jsonpath={path}),{host}"',
+          text: 'Add {host} to {variable} of container {container} in {kind} {workload}, and keep what it lists. If the proxy is the only way out, fix the proxy instead.',
         },
       ],
     },

@@ -11,7 +11,10 @@ export const text = {
     reached: {
       says: '{registry} has counted enough pulls for now; this pod pulls {login}. Pulls without a login are counted by address: everything behind one NAT gateway shares them.',
       fix: [
-        { text: 'At once there is only waiting, or pulling with a login of your own (a pull secret).' },
+        {
+          text: 'At once there is only waiting, or pulling with a login of your own (a pull secret).',
+          effect: 'look',
+        },
         {
           text: 'For good, let ECR cache the registry: aws ecr create-pull-through-cache-rule --region {region} --ecr-repository-prefix {prefix} --upstream-registry-url {upstream} --credential-arn SECRET_ARN. For Docker Hub and GitHub, keep their login in Secrets Manager under a name that begins with ecr-pullthroughcache/.',
         },

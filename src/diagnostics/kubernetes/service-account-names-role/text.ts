@@ -7,10 +7,10 @@ const restart = {
 
 const findAndAnnotate = [
   {
-    text: 'Look up the role whose trust policy names this service account, and put it on the service account.',
-    command:
-      'ROLE_ARN=$(aws iam list-roles --query {query} --output text)\nkubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn="$ROLE_ARN"',
+    text: 'Find the role whose trust policy names this service account.',
+    command: 'aws iam list-roles --query {query} --output text',
   },
+  { text: 'Put its ARN on service account {serviceAccount} as annotation eks.amazonaws.com/role-arn.' },
   restart,
 ] as const;
 

@@ -129,7 +129,7 @@ export const STOP_TEXT = {
   },
   'nat-not-available': {
     says: 'NAT gateway {broken} is {state}. {reason}',
-    fix: [{ text: 'If it is pending, wait a minute.' }, TO_NAT],
+    fix: [{ text: 'If it is pending, wait a minute.', effect: 'look' }, TO_NAT],
   },
   'nat-is-private': {
     says: 'NAT gateway {private} is a private one: it does not lead to {destination}.',
