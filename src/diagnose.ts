@@ -1,5 +1,6 @@
 import { investigate } from './diagnostics/investigate.ts';
-import { knownOf, resolveTarget } from './diagnostics/target/resolve.ts';
+import { knownOf } from './diagnostics/target/known-of.ts';
+import { resolveTarget } from './diagnostics/target/resolve.ts';
 import type { Inquiry } from './domain/inquiry.ts';
 import type { Report } from './domain/report.ts';
 import { authorised, clustersFor, REFUSAL } from './pipeline/authorise.ts';
@@ -7,10 +8,11 @@ import { composeReport } from './pipeline/compose-report.ts';
 import type { DiagnosisResult } from './pipeline/diagnosis-result.ts';
 import { hasNothingToCheck, type Interpretation, interpret, noteOn } from './pipeline/interpret.ts';
 import { openProviders } from './pipeline/open-providers.ts';
-import { planChecks, planEvent, targetScopeOf } from './pipeline/plan-checks.ts';
+import { planChecks, planEvent } from './pipeline/plan-checks.ts';
 import { redactFindings } from './pipeline/redact-findings.ts';
 import { refineFromSymptoms } from './pipeline/refine-from-symptoms.ts';
 import { locationsOf } from './pipeline/step-scope.ts';
+import { targetQuestion } from './pipeline/target-question.ts';
 import type { Using } from './pipeline/using.ts';
 import { withImpact } from './pipeline/with-impact.ts';
 import { redact } from './security/redact.ts';
@@ -41,7 +43,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
     return report(understood, { to: 'refused', note: REFUSAL });
 
   const resolution = authorised(
-    await resolveTarget(understood.entities, clusters, targetScopeOf(understood)),
+    await resolveTarget(targetQuestion(understood, message, inquiry, using.access), clusters),
     inquiry,
     using.access,
   );

@@ -48,6 +48,15 @@ export interface Target {
   readonly cluster?: string;
   /** What is known of the target: names from the message completed by what the cluster says. */
   readonly entities: Entities;
+  /** The words of the message that were read as names, and what each names. */
+  readonly read?: readonly Reading[];
+}
+
+/** A word of a message, and what it was read as. */
+export interface Reading {
+  readonly word: string;
+  /** `namespace`, `deployment`, `pod`. */
+  readonly as: string;
 }
 
 /** All that a renderer may know of a diagnosis. */

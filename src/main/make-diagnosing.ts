@@ -36,6 +36,8 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
       name: cluster.name,
       known: knownOf(cluster),
       scope: scopeOf(cluster, contexts.get(cluster.name) ?? cluster.name, profiles),
+      alsoCalled: [contexts.get(cluster.name) ?? cluster.name],
+      apiServer: () => opened.apiServer(cluster.name),
       kubernetes: opened.kubernetes(cluster.name),
       azure: opened.azure,
       aws: opened.aws,

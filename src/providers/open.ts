@@ -42,6 +42,8 @@ import { makeWire, type Wire } from './wire.ts';
 export interface OpenedProviders {
   /** The port of a cluster by its configured name; one that is not configured obstructs. */
   kubernetes(cluster: string): KubernetesPort;
+  /** The host of a cluster's API server, with its port where that is not 443; asks the cluster nothing. */
+  apiServer(cluster: string): Promise<string>;
   readonly aws: AwsPort;
   readonly azure: AzurePort;
   readonly registry: RegistryPort;
@@ -108,6 +110,7 @@ export function makeProviders(
         azure: memoise(azurePort(arm(caller))),
         registry: memoise(registryPort(registries, caller)),
         kubernetes: keyed(name => memoise(kubernetesPort(() => connect(name), caller))),
+        apiServer: async name => new URL((await connect(name)).access.server).host,
         probeCluster: (name, grants) => probeCluster(name, () => connect(name), grants, caller),
         probeAccount: account => probeAccount(account, session(caller)),
         probeSubscription: subscription => probeSubscription(subscription, arm(caller)),

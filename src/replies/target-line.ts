@@ -25,9 +25,11 @@ export function targetLine(target: Target): string {
   return visibleLine([...head, ...namesOf(target.entities)].join(' · '));
 }
 
-/** What a report is about: its target, or the names that were read when there is none. */
-export function subjectLine(report: Report): string {
-  return targetLine(report.target ?? { entities: report.entities });
+/** What a report is about: its target and the words that were read as its names, or the names that were read when there is none. */
+export function subjectLine({ target, entities }: Report): string {
+  const words = (target?.read ?? []).map(({ word, as }) => `“${word}” as ${as}`).join(' and ');
+  const line = targetLine(target ?? { entities });
+  return words === '' ? line : visibleLine(`${line} (read ${words})`);
 }
 
 function namesOf(entities: Entities): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts';
+import type { Report, Target } from '../domain/report.ts';
 
 /** A report in JSON: `lately` is the published name of `recentChanges`. */
 type JsonReport = Omit<Report, 'recentChanges'> & { readonly lately?: Report['recentChanges'] };
@@ -7,9 +7,15 @@ type JsonReport = Omit<Report, 'recentChanges'> & { readonly lately?: Report['re
 export function toJson(report: Report): JsonReport {
   const { kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls } = report;
   const { elapsedMs, title, meaning, note, candidates, skipped, links, recentChanges, scope } = report;
+  const about = target && withoutReadings(target);
   return {
-    ...{ kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls, elapsedMs },
-    ...{ title, meaning, note, candidates, skipped, links, scope },
+    ...{ kind, also, entities, target: about, verdict, cause, problems, passed, unchecked, steps, calls },
+    ...{ elapsedMs, title, meaning, note, candidates, skipped, links, scope },
     ...(recentChanges === undefined ? {} : { lately: recentChanges }),
   };
+}
+
+/** Which words were read as names concerns who reads the reply. */
+function withoutReadings({ cluster, entities }: Target): Target {
+  return { ...(cluster !== undefined && { cluster }), entities };
 }

@@ -56,6 +56,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     needs: 'list pods',
     namespace: 'shop',
   },
+  podsIn: {
+    ask: port => port.podsIn('bank'),
+    answers: { items: [named('till-1', 'bank')], complete: true },
+    askAbsent: port => port.podsIn('nowhere'),
+    needs: 'list pods',
+    namespace: 'bank',
+  },
   podsOfServiceAccount: {
     ask: port => port.podsOfServiceAccount('shop', 'till'),
     answers: { items: [named('till-1', 'shop')], complete: true },

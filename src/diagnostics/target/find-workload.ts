@@ -4,6 +4,8 @@ import type { Pod, Workload, WorkloadKind } from '../../providers/kubernetes/typ
 import { ownerOf } from './owner-of.ts';
 import { worstPod } from './worst-pod.ts';
 
+/** Of more namesakes one is chosen first; their pods are not looked at. */
+const MOST_DESCRIBED = 5;
 const KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'] as const;
 
 /** Workloads of exactly this name, each with its worst pod. */
@@ -17,7 +19,9 @@ export async function findWorkload(
     kind => !named.workloadKind || kind.toLowerCase() === named.workloadKind.toLowerCase(),
   );
   const found = await Promise.all(kinds.map(kind => workloadsOf(kubernetes, kind, name, namespace)));
-  return Promise.all(found.flat().map(workload => describeWorkload(kubernetes, workload)));
+  const workloads = found.flat();
+  const isMany = workloads.length > MOST_DESCRIBED;
+  return Promise.all(workloads.map(workload => describeWorkload(kubernetes, workload, isMany)));
 }
 
 async function workloadsOf(
@@ -31,11 +35,16 @@ async function workloadsOf(
   return workload ? [workload] : [];
 }
 
-async function describeWorkload(kubernetes: KubernetesPort, workload: Workload): Promise<Entities> {
+async function describeWorkload(
+  kubernetes: KubernetesPort,
+  workload: Workload,
+  isOneOfMany: boolean,
+): Promise<Entities> {
   const { name = '', namespace = '' } = workload.metadata ?? {};
-  const pods = workload.selector
-    ? await kubernetes.podsLabelled(namespace, workload.selector)
-    : { items: [] };
+  const pods =
+    workload.selector && !isOneOfMany
+      ? await kubernetes.podsLabelled(namespace, workload.selector)
+      : { items: [] };
   const pod = worstPod(pods.items);
   return {
     namespace,

@@ -1,5 +1,6 @@
 import type { CommandScope } from '../../domain/command-scope.ts';
 import type { Entities } from '../../domain/entities.ts';
+import type { NameCandidate } from '../../domain/name-candidate.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
 import type { AwsPort } from '../../providers/aws/port.ts';
@@ -14,6 +15,10 @@ export interface ClusterHandle {
   readonly known: Entities;
   /** How command lines reach it. */
   readonly scope?: CommandScope;
+  /** Other names that people and tools call it by: its kubeconfig context, its ARN. */
+  readonly alsoCalled?: readonly string[];
+  /** The host of its API server, without any call to it. */
+  readonly apiServer?: () => Promise<string>;
   readonly kubernetes: KubernetesPort;
   /** What finding a connection of an AKS cluster needs. */
   readonly azure?: Pick<AzurePort, 'connection'>;
@@ -31,7 +36,19 @@ export interface Unsearched {
   readonly obstacle: Obstacle;
 }
 
-/** What the entities of a message came to; `unreachable` are clusters that may hold the object too and could not be searched. */
+/** What is asked for: names from the message and beside it. */
+export interface TargetQuestion {
+  readonly named: Entities;
+  /** Words of the message that could be names; empty where the asker named an object beside it. */
+  readonly words: readonly NameCandidate[];
+  /** The redacted message: the name of a cluster may stand anywhere in it. */
+  readonly text: string;
+  readonly scope?: TargetScope | undefined;
+  /** Whether the asker may see a namespace of a cluster. */
+  readonly maySee: (cluster: string, namespace: string) => boolean;
+}
+
+/** What the names of a message came to; `unreachable` are clusters that may hold the object too and could not be searched. */
 export type Resolution =
   | { readonly status: 'one'; readonly target: Target; readonly unreachable: readonly Unsearched[] }
   | {

@@ -1,106 +1,112 @@
 import type { Entities } from '../../domain/entities.ts';
+import type { NameCandidate } from '../../domain/name-candidate.ts';
 import { Obstruction } from '../../domain/obstruction.ts';
 import type { Target } from '../../domain/report.ts';
-import { type FoundAlone, findAlone, inNamedPlace } from './find-alone.ts';
-import { findByImage } from './find-by-image.ts';
-import { findByInstance, findNode } from './find-node.ts';
-import { findNodeClaim, findNodeClass } from './find-node-claim.ts';
-import { findNodegroup } from './find-nodegroup.ts';
-import { findPod } from './find-pod.ts';
-import { findRole } from './find-role.ts';
-import { findServiceAccount } from './find-service-account.ts';
-import { findWorkload } from './find-workload.ts';
-import type { ClusterHandle, NotFound, Resolution, TargetScope, Unsearched } from './resolution.ts';
+import { clustersMeant } from './clusters-meant.ts';
+import { type FoundAlone, findAlone } from './find-alone.ts';
+import { FINDERS } from './finders.ts';
+import { none, noneAlone, noSuchCluster, notFound } from './not-found.ts';
+import type { ClusterHandle, Resolution, TargetQuestion, TargetScope, Unsearched } from './resolution.ts';
+import { targetIn } from './target-in.ts';
+import { targetsInWords } from './words/targets-in-words.ts';
 
-const FINDERS = [
-  { by: 'pod', find: findPod },
-  { by: 'workload', find: findWorkload },
-  { by: 'serviceAccount', find: findServiceAccount },
-  { by: 'image', find: findByImage },
-  {
-    by: 'instanceId',
-    find: (_: unknown, named: Entities, cluster: ClusterHandle) => findByInstance(named, cluster),
-  },
-  { by: 'node', find: findNode },
-  { by: 'nodegroup', find: findNodegroup },
-  { by: 'nodeClaim', find: findNodeClaim },
-  { by: 'nodeClass', find: findNodeClass },
-  { by: 'roleArn', find: findRole },
-] as const;
+type Finder = (typeof FINDERS)[number];
 
 /** Finders that look for the same workload by its several names. */
 const OF_WORKLOADS: ReadonlySet<string> = new Set(['pod', 'workload', 'serviceAccount']);
+/** Names that are looked up before the words of the message are. */
+const EXACT: ReadonlySet<string> = new Set(['pod', 'workload']);
+/** What is no matter of one workload, whatever workloads the message names. */
+const OF_NO_WORKLOAD: ReadonlySet<TargetScope | undefined> = new Set([
+  'nodes',
+  'aks-cluster',
+  'azure-subscription',
+] as const);
 
-/** Names that the target tells better than the message: the role is the one that the service account names. */
-const REPLACED_BY_TARGET: ReadonlySet<string> = new Set([
-  'cluster',
-  'account',
-  'region',
-  'roleArn',
-  'issuer',
-  'subscription',
-  'resourceGroup',
-]);
-
-/** Finds the object in the configured clusters that the entities mean, or the cluster `alone` where that may be meant; never guesses between several. */
+/**
+ * Finds the object in the configured clusters that a message means: by the names that were read exactly, then by its
+ * words, then the cluster itself where that may be meant. Never guesses between several.
+ */
 export async function resolveTarget(
-  named: Entities,
+  asked: TargetQuestion,
   clusters: readonly ClusterHandle[],
-  alone?: TargetScope,
 ): Promise<Resolution> {
-  const searched = inNamedPlace(
-    clusters.filter(cluster => isMeant(cluster, named.cluster)),
-    named,
-  );
-  if (searched.length === 0) return none({ hint: noSuchCluster(named.cluster, clusters) });
-  const unreachable: Unsearched[] = [];
-  for (const { by, find } of FINDERS) {
+  const { named, scope } = asked;
+  const meant = await clustersMeant(asked, clusters);
+  if (meant.length === 0) return none({ hint: noSuchCluster(named.cluster, clusters) });
+  const exact = await byNames(asked, meant, ({ by }) => EXACT.has(by));
+  if (isFound(exact)) return settled(exact);
+  const isOfWorkload = !OF_NO_WORKLOAD.has(scope);
+  const marked = isOfWorkload && asked.words.some(isMarked) ? await targetsInWords(asked, meant) : NO_WORDS;
+  if (marked.areCertain) return settled(marked);
+  const other = await byNames(asked, meant, ({ by }) => !EXACT.has(by), exact.unreachable);
+  if (isFound(other)) return settled(other);
+  const words = isOfWorkload && asked.words.length > 0 ? await targetsInWords(asked, meant) : NO_WORDS;
+  if (isFound(words)) return settled(words);
+  const unreachable = [...other.unreachable, ...words.unreachable];
+  const lost = { searched: searchedOf(meant, unreachable), unreachable, nearest: words.nearest };
+  if (scope === undefined || (named.image && unreachable.length > 0))
+    return none({ ...notFound(named, asked.words, words.namespaces), ...lost });
+  const alone = await findAlone(meant, named, scope);
+  if (isFound(alone)) return settled(alone);
+  return none({ ...noneAlone(named, scope), ...lost, unreachable: [...unreachable, ...alone.unreachable] });
+}
+
+const NO_WORDS = { targets: [], areCertain: false, nearest: [], namespaces: [], unreachable: [] } as const;
+
+/** Whether more than its place marks a word as an object: only then it can be preferred to other names. */
+function isMarked({ asObject }: NameCandidate): boolean {
+  return asObject >= 3;
+}
+
+function isFound({ targets }: FoundAlone): boolean {
+  return targets.length > 0;
+}
+
+/** One target, or several to choose from. */
+function settled({ targets, unreachable }: FoundAlone): Resolution {
+  const [target, ...more] = targets;
+  if (!target) return none({ hint: '' });
+  if (more.length > 0) return { status: 'several', candidates: targets, unreachable };
+  return { status: 'one', target, unreachable };
+}
+
+function searchedOf(meant: readonly ClusterHandle[], unreachable: readonly Unsearched[]): readonly string[] {
+  const missed = new Set(unreachable.map(({ cluster }) => cluster));
+  return meant.map(({ name }) => name).filter(name => !missed.has(name));
+}
+
+/** What the first of the names leads to that leads anywhere. */
+async function byNames(
+  asked: TargetQuestion,
+  meant: readonly ClusterHandle[],
+  isWanted: (finder: Finder) => boolean,
+  before: readonly Unsearched[] = [],
+): Promise<FoundAlone> {
+  const unreachable = [...before];
+  for (const finder of FINDERS.filter(isWanted)) {
     // What was named and could not be looked for must not be passed over for something near it.
-    if (!named[by] || (unreachable.length > 0 && !OF_WORKLOADS.has(by))) continue;
-    const found = await Promise.all(searched.map(cluster => searchCluster(cluster, named, find)));
+    if (!asked.named[finder.by] || (unreachable.length > 0 && !OF_WORKLOADS.has(finder.by))) continue;
+    const found = await Promise.all(meant.map(cluster => searchCluster(cluster, asked.named, finder)));
     const unsearched = found.flatMap(one => one.unreachable);
     unreachable.push(...unsearched);
-    const [target, ...more] = found.flatMap(one => one.targets);
-    if (target && more.length > 0)
-      return { status: 'several', candidates: [target, ...more], unreachable: unsearched };
-    if (target) return { status: 'one', target, unreachable: unsearched };
+    const targets = inWrittenNamespace(
+      found.flatMap(one => one.targets),
+      asked,
+    );
+    if (targets.length > 0) return { targets, unreachable: unsearched };
   }
-  if (alone === undefined || (named.image && unreachable.length > 0))
-    return none({ ...notFound(named), ...searchOf(searched, unreachable) });
-  const found = await findAlone(searched, named, alone);
-  const [target, ...more] = found.targets;
-  if (target && more.length > 0)
-    return { status: 'several', candidates: [target, ...more], unreachable: found.unreachable };
-  if (target) return { status: 'one', target, unreachable: found.unreachable };
-  return none({
-    ...noneAlone(named, alone),
-    ...searchOf(searched, [...unreachable, ...found.unreachable]),
-  });
+  return { targets: [], unreachable };
 }
 
-function searchOf(meant: readonly ClusterHandle[], unreachable: readonly Unsearched[]) {
-  const missed = new Set(unreachable.map(({ cluster }) => cluster));
-  const searched = meant.map(({ name }) => name).filter(name => !missed.has(name));
-  return { searched, unreachable };
+/** Of namesakes, those in a namespace that the message names in its own words. */
+function inWrittenNamespace(targets: readonly Target[], { words }: TargetQuestion): readonly Target[] {
+  const written = new Set(words.filter(({ asNamespace }) => asNamespace > 0).map(({ name }) => name));
+  const there = targets.filter(({ entities }) => written.has(entities.namespace ?? ''));
+  return targets.length > 1 && there.length > 0 ? there : targets;
 }
 
-function noneAlone({ connection, subscription }: Entities, alone: TargetScope) {
-  if (alone === 'nodes')
-    return {
-      hint: 'The message names no node, and I found no EKS cluster with node groups to look through. Ask with one: `/diagnose node NAME`, `/diagnose instance ID` or `/diagnose nodegroup NAME -c CLUSTER`.',
-    };
-  return connection
-    ? { sought: `connection ${connection}`, hint: 'Check the name, or ask with `-c CLUSTER`.' }
-    : {
-        hint: `No configured AKS cluster is where the message says${subscription ? ` (subscription ${subscription})` : ''}. Ask with \`-c CLUSTER\`, or say in the configuration where the cluster lives (\`aks\`).`,
-      };
-}
-
-async function searchCluster(
-  cluster: ClusterHandle,
-  named: Entities,
-  find: (typeof FINDERS)[number]['find'],
-): Promise<FoundAlone> {
+async function searchCluster(cluster: ClusterHandle, named: Entities, { find }: Finder): Promise<FoundAlone> {
   try {
     const found = await find(cluster.kubernetes, named, cluster);
     return { targets: found.map(entities => targetIn(cluster, entities)), unreachable: [] };
@@ -110,56 +116,3 @@ async function searchCluster(
     throw error;
   }
 }
-
-function targetIn(cluster: ClusterHandle, found: Entities): Target {
-  return { cluster: cluster.name, entities: { cluster: cluster.name, ...cluster.known, ...found } };
-}
-
-/** What checks may take as known: the target's names, and those of the message that cannot contradict them. */
-export function knownOf(named: Entities, target: Target): Entities {
-  const kept = Object.entries(named).filter(([name]) => !REPLACED_BY_TARGET.has(name));
-  return { ...Object.fromEntries(kept), ...target.entities };
-}
-
-function isMeant(cluster: ClusterHandle, name: string | undefined): boolean {
-  return !name || name === cluster.name || name === cluster.known.cluster;
-}
-
-function none(what: Partial<NotFound> & Pick<NotFound, 'hint'>): Resolution {
-  return { status: 'none', sought: '', searched: [], unreachable: [], nearest: [], ...what };
-}
-
-function noSuchCluster(name: string | undefined, clusters: readonly ClusterHandle[]): string {
-  if (clusters.length === 0)
-    return 'No cluster is configured, so nothing could be looked at: add one to the configuration file.';
-  const known = clusters.map(cluster => cluster.name).join(', ');
-  return `No configured cluster is called ${name}. Ask again with one of these: ${known}.`;
-}
-
-function notFound(named: Entities): Pick<NotFound, 'sought' | 'hint'> {
-  const sought = FINDERS.filter(({ by }) => named[by]).map(({ by }) => `${WORDS[by]} ${named[by]}`);
-  if (sought.length === 0) {
-    return {
-      sought: '',
-      hint: 'The message names no pod, workload or service account. Ask again with one: `/diagnose pod NAME -n NAMESPACE`.',
-    };
-  }
-  const inNamespace = named.namespace ? ` in namespace ${named.namespace}` : '';
-  return {
-    sought: `${sought.join(' and no ')}${inNamespace}`,
-    hint: 'Check the name, or ask with `-n NAMESPACE` and `-c CLUSTER`.',
-  };
-}
-
-const WORDS = {
-  pod: 'pod',
-  workload: 'workload',
-  serviceAccount: 'service account',
-  image: 'failing pull of image',
-  instanceId: 'instance',
-  node: 'node',
-  nodegroup: 'node group',
-  nodeClaim: 'node claim',
-  nodeClass: 'node class',
-  roleArn: 'service account in the trust policy of',
-} as const;

@@ -4,8 +4,12 @@ import type { KubernetesPort } from './port.ts';
 
 const MOST_PODS = 20;
 const MOST_NAMESAKES = 100;
+const MOST_IN_NAMESPACE = 200;
 
-type PodReads = Pick<KubernetesPort, 'pod' | 'podsNamed' | 'podsLabelled' | 'podsOfServiceAccount'>;
+type PodReads = Pick<
+  KubernetesPort,
+  'pod' | 'podsNamed' | 'podsLabelled' | 'podsIn' | 'podsOfServiceAccount'
+>;
 
 /** Reads of pods. */
 export function podReads(apis: () => Promise<Apis>): PodReads {
@@ -28,6 +32,11 @@ export function podReads(apis: () => Promise<Apis>): PodReads {
           ? core.listPodForAllNamespaces({ labelSelector, ...page })
           : core.listNamespacedPod({ namespace, labelSelector, ...page }),
       );
+    },
+
+    podsIn: async namespace => {
+      const { core } = await apis();
+      return listed(MOST_IN_NAMESPACE, page => core.listNamespacedPod({ namespace, ...page }));
     },
 
     podsOfServiceAccount: async (namespace, serviceAccount) => {

@@ -18,6 +18,7 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   pod: [{ group: '', resources: ['pods'], verb: 'get' }],
   podsNamed: [{ group: '', resources: ['pods'], verb: 'list' }],
   podsLabelled: [{ group: '', resources: ['pods'], verb: 'list' }],
+  podsIn: [{ group: '', resources: ['pods'], verb: 'list' }],
   podsOfServiceAccount: [{ group: '', resources: ['pods'], verb: 'list' }],
   workload: WORKLOADS.map(w => ({ ...w, verb: 'get' as const })),
   workloadsNamed: WORKLOADS.map(w => ({ ...w, verb: 'list' as const })),

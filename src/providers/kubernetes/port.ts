@@ -28,6 +28,8 @@ export interface KubernetesPort {
   podsNamed(name: string): Promise<Listed<Pod>>;
   /** Pods by label selector in one namespace, or in all when it is empty; at most 20. */
   podsLabelled(namespace: string, labels: Readonly<Record<string, string>>): Promise<Listed<Pod>>;
+  /** Pods of one namespace; at most 200. */
+  podsIn(namespace: string): Promise<Listed<Pod>>;
   /** Pods that run as a service account (field selector `spec.serviceAccountName`); at most 20. */
   podsOfServiceAccount(namespace: string, serviceAccount: string): Promise<Listed<Pod>>;
   workload(kind: WorkloadKind, namespace: string, name: string): Promise<Workload | undefined>;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ClusterHandle } from '../../../src/diagnostics/target/resolution.ts';
-import { knownOf, resolveTarget } from '../../../src/diagnostics/target/resolve.ts';
+import { knownOf } from '../../../src/diagnostics/target/known-of.ts';
+import type {
+  ClusterHandle,
+  TargetQuestion,
+  TargetScope,
+} from '../../../src/diagnostics/target/resolution.ts';
+import { resolveTarget } from '../../../src/diagnostics/target/resolve.ts';
+import type { Entities } from '../../../src/domain/entities.ts';
 import { Obstruction } from '../../../src/domain/obstruction.ts';
 import type { KubernetesPort } from '../../../src/providers/kubernetes/port.ts';
 import type { Pod, ServiceAccount, Workload } from '../../../src/providers/kubernetes/types.ts';
@@ -76,9 +82,18 @@ const shop = {
   workloads: [replicaSet(), deployment()],
 };
 
+/** A question with names only, and no words. */
+const asking = (named: Entities, scope?: TargetScope): TargetQuestion => ({
+  named,
+  words: [],
+  text: '',
+  scope,
+  maySee: () => true,
+});
+
 describe('resolveTarget', () => {
   it('finds a pod by its exact name, with its owner and service account', async () => {
-    const found = await resolveTarget({ pod: 'checkout-6d9f8c6b57-aaaaa' }, [cluster('prod', shop)]);
+    const found = await resolveTarget(asking({ pod: 'checkout-6d9f8c6b57-aaaaa' }), [cluster('prod', shop)]);
     expect(found).toEqual({
       status: 'one',
       unreachable: [],
@@ -101,7 +116,7 @@ describe('resolveTarget', () => {
   it.each(['checkout', 'checkout-6d9f8c6b57-zzzzz', 'checkout-0'])(
     'takes %s for the deployment, and its worst pod',
     async name => {
-      const found = await resolveTarget({ pod: name, namespace: 'shop' }, [cluster('prod', shop)]);
+      const found = await resolveTarget(asking({ pod: name, namespace: 'shop' }), [cluster('prod', shop)]);
       expect(found).toMatchObject({
         status: 'one',
         target: { entities: { workload: 'checkout', pod: 'checkout-6d9f8c6b57-bbbbb' } },
@@ -111,12 +126,12 @@ describe('resolveTarget', () => {
 
   it('finds by label what has no owner of that name', async () => {
     const bare = { pods: [pod('x')] };
-    const found = await resolveTarget({ pod: 'checkout' }, [cluster('prod', bare)]);
+    const found = await resolveTarget(asking({ pod: 'checkout' }), [cluster('prod', bare)]);
     expect(found).toMatchObject({ status: 'one', target: { entities: { pod: 'x' } } });
   });
 
   it('asks when several clusters have it, and never guesses', async () => {
-    const found = await resolveTarget({ workload: 'checkout' }, [
+    const found = await resolveTarget(asking({ workload: 'checkout' }), [
       cluster('prod', shop),
       cluster('staging', shop),
     ]);
@@ -133,7 +148,7 @@ describe('resolveTarget', () => {
       podsNamed: () => Promise.reject(new Obstruction(obstacle)),
     };
     const clusters = [cluster('prod', shop), { name: 'staging', known: {}, kubernetes: blind }];
-    const found = await resolveTarget({ pod: 'checkout-6d9f8c6b57-aaaaa' }, clusters);
+    const found = await resolveTarget(asking({ pod: 'checkout-6d9f8c6b57-aaaaa' }), clusters);
     expect(found).toMatchObject({
       status: 'one',
       target: { cluster: 'prod' },
@@ -143,7 +158,9 @@ describe('resolveTarget', () => {
 
   it('looks only in the cluster that is named, by either of its names', async () => {
     const clusters = [cluster('prod', shop), cluster('staging', shop)];
-    expect(await resolveTarget({ workload: 'checkout', cluster: 'staging-eks' }, clusters)).toMatchObject({
+    expect(
+      await resolveTarget(asking({ workload: 'checkout', cluster: 'staging-eks' }), clusters),
+    ).toMatchObject({
       status: 'one',
       target: { cluster: 'staging' },
     });
@@ -151,9 +168,10 @@ describe('resolveTarget', () => {
 
   it('falls back to the service account when the pod is nowhere', async () => {
     const gone = { pods: [], accounts: [{ metadata: { name: 'checkout', namespace: 'shop' } }] };
-    const found = await resolveTarget({ pod: 'gone', serviceAccount: 'checkout', namespace: 'shop' }, [
-      cluster('prod', gone),
-    ]);
+    const found = await resolveTarget(
+      asking({ pod: 'gone', serviceAccount: 'checkout', namespace: 'shop' }),
+      [cluster('prod', gone)],
+    );
     expect(found).toMatchObject({
       status: 'one',
       target: { entities: { serviceAccount: 'checkout', namespace: 'shop' } },
@@ -165,7 +183,7 @@ describe('resolveTarget', () => {
     [{ pod: 'nope', cluster: 'mars' }, '', [], 'No configured cluster is called mars.'],
     [{ region: 'eu-west-1' }, '', ['prod'], 'The message names no pod'],
   ])('says for %j what was searched', async (named, sought, searched, hint) => {
-    const found = await resolveTarget(named, [cluster('prod', shop)]);
+    const found = await resolveTarget(asking(named), [cluster('prod', shop)]);
     expect(found).toMatchObject({ status: 'none', sought, searched, hint: expect.stringContaining(hint) });
   });
 
@@ -175,7 +193,7 @@ describe('resolveTarget', () => {
       ...portOver({}),
       podsNamed: () => Promise.reject(new Obstruction(obstacle)),
     };
-    const found = await resolveTarget({ pod: 'x' }, [{ name: 'prod', known: {}, kubernetes: blind }]);
+    const found = await resolveTarget(asking({ pod: 'x' }), [{ name: 'prod', known: {}, kubernetes: blind }]);
     expect(found).toMatchObject({
       status: 'none',
       searched: [],

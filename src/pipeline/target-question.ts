@@ -1,0 +1,32 @@
+import { nameCandidates } from '../classifier/names/name-candidates.ts';
+import type { TargetQuestion } from '../diagnostics/target/resolution.ts';
+import type { EntityName } from '../domain/entities.ts';
+import type { Inquiry } from '../domain/inquiry.ts';
+import { type AccessRule, mayAsk } from '../security/authorise.ts';
+import type { Interpretation } from './interpret.ts';
+import { targetScopeOf } from './plan-checks.ts';
+
+/** Names beside a message that say only where to look. */
+const PLACES: ReadonlySet<string> = new Set([
+  'cluster',
+  'namespace',
+  'region',
+  'account',
+] satisfies readonly EntityName[]);
+
+/** What is looked for in the clusters: an object that the asker named beside the message, else what its words mean. */
+export function targetQuestion(
+  understood: Interpretation,
+  message: string,
+  inquiry: Inquiry,
+  rules: readonly AccessRule[],
+): TargetQuestion {
+  const isNamed = Object.keys(inquiry.named).some(name => !PLACES.has(name));
+  return {
+    named: understood.entities,
+    words: isNamed ? [] : nameCandidates(message),
+    text: isNamed ? '' : message,
+    scope: targetScopeOf(understood),
+    maySee: (cluster, namespace) => mayAsk(rules, inquiry, { cluster, namespace }),
+  };
+}
