@@ -1,6 +1,7 @@
 import { associationMatchesServiceAccount } from '../diagnostics/aws/association-matches-service-account/check.ts';
 import { issuerHasProvider } from '../diagnostics/aws/issuer-has-provider/check.ts';
 import { roleExists } from '../diagnostics/aws/role-exists/check.ts';
+import { roleTrustsNamedServiceAccounts } from '../diagnostics/aws/role-trusts-named-service-accounts/check.ts';
 import { roleTrustsPodIdentity } from '../diagnostics/aws/role-trusts-pod-identity/check.ts';
 import { roleTrustsServiceAccount } from '../diagnostics/aws/role-trusts-service-account/check.ts';
 import { identityWebhookIsRegistered } from '../diagnostics/kubernetes/identity-webhook-is-registered/check.ts';
@@ -27,6 +28,8 @@ export const linksAtAws: readonly Cause[] = [
   when(issuerHasProvider),
   when(roleExists),
   when(roleTrustsServiceAccount),
+  // Too wide a trust refuses nobody: it is told, and never the cause.
+  { check: roleTrustsNamedServiceAccounts, codes: [] },
 ];
 
 /** From the association to the agent and the role: EKS Pod Identity, the other way to a role. */

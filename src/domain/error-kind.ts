@@ -56,6 +56,10 @@ export interface FixStep {
   readonly text: string;
   /** What names must look like for the step to make sense, in general advice; a name that is not known fits nothing. */
   readonly fits?: { readonly [Name in keyof Entities]: RegExp };
+  /** Given only where this argument of the finding has a value. */
+  readonly ifSet?: string;
+  /** Given only where this argument of the finding is empty. */
+  readonly ifEmpty?: string;
   /** Shown as it is, between text and command: a diff. */
   readonly detail?: string;
   /** Without context, region, profile and subscription: these are added for the target. */

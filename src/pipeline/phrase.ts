@@ -25,9 +25,15 @@ export function phraseFixes(findings: readonly ProblemFinding[], locations: Loca
   const steps = findings
     .filter(({ followsFrom }) => followsFrom === undefined)
     .flatMap(({ check, outcome }) =>
-      (check.text.codes[outcome.code]?.fix ?? []).map(step => phraseStep(step, outcome.args, locations)),
+      (check.text.codes[outcome.code]?.fix ?? [])
+        .filter(step => isFor(step, outcome.args))
+        .map(step => phraseStep(step, outcome.args, locations)),
     );
   return lastOfEach(steps);
+}
+
+function isFor({ ifSet, ifEmpty }: FixStep, args: Readonly<Record<string, string>>): boolean {
+  return (ifSet === undefined || Boolean(args[ifSet])) && (ifEmpty === undefined || !args[ifEmpty]);
 }
 
 /**

@@ -42,7 +42,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'diagnostics',
     files: /^src\/diagnostics\//,
-    imports: ['domain', 'ports'],
+    imports: ['domain', 'ports', 'security'],
     // Of `node:net` the arithmetic of addresses, which opens no socket; `yaml` reads what aws-auth and NodeConfig hold.
     packages: /^(node:net|shell-quote|yaml)$/,
   },

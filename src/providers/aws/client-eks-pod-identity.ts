@@ -43,7 +43,11 @@ export function podIdentityReads({ ask }: AwsSession): PodIdentityReads {
           namespace: association?.namespace ?? lacking(target, 'association.namespace'),
           serviceAccount: association?.serviceAccount ?? lacking(target, 'association.serviceAccount'),
           roleArn: association?.roleArn ?? lacking(target, 'association.roleArn'),
-          ...defined({ targetRoleArn: association?.targetRoleArn, createdAt: association?.createdAt }),
+          ...defined({
+            targetRoleArn: association?.targetRoleArn,
+            disableSessionTags: association?.disableSessionTags,
+            createdAt: association?.createdAt,
+          }),
         };
       });
     },

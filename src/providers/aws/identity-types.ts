@@ -25,6 +25,8 @@ export interface PodIdentityAssociation {
   readonly roleArn: string;
   /** Second role that is taken on with the first, perhaps of another account. */
   readonly targetRoleArn?: string;
+  /** EKS does not tag its sessions, so that no condition can ask for the tags. */
+  readonly disableSessionTags?: boolean;
   readonly createdAt?: Date;
 }
 

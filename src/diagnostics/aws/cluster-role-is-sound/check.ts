@@ -2,7 +2,8 @@ import { Obstruction } from '../../../domain/obstruction.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { eksPlaceOf, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { nameIn } from '../../nodes/node-role.ts';
-import { correctServiceTrust } from '../iam/correct-service-trust.ts';
+import { correctServiceTrust, newServiceTrust } from '../iam/correct-service-trust.ts';
+import { CORRECTION_ARGS, correctionArgs, correctionEvidence } from '../iam/correction.ts';
 import { eksClusterService, explainServiceTrust } from '../iam/explain-service-trust.ts';
 import { text } from './text.ts';
 
@@ -14,9 +15,9 @@ export const clusterRoleIsSound = defineCheck({
   needs: ['cluster'],
   reads: { aws: ['eksCluster', 'role', 'attachedPolicies'] },
   codes: {
-    missing: ['roleName', 'cluster', 'policy', 'policyArn'],
+    missing: ['roleName', 'roleAccount', 'cluster', ...CORRECTION_ARGS, 'policyArn'],
     'policy-missing': ['roleName', 'cluster', 'found', 'policyArn'],
-    'not-trusted': ['roleName', 'cluster', 'policy'],
+    'not-trusted': ['roleName', 'roleAccount', 'cluster', ...CORRECTION_ARGS],
   },
   text,
   async run(found, { aws }) {
@@ -33,18 +34,23 @@ export const clusterRoleIsSound = defineCheck({
     const subject = `role ${arn}`;
     const policyArn = `arn:${arn.split(':')[1] ?? 'aws'}:iam::aws:policy/${POLICY}`;
     if (!role) {
-      const policy = JSON.stringify(JSON.parse(correctServiceTrust('{}', eksClusterService) ?? '{}'));
-      return problem('missing', { roleName, cluster, policy, policyArn }, [
+      const correction = newServiceTrust(eksClusterService);
+      const args = { roleName, roleAccount: account, cluster, policyArn, ...correctionArgs(correction) };
+      return problem('missing', args, [
         { subject, path: '', value: 'absent' },
+        correctionEvidence(correction),
       ]);
     }
     const trust = explainServiceTrust(role.trustPolicy, eksClusterService);
     if (trust.is === 'unknown') throw new Obstruction(undecided(roleName, trust.condition));
     if (trust.is !== 'allowed') {
-      const policy = correctServiceTrust(role.trustPolicy, eksClusterService) ?? '';
+      const correction = correctServiceTrust(role.trustPolicy, eksClusterService);
       const value = `${trust.is}${'found' in trust ? ` (${trust.found})` : ''}`;
-      const args = { roleName, cluster, policy: policy && JSON.stringify(JSON.parse(policy)) };
-      return problem('not-trusted', args, [{ subject, path: 'AssumeRolePolicyDocument', value }]);
+      const args = { roleName, roleAccount: account, cluster, ...correctionArgs(correction) };
+      return problem('not-trusted', args, [
+        { subject, path: 'AssumeRolePolicyDocument', value },
+        correctionEvidence(correction),
+      ]);
     }
     const names = (attached?.items ?? []).map(one => one.name);
     const evidence = { subject, path: 'attached policies', value: names.join(', ') || 'none' };

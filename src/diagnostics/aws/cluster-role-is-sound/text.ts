@@ -1,4 +1,5 @@
 import type { CheckText } from '../../check.ts';
+import { TRUST_FIX } from '../iam/trust-fix.ts';
 
 export const text = {
   title: 'The cluster’s own role is sound',
@@ -7,7 +8,8 @@ export const text = {
       says: 'Role {roleName} of cluster {cluster} does not exist, so EKS can do nothing for it.',
       fix: [
         {
-          text: 'Create it again under the same name, with the trust that EKS needs.',
+          ifSet: 'policy',
+          text: 'Create role {roleName} again, with the trust that EKS needs.',
           command: 'aws iam create-role --role-name {roleName} --assume-role-policy-document {policy}',
         },
         {
@@ -26,13 +28,8 @@ export const text = {
       ],
     },
     'not-trusted': {
-      says: 'The trust policy of role {roleName} does not let EKS take on the role of cluster {cluster}.',
-      fix: [
-        {
-          text: 'Let eks.amazonaws.com in.',
-          command: 'aws iam update-assume-role-policy --role-name {roleName} --policy-document {policy}',
-        },
-      ],
+      says: 'The trust policy of role {roleName} does not allow EKS to assume the role of cluster {cluster}.',
+      fix: TRUST_FIX,
     },
   },
 } as const satisfies CheckText;

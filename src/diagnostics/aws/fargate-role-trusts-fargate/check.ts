@@ -5,11 +5,19 @@ import { readRoleArn } from '../../facts/role-arn.ts';
 import { PULL_ARGS, pullOf } from '../../images/pull-of.ts';
 import { PULLER_READS, type Puller, pullerOf } from '../../images/puller-of.ts';
 import { correctServiceTrust } from '../iam/correct-service-trust.ts';
-import { compactDocument } from '../iam/diff-documents.ts';
+import { CORRECTION_ARGS, correctionArgs, correctionEvidence } from '../iam/correction.ts';
 import { explainServiceTrust, fargatePodsService } from '../iam/explain-service-trust.ts';
 import { text } from './text.ts';
 
-const OF_ROLE = [...PULL_ARGS, 'role', 'profile', 'policy', 'impact'] as const;
+const OF_ROLE = [
+  ...PULL_ARGS,
+  'role',
+  'profile',
+  'roleName',
+  'roleAccount',
+  ...CORRECTION_ARGS,
+  'impact',
+] as const;
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html */
 export const fargateRoleTrustsFargate = defineCheck({
@@ -49,13 +57,20 @@ function judge(
 ) {
   const trusted = fargatePodsService(profile.arn);
   const explained = explainServiceTrust(role.trustPolicy, trusted);
-  const corrected = correctServiceTrust(role.trustPolicy, trusted);
-  const policy = corrected === undefined ? '' : compactDocument(corrected);
-  const args = { ...pullArgs, role: role.name, profile: profile.name, policy };
-  const evidence = (value: string) => [{ subject: `role ${role.arn}`, path: 'trust policy', value }] as const;
+  const correction = correctServiceTrust(role.trustPolicy, trusted);
+  const args = {
+    ...pullArgs,
+    role: role.name,
+    profile: profile.name,
+    roleName: role.name,
+    roleAccount: role.arn.split(':')[4] ?? '',
+    ...correctionArgs(correction),
+  };
+  const seen = { subject: `role ${role.arn}`, path: 'trust policy' } as const;
+  const evidence = (value: string) => [{ ...seen, value }, correctionEvidence(correction)] as const;
   switch (explained.is) {
     case 'allowed':
-      return ok(evidence(`lets ${trusted.service} in for ${profile.arn}`));
+      return ok([{ ...seen, value: `lets ${trusted.service} in for ${profile.arn}` }]);
     case 'unknown': {
       const question = `${explained.condition} in ${explained.statement} of role ${role.name}`;
       throw new Obstruction({ kind: 'undecidable', question });

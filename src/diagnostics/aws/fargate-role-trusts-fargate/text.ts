@@ -1,24 +1,19 @@
 import type { CheckText } from '../../check.ts';
 import { TRY_AGAIN } from '../../images/fix-steps.ts';
+import { TRUST_FIX } from '../iam/trust-fix.ts';
 
-const MEND = [
-  {
-    text: 'Give the role a trust policy that lets Fargate in for this cluster’s profiles.',
-    command: 'aws iam update-assume-role-policy --role-name {role} --policy-document {policy}',
-  },
-  TRY_AGAIN,
-] as const;
+const FIX = [...TRUST_FIX, TRY_AGAIN] as const;
 
 export const text = {
   title: 'The Fargate execution role trusts Fargate',
   codes: {
     'no-trust': {
       says: 'The execution role {role} of Fargate profile {profile} does not let eks-fargate-pods.amazonaws.com in, so Fargate pulls without credentials.{impact}',
-      fix: MEND,
+      fix: FIX,
     },
     'other-source': {
       says: 'The execution role {role} of Fargate profile {profile} lets Fargate in only where {key} is {found}; here it is {expected}.{impact}',
-      fix: MEND,
+      fix: FIX,
     },
     denied: {
       says: 'Statement {statement} in the trust policy of execution role {role} (Fargate profile {profile}) denies Fargate.{impact}',

@@ -1,71 +1,58 @@
-import { prettyDocument } from './diff-documents.ts';
-import { explainServiceTrust, nearestForService, type TrustedService } from './explain-service-trust.ts';
-import { judgePolicy } from './judge-policy.ts';
-import { admitValue } from './mend-conditions.ts';
-import { oneOrList } from './mend-statement.ts';
-import { isObject, listOf, parsePolicy } from './parse-policy.ts';
-import { contextOf } from './request.ts';
+import { byHand, type Correction, correctionOf } from './correction.ts';
+import { explainServiceTrust, type TrustedService } from './explain-service-trust.ts';
+import { readOperator } from './test-condition.ts';
+import { trustLimitFor } from './trust-limit.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** The trust policy of a role that is to be created for a service. */
+export function newServiceTrust(trusted: TrustedService): Correction {
+  return correctionOf(null, additionFor(trusted));
+}
 
 /**
- * The whole trust policy, put right for the service, as pretty JSON: a statement that lacks an action gets it, else a
- * statement is added. `undefined` where an explicit deny or a condition that cannot be judged stands in the way.
+ * The trust policy with a statement for exactly what the service comes for; all that is there stays as it is. For a
+ * person where no addition helps, or where somebody meant to keep it out.
  */
-export function correctServiceTrust(trustPolicyJson: string, trusted: TrustedService): string | undefined {
+export function correctServiceTrust(trustPolicyJson: string, trusted: TrustedService): Correction {
   const explanation = explainServiceTrust(trustPolicyJson, trusted);
-  if (explanation.is === 'allowed') return prettyDocument(trustPolicyJson);
-  if (explanation.is === 'explicit-deny' || explanation.is === 'unknown') return undefined;
-  if (explanation.is === 'malformed')
-    return pretty({ Version: '2012-10-17', Statement: [freshStatement(trusted)] });
-  const document: unknown = JSON.parse(trustPolicyJson);
-  if (!isObject(document)) return undefined;
-  const statements = listOf(document.Statement);
-  const mended = mendedStatements(trustPolicyJson, statements, trusted) ?? [
-    ...statements,
-    freshStatement(trusted),
-  ];
-  const corrected = pretty({ ...document, Statement: mended });
-  return explainServiceTrust(corrected, trusted).is === 'allowed' ? corrected : undefined;
+  switch (explanation.is) {
+    case 'malformed':
+      return byHand(`it cannot be read (${explanation.why})`);
+    case 'allowed':
+      return byHand(`it already lets ${trusted.service} in`);
+    case 'explicit-deny':
+      return byHand(`${explanation.sid} denies it, and an explicit Deny overrides every Allow`);
+    case 'unknown':
+      return byHand(`its condition ${explanation.condition} cannot be judged from outside`);
+    case 'wrong-condition':
+      if (!isOfFresh(explanation, trusted))
+        return byHand(`its condition on ${explanation.key} was set on purpose`);
+  }
+  return correctionOf(trustPolicyJson, { ...additionFor(trusted), limit: trustLimitFor(trustPolicyJson) });
 }
 
-const pretty = (document: Json): string => JSON.stringify(document, null, 2);
-
-const freshStatement = ({ service, actions, condition }: TrustedService): Json => ({
-  Effect: 'Allow',
-  Principal: { Service: service },
-  Action: oneOrList(actions),
-  ...(condition && { Condition: condition }),
-});
-
-/** Mends the statement that already names the service; `undefined` when none does. */
-function mendedStatements(json: string, statements: readonly unknown[], trusted: TrustedService) {
-  const reading = parsePolicy(json);
-  const action = trusted.actions[0] ?? 'sts:AssumeRole';
-  if (reading.is === 'malformed') return undefined;
-  const caller = { is: 'service', service: trusted.service } as const;
-  const request = { caller, action, context: contextOf(trusted.context) };
-  const nearest = nearestForService(judgePolicy(reading.policy, request).readings);
-  if (!nearest || nearest.naming === 'none') return undefined;
-  return statements.map((raw, index) =>
-    index === nearest.statement.index && isObject(raw) ? mendOne(raw, trusted) : raw,
-  );
+/** A condition that names somebody else where a fresh statement names this one; who is excepted by name stays out. */
+function isOfFresh(
+  miss: { readonly operator: string; readonly key: string },
+  { condition = {} }: TrustedService,
+): boolean {
+  const { negated, base } = readOperator(miss.operator);
+  const own = Object.values(condition).flatMap(tests => Object.keys(tests));
+  return !negated && base !== 'null' && own.some(key => key.toLowerCase() === miss.key.toLowerCase());
 }
 
-function mendOne(raw: Json, trusted: TrustedService): Json {
-  const present = listOf(raw.Action).map(String);
-  const lacking = trusted.actions.filter(
-    action => !present.some(one => one.toLowerCase() === action.toLowerCase()),
-  );
-  const wildcard = present.some(one => one === '*' || one.toLowerCase() === 'sts:*');
-  const conditions = Object.entries(trusted.condition ?? {}).flatMap(([, tests]) => Object.entries(tests));
-  const Condition = conditions.reduce<unknown>(
-    (block, [key, value]) => admitValue(block, key, value),
-    raw.Condition,
-  );
+function additionFor(trusted: TrustedService) {
+  const { service, actions, condition } = trusted;
   return {
-    ...raw,
-    ...(wildcard || raw.Action === undefined ? {} : { Action: oneOrList([...present, ...lacking]) }),
-    ...(raw.Condition === undefined ? {} : { Condition }),
+    grant: { principal: { Service: service }, actions, ...(condition && { condition }) },
+    admits: (document: string) => explainServiceTrust(document, trusted).is === 'allowed',
+    checked: `${CHECKED[service] ?? 'nobody else gains access'}, and none loses it`,
   };
 }
+
+/** What the proof comes to, by service. */
+const CHECKED: Readonly<Record<string, string>> = {
+  'pods.eks.amazonaws.com': 'no other service account, namespace or cluster gains access',
+  'eks-fargate-pods.amazonaws.com': 'no Fargate profile of another cluster gains access',
+  'ec2.amazonaws.com': 'only EC2 instances with the instance profile of this role gain access',
+  'eks.amazonaws.com': 'only EKS gains access',
+};

@@ -1,6 +1,5 @@
 import { doubtOf, statementName } from './explain-trust.ts';
 import { judgePolicy, type PolicyVerdict } from './judge-policy.ts';
-import { oneOrList } from './mend-statement.ts';
 import { parsePolicy } from './parse-policy.ts';
 import type { Policy } from './policy.ts';
 import { type Context, contextOf } from './request.ts';
@@ -146,7 +145,7 @@ function lackOf(side: Side, answers: readonly Answer[], access: RoleAccess): Lac
   const statement = {
     Effect: 'Allow',
     ...(side === 'resource' && { Principal: { AWS: access.roleArn } }),
-    Action: oneOrList(actions),
+    Action: actions.length === 1 ? actions[0] : actions,
     ...((side === 'identity' || access.namesResource === true) && { Resource: access.resource }),
   };
   const foundPrincipals = side === 'resource' ? [...new Set(named)] : [];

@@ -1,3 +1,4 @@
+import type { Grant } from '../../../security/policy-change/grant.ts';
 import { doubtOf, statementName } from './explain-trust.ts';
 import { judgePolicy, type Miss, type StatementReading } from './judge-policy.ts';
 import { parsePolicy } from './parse-policy.ts';
@@ -13,8 +14,8 @@ export interface TrustedService {
   readonly actions: readonly string[];
   /** What the request carries; `null` for a key that it surely lacks. Other keys are unknown. */
   readonly context: Readonly<Record<string, string | readonly string[] | null>>;
-  /** The condition that a fresh statement gets; none when absent. */
-  readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What holds a fresh statement to exactly who is meant; absent where the service itself is all there is to name. */
+  readonly condition?: Grant['condition'];
 }
 
 /** Whether a role's trust policy lets a service in, and the nearest miss when it does not. */
@@ -45,12 +46,24 @@ export type ServiceTrustExplanation =
   | { readonly is: 'malformed'; readonly why: string }
   | { readonly is: 'unknown'; readonly statement: string; readonly condition: string };
 
-/** EKS Pod Identity. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html */
-export const podIdentityService = (context: TrustedService['context'] = {}): TrustedService => ({
-  service: 'pods.eks.amazonaws.com',
-  actions: ['sts:AssumeRole', 'sts:TagSession'],
-  context,
-});
+/** By which tags EKS Pod Identity says for whom it comes. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html */
+const WHO_TAGS = ['eks-cluster-arn', 'kubernetes-namespace', 'kubernetes-service-account'].map(
+  tag => `aws:RequestTag/${tag}`,
+);
+
+/** EKS Pod Identity for one service account, as the tags of its request say. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html */
+export function podIdentityService(context: TrustedService['context'] = {}): TrustedService {
+  const tags = WHO_TAGS.flatMap(key => {
+    const value = context[key];
+    return typeof value === 'string' ? [[key, value] as const] : [];
+  });
+  return {
+    service: 'pods.eks.amazonaws.com',
+    actions: ['sts:AssumeRole', 'sts:TagSession'],
+    context,
+    ...(tags.length > 0 && { condition: { StringEquals: Object.fromEntries(tags) } }),
+  };
+}
 
 /** Fargate's pod execution role. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html */
 export function fargatePodsService(profileArn: string): TrustedService {
@@ -126,7 +139,8 @@ export const nearestForService = (readings: readonly StatementReading[]): Statem
 function explainMiss(reading: StatementReading, action: string, service: string): ServiceTrustExplanation {
   const statement = statementName(reading);
   const [miss] = misses(reading).toSorted((one, other) => WEIGHTS[other.element] - WEIGHTS[one.element]);
-  const found = miss?.wanted.join(', ') ?? '';
+  const excepts = miss?.test ? readOperator(miss.test.operator).negated : miss?.excepts;
+  const found = (excepts ? 'anything but ' : '') + (miss?.wanted.join(', ') ?? '');
   if (miss?.element === 'principal') return { is: 'wrong-service', statement, expected: service, found };
   if (miss?.element === 'action') return { is: 'missing-action', statement, expected: action, found };
   if (miss?.test === undefined) return { is: 'no-statement' };
@@ -138,6 +152,6 @@ function explainMiss(reading: StatementReading, action: string, service: string)
     operator,
     key,
     expected,
-    found: (readOperator(operator).negated ? 'anything but ' : '') + found,
+    found,
   };
 }

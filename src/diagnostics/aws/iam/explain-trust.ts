@@ -122,12 +122,20 @@ function kindOf(miss: Miss, trusted: TrustedServiceAccount): NearMiss | 'other-c
   if (miss.element === 'action') return 'wrong-action';
   const key = miss.test?.key.toLowerCase() ?? '';
   const issuer = trusted.issuer.toLowerCase();
+  if (isKeptOut(miss.test)) return 'other-condition';
   if (key === `${issuer}:aud`) return 'wrong-audience';
   if (key === `${issuer}:sub`)
     return takenLiterally(miss.test, subjectOf(trusted)) ? 'wildcard-in-string-equals' : 'wrong-subject';
   return isIssuerKey(key) && !key.startsWith(`${issuer}:`)
     ? 'condition-key-of-other-issuer'
     : 'other-condition';
+}
+
+/** A test that names who must not come, or that a key must be absent, was set on purpose. */
+function isKeptOut(test: ConditionTest | undefined): boolean {
+  if (test === undefined) return false;
+  const { negated, base } = readOperator(test.operator);
+  return negated || base === 'null';
 }
 
 /** A pattern that would match, under an operator that knows no patterns. */
@@ -147,7 +155,7 @@ function expectedOf(kind: NearMiss | 'other-condition', miss: Miss, trusted: Tru
 
 function foundOf(kind: NearMiss | 'other-condition', miss: Miss): string {
   if (kind === 'condition-key-of-other-issuer') return miss.test?.key ?? '';
-  const negated = miss.test !== undefined && readOperator(miss.test.operator).negated;
+  const negated = miss.test === undefined ? miss.excepts : readOperator(miss.test.operator).negated;
   const values = kind === 'wildcard-in-string-equals' ? miss.wanted.filter(hasWildcard) : miss.wanted;
   return (negated ? 'anything but ' : '') + values.join(', ');
 }

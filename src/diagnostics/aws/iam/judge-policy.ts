@@ -14,6 +14,8 @@ export interface Miss {
   readonly wanted: readonly string[];
   /** What the request has; empty when it has nothing, absent when that is not known. */
   readonly found?: readonly string[];
+  /** The element is `NotPrincipal`, `NotAction` or `NotResource`: `wanted` is what it excepts. */
+  readonly excepts?: true;
   /** The condition, when that is the element. */
   readonly test?: ConditionTest;
 }
@@ -85,13 +87,20 @@ function principalMisses(
   return missUnless(appliesDespite(notPrincipals, caller), {
     element: 'principal',
     wanted: values(notPrincipals),
+    excepts: true,
   });
 }
 
 function actionMisses({ actions, notActions }: Statement, action: string): readonly Miss[] {
   const wanted = actions ?? notActions ?? [];
   const listed = wanted.some(pattern => matchesPattern(pattern.toLowerCase(), action.toLowerCase()));
-  return missUnless(certain(actions ? listed : !listed), { element: 'action', wanted, found: [action] });
+  const excepts = actions ? {} : ({ excepts: true } as const);
+  return missUnless(certain(actions ? listed : !listed), {
+    element: 'action',
+    wanted,
+    found: [action],
+    ...excepts,
+  });
 }
 
 function resourceMisses(statement: Statement, request: AccessRequest, version: string): readonly Miss[] {
@@ -111,6 +120,7 @@ function resourceMisses(statement: Statement, request: AccessRequest, version: s
     element: 'resource',
     wanted,
     found: [resource],
+    ...(statement.resources ? {} : { excepts: true }),
   });
 }
 

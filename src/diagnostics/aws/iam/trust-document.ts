@@ -1,3 +1,5 @@
+import type { Grant } from '../../../security/policy-change/grant.ts';
+
 /** Who is to be let in: a service account of one cluster, by its tokens. */
 export interface TrustedServiceAccount {
   readonly partition: string;
@@ -11,17 +13,15 @@ export interface TrustedServiceAccount {
 }
 
 /**
- * The trust policy that lets one service account take on a role, as compact JSON.
+ * Exactly one service account, by its token's subject and audience.
  * Source: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
  */
-export function trustDocumentFor(trusted: TrustedServiceAccount): string {
+export function trustGrantFor(trusted: TrustedServiceAccount): Grant {
   const { partition, account, issuer, namespace, serviceAccount, audience } = trusted;
   const subject = `system:serviceaccount:${namespace}:${serviceAccount}`;
-  const statement = {
-    Effect: 'Allow',
-    Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${issuer}` },
-    Action: 'sts:AssumeRoleWithWebIdentity',
-    Condition: { StringEquals: { [`${issuer}:sub`]: subject, [`${issuer}:aud`]: audience } },
+  return {
+    principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${issuer}` },
+    actions: ['sts:AssumeRoleWithWebIdentity'],
+    condition: { StringEquals: { [`${issuer}:sub`]: subject, [`${issuer}:aud`]: audience } },
   };
-  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }

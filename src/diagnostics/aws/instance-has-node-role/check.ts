@@ -4,7 +4,15 @@ import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from '../../nodes/eks-place.
 import { describeMachine, MACHINE_READS, type MachinePort } from '../../nodes/machine.ts';
 import { nameIn, nodeRoleOf } from '../../nodes/node-role.ts';
 import { correctServiceTrust } from '../iam/correct-service-trust.ts';
+import {
+  byHand,
+  CORRECTION_ARGS,
+  type Correction,
+  correctionArgs,
+  correctionEvidence,
+} from '../iam/correction.ts';
 import { ec2NodeService, explainServiceTrust } from '../iam/explain-service-trust.ts';
+import { workloadPrincipalsIn } from '../iam/role-use.ts';
 import { text } from './text.ts';
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html */
@@ -16,7 +24,7 @@ export const instanceHasNodeRole = defineCheck({
     'no-profile': ['instanceId', 'profile'],
     'profile-missing': ['instanceId', 'profile', 'roleName'],
     'profile-empty': ['instanceId', 'profile', 'roleName'],
-    'not-trusted': ['roleName', 'policy'],
+    'not-trusted': ['roleName', 'roleAccount', ...CORRECTION_ARGS],
   },
   text,
   async run(found, { aws }) {
@@ -46,20 +54,24 @@ export const instanceHasNodeRole = defineCheck({
         explainServiceTrust(trust, ec2NodeService).is !== 'wrong-service')
     )
       return ok([evidence], { roleArn: role.arn });
-    const policy = correctServiceTrust(trust, ec2NodeService) ?? '';
-    return problem(
-      'not-trusted',
-      { roleName: role.name, policy: JSON.stringify(JSON.parse(policy || '{}')) },
-      [
-        {
-          subject: `role ${role.arn}`,
-          path: 'AssumeRolePolicyDocument',
-          value: 'does not name ec2.amazonaws.com',
-        },
-      ],
-    );
+    const correction = correctionFor(trust);
+    const args = { roleName: role.name, roleAccount: place.account, ...correctionArgs(correction) };
+    const value = 'does not name ec2.amazonaws.com';
+    return problem('not-trusted', args, [
+      { subject: `role ${role.arn}`, path: 'AssumeRolePolicyDocument', value },
+      correctionEvidence(correction),
+    ]);
   },
 });
+
+/** A workload's role is no node role: what the workload may do, every pod of the node could then do. */
+function correctionFor(trust: string): Correction {
+  const others = workloadPrincipalsIn(trust);
+  if (others.length === 0) return correctServiceTrust(trust, ec2NodeService);
+  return byHand(
+    `it is a role for ${others.join(', ')}, so give the instance profile the role of your nodes instead`,
+  );
+}
 
 /** The profile that another instance of the cluster has. */
 async function profileOfNeighbour(place: EksPlace, aws: MachinePort): Promise<string | undefined> {

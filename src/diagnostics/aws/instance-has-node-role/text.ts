@@ -1,4 +1,5 @@
 import type { CheckText } from '../../check.ts';
+import { TRUST_FIX } from '../iam/trust-fix.ts';
 
 const ASSOCIATE = {
   text: 'Give the instance an instance profile with the node role. PROFILE stands for its name; this lists those that there are.',
@@ -45,13 +46,8 @@ export const text = {
       ],
     },
     'not-trusted': {
-      says: 'Role {roleName} does not trust EC2, so instances cannot take it on.',
-      fix: [
-        {
-          text: 'Let EC2 take on the role.',
-          command: 'aws iam update-assume-role-policy --role-name {roleName} --policy-document {policy}',
-        },
-      ],
+      says: 'Role {roleName} does not trust EC2, so instances cannot assume it.',
+      fix: TRUST_FIX,
     },
   },
 } as const satisfies CheckText;

@@ -2,7 +2,8 @@ import { defineCheck, ifReadable, ok, problem, skipped } from '../../check.ts';
 import { audienceOf, issuerOf } from '../../facts/irsa.ts';
 import { readRoleArn } from '../../facts/role-arn.ts';
 import { rolloutTargetOf } from '../../facts/rollout.ts';
-import { trustDocumentFor } from '../iam/trust-document.ts';
+import { newTrust } from '../iam/correct-trust.ts';
+import { byHand, correctionArgs, correctionEvidence } from '../iam/correction.ts';
 import { text } from './text.ts';
 
 /** Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
@@ -11,7 +12,7 @@ export const roleExists = defineCheck({
   needs: ['roleArn', 'namespace', 'serviceAccount', 'cluster', 'account', 'region'],
   reads: { aws: ['role', 'eksCluster'], kubernetes: ['serviceAccount'] },
   codes: {
-    missing: ['roleArn', 'roleName', 'roleAccount', 'policy'],
+    missing: ['roleArn', 'roleName', 'roleAccount', 'rolePath', 'policy', 'byHand'],
     'other-path': ['roleArn', 'found', 'namespace', 'serviceAccount', 'restart'],
   },
   text,
@@ -39,8 +40,19 @@ export const roleExists = defineCheck({
       serviceAccount,
       audience: audienceOf(account),
     };
-    const policy = issuer ? trustDocumentFor(trusted) : '';
-    const args = { roleArn, roleName: reading.name, roleAccount: reading.account, policy };
-    return problem('missing', args, [{ subject, path: '', value: 'absent' }]);
+    const correction = issuer ? newTrust(trusted) : byHand('the issuer of the cluster could not be read');
+    const { policy, byHand: why } = correctionArgs(correction);
+    const args = {
+      roleArn,
+      roleName: reading.name,
+      roleAccount: reading.account,
+      rolePath: pathIn(roleArn),
+      policy,
+      byHand: why,
+    };
+    return problem('missing', args, [{ subject, path: '', value: 'absent' }, correctionEvidence(correction)]);
   },
 });
+
+/** The path in a role's ARN: `/`, or `/team/`. */
+const pathIn = (arn: string): string => /:role(\/(?:.{1,512}\/)?)/.exec(arn)?.[1] ?? '/';

@@ -4,11 +4,17 @@ export const text = {
   title: 'The role exists',
   codes: {
     missing: {
-      says: 'Role {roleName} does not exist in account {roleAccount}, so nobody can take it on.',
+      says: 'Role {roleName} does not exist in account {roleAccount}, so it cannot be assumed.',
       fix: [
         {
-          text: 'Create the role again, trusting this service account (or correct the annotation if the name is a slip).',
-          command: 'aws iam create-role --role-name {roleName} --assume-role-policy-document {policy}',
+          ifSet: 'policy',
+          text: 'Create role {roleName} again, trusting this service account alone (or correct the annotation if the name is a slip).',
+          command:
+            'aws iam create-role --role-name {roleName} --path {rolePath} --assume-role-policy-document {policy}',
+        },
+        {
+          ifEmpty: 'policy',
+          text: 'Create role {roleName} again by hand. No command is given here: {byHand}.',
         },
         {
           text: 'Attach the permission policies that the role had: a new role may do nothing yet.',

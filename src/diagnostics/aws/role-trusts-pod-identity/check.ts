@@ -5,8 +5,8 @@ import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { ASSOCIATION_READS, associationOf } from '../../facts/association.ts';
 import { partitionOf } from '../../facts/partition.ts';
 import { readRoleArn } from '../../facts/role-arn.ts';
-import { correctServiceTrust } from '../iam/correct-service-trust.ts';
-import { compactDocument, diffDocuments } from '../iam/diff-documents.ts';
+import { correctServiceTrust, newServiceTrust } from '../iam/correct-service-trust.ts';
+import { CORRECTION_ARGS, correctionArgs, correctionEvidence } from '../iam/correction.ts';
 import {
   explainServiceTrust,
   podIdentityService,
@@ -14,7 +14,7 @@ import {
 } from '../iam/explain-service-trust.ts';
 import { text } from './text.ts';
 
-const MENDED = ['roleName', 'roleAccount', 'policy', 'diff'] as const;
+const MENDED = ['roleName', 'roleAccount', ...CORRECTION_ARGS] as const;
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html */
 export const roleTrustsPodIdentity = defineCheck({
@@ -22,7 +22,7 @@ export const roleTrustsPodIdentity = defineCheck({
   needs: ['namespace', 'serviceAccount', 'cluster', 'account', 'region'],
   reads: { aws: [...ASSOCIATION_READS, 'role'] },
   codes: {
-    'role-missing': ['roleArn', 'roleName', 'roleAccount', 'policy'],
+    'role-missing': ['roleArn', ...MENDED],
     malformed: [...MENDED, 'found'],
     'explicit-deny': [...MENDED, 'statement'],
     'no-statement': MENDED,
@@ -37,30 +37,28 @@ export const roleTrustsPodIdentity = defineCheck({
     const reading = readRoleArn(association.roleArn);
     if (reading.is !== 'role') return skipped('the association names no role');
     const role = await aws.role({ account: reading.account }, reading.name);
-    const trusted = podIdentityService(contextOf(found));
+    const trusted = podIdentityService(contextOf(found, association.disableSessionTags !== true));
     const names = { roleName: reading.name, roleAccount: reading.account };
     if (role) return judge(role, trusted, names);
-    const policy = compactDocument(correctServiceTrust('', trusted) ?? '');
-    return problem('role-missing', { ...names, roleArn: reading.arn, policy }, [
+    const correction = newServiceTrust(trusted);
+    return problem('role-missing', { ...names, roleArn: reading.arn, ...correctionArgs(correction) }, [
       { subject: `role ${reading.arn}`, path: '', value: 'absent' },
+      correctionEvidence(correction),
     ]);
   },
 });
 
 function judge(role: Role, trusted: TrustedService, names: { roleName: string; roleAccount: string }) {
   const explained = explainServiceTrust(role.trustPolicy, trusted);
-  const corrected = correctServiceTrust(role.trustPolicy, trusted);
-  const args = {
-    ...names,
-    policy: corrected === undefined ? '' : compactDocument(corrected),
-    diff: corrected === undefined ? '' : diffDocuments(role.trustPolicy, corrected),
-  };
-  const seen = (value: string): readonly [Evidence] => [
+  const correction = correctServiceTrust(role.trustPolicy, trusted);
+  const args = { ...names, ...correctionArgs(correction) };
+  const seen = (value: string): readonly [Evidence, Evidence] => [
     { subject: `role ${role.arn}`, path: 'trust policy', value },
+    correctionEvidence(correction),
   ];
   switch (explained.is) {
     case 'allowed':
-      return ok(seen(`lets ${trusted.service} in`));
+      return ok(seen(`lets ${trusted.service} in`).slice(0, 1));
     case 'unknown': {
       const question = `${explained.condition} in ${explained.statement} of role ${role.name}`;
       throw new Obstruction({ kind: 'undecidable', question });
@@ -79,22 +77,24 @@ function judge(role: Role, trusted: TrustedService, names: { roleName: string; r
   }
 }
 
-/** What EKS sends along. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html */
-function contextOf(found: {
-  readonly namespace: string;
-  readonly serviceAccount: string;
-  readonly cluster: string;
-  readonly account: string;
-  readonly region: string;
-}): TrustedService['context'] {
+/** What EKS sends along; an association may do without the tags. Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html */
+function contextOf(
+  found: { readonly [Name in 'namespace' | 'serviceAccount' | 'cluster' | 'account' | 'region']: string },
+  tagged: boolean,
+): TrustedService['context'] {
   const { account, region, cluster } = found;
   const clusterArn = `arn:${partitionOf(region)}:eks:${region}:${account}:cluster/${cluster}`;
+  const tags = {
+    'eks-cluster-arn': clusterArn,
+    'eks-cluster-name': cluster,
+    'kubernetes-namespace': found.namespace,
+    'kubernetes-service-account': found.serviceAccount,
+  };
   return {
     'aws:SourceAccount': account,
     'aws:SourceArn': clusterArn,
-    'aws:RequestTag/eks-cluster-arn': clusterArn,
-    'aws:RequestTag/eks-cluster-name': cluster,
-    'aws:RequestTag/kubernetes-namespace': found.namespace,
-    'aws:RequestTag/kubernetes-service-account': found.serviceAccount,
+    ...Object.fromEntries(
+      Object.entries(tags).map(([key, value]) => [`aws:RequestTag/${key}`, tagged ? value : null]),
+    ),
   };
 }

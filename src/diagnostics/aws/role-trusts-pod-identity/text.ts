@@ -1,19 +1,5 @@
 import type { CheckText } from '../../check.ts';
-
-const fix = [
-  {
-    text: 'Put the trust policy of role {roleName} (account {roleAccount}) right; who was let in stays let in. The change:',
-    detail: '{diff}',
-    command: 'aws iam update-assume-role-policy --role-name {roleName} --policy-document {policy}',
-  },
-] as const;
-
-const show = [
-  {
-    text: 'Read the policy, and narrow or remove what stands in the way; no addition can outweigh it.',
-    command: 'aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument',
-  },
-] as const;
+import { TRUST_FIX as fix, TRUST_SHOW } from '../iam/trust-fix.ts';
 
 export const text = {
   title: 'The associated role trusts EKS Pod Identity',
@@ -22,19 +8,24 @@ export const text = {
       says: 'The association names role {roleName}, which does not exist in account {roleAccount}.',
       fix: [
         {
-          text: 'Create the role again, trusting EKS Pod Identity.',
+          ifSet: 'policy',
+          text: 'Create role {roleName} again; EKS Pod Identity may assume it for this service account alone.',
           command: 'aws iam create-role --role-name {roleName} --assume-role-policy-document {policy}',
+        },
+        {
+          ifEmpty: 'policy',
+          text: 'Create role {roleName} again by hand. No command is given here: {byHand}.',
         },
         { text: 'Attach the permission policies that the role had: a new role may do nothing yet.' },
       ],
     },
     malformed: { says: 'The trust policy of role {roleName} cannot be read: {found}.', fix },
     'explicit-deny': {
-      says: 'The trust policy of role {roleName} shuts EKS Pod Identity out by a Deny: {statement}.',
-      fix: show,
+      says: 'The trust policy of role {roleName} explicitly denies EKS Pod Identity: {statement}.',
+      fix: TRUST_SHOW,
     },
     'no-statement': {
-      says: 'The trust policy of role {roleName} does not mention pods.eks.amazonaws.com, so EKS Pod Identity cannot take the role on.',
+      says: 'The trust policy of role {roleName} does not mention pods.eks.amazonaws.com, so EKS Pod Identity cannot assume it.',
       fix,
     },
     'wrong-service': {
@@ -47,7 +38,7 @@ export const text = {
     },
     'wrong-condition': {
       says: 'A condition on {key} in the trust policy of role {roleName} asks for {found}; EKS Pod Identity comes with {expected}.',
-      fix: show,
+      fix,
     },
   },
 } as const satisfies CheckText;

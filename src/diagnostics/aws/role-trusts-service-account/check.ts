@@ -2,22 +2,21 @@ import { Obstruction } from '../../../domain/obstruction.ts';
 import type { Evidence } from '../../../domain/outcome.ts';
 import type { Role } from '../../../providers/aws/types.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
-import { audienceOf, issuerOf, unknownCluster } from '../../facts/irsa.ts';
-import { readRoleArn } from '../../facts/role-arn.ts';
+import { TRUSTED_READS, trustedOf } from '../../facts/trusted.ts';
 import { correctTrust } from '../iam/correct-trust.ts';
-import { compactDocument, diffDocuments } from '../iam/diff-documents.ts';
+import { CORRECTION_ARGS, correctionArgs, correctionEvidence } from '../iam/correction.ts';
 import { explainTrust } from '../iam/explain-trust.ts';
 import type { TrustedServiceAccount } from '../iam/trust-document.ts';
 import { text } from './text.ts';
 
-const MENDED = ['roleName', 'roleAccount', 'policy', 'diff'] as const;
+const MENDED = ['roleName', 'roleAccount', ...CORRECTION_ARGS] as const;
 const COMPARED = [...MENDED, 'expected', 'found', 'statement'] as const;
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html */
 export const roleTrustsServiceAccount = defineCheck({
   id: 'aws/role-trusts-service-account',
   needs: ['roleArn', 'namespace', 'serviceAccount', 'cluster', 'account', 'region'],
-  reads: { aws: ['role', 'eksCluster'], kubernetes: ['serviceAccount'] },
+  reads: TRUSTED_READS,
   codes: {
     malformed: [...MENDED, 'found'],
     'explicit-deny': [...MENDED, 'statement'],
@@ -28,35 +27,29 @@ export const roleTrustsServiceAccount = defineCheck({
     'wildcard-in-string-equals': COMPARED,
     'wrong-subject': COMPARED,
     'wrong-audience': COMPARED,
+    'subject-under-audience': [...COMPARED, 'key'],
     'other-condition': [...COMPARED, 'key'],
   },
   text,
-  async run(found, { aws, kubernetes }) {
-    const { namespace, serviceAccount } = found;
-    const reading = readRoleArn(found.roleArn);
-    if (reading.is !== 'role') return skipped('the service account names no role');
-    const [role, cluster, account] = await Promise.all([
-      aws.role({ account: reading.account }, reading.name),
-      aws.eksCluster({ account: found.account, region: found.region }, found.cluster),
-      kubernetes.serviceAccount(namespace, serviceAccount),
-    ]);
-    if (!role) return skipped('the role does not exist');
-    const issuer = issuerOf(cluster);
-    if (!issuer) throw unknownCluster(found);
-    return judge(role, { ...reading, issuer, namespace, serviceAccount, audience: audienceOf(account) });
+  async run(found, ports) {
+    const known = await trustedOf(found, ports);
+    return 'because' in known ? skipped(known.because) : judge(known.role, known.trusted);
   },
 });
 
 function judge(role: Role, trusted: TrustedServiceAccount) {
   const explained = explainTrust(role.trustPolicy, trusted);
   const subject = `system:serviceaccount:${trusted.namespace}:${trusted.serviceAccount}`;
-  const evidence = (value: string): readonly [Evidence] => [
-    { subject: `role ${role.arn}`, path: 'trust policy', value },
+  const seen = { subject: `role ${role.arn}`, path: 'trust policy' } as const;
+  const correction = correctTrust(role.trustPolicy, trusted);
+  const evidence = (value: string): readonly [Evidence, Evidence] => [
+    { ...seen, value },
+    correctionEvidence(correction),
   ];
-  const args = { roleName: role.name, roleAccount: trusted.account, ...mended(role, trusted) };
+  const args = { roleName: role.name, roleAccount: trusted.account, ...correctionArgs(correction) };
   switch (explained.is) {
     case 'allowed':
-      return ok(evidence(`${explained.statement} lets ${subject} in`));
+      return ok([{ ...seen, value: `${explained.statement} lets ${subject} in` }]);
     case 'unknown':
       throw new Obstruction({
         kind: 'undecidable',
@@ -75,14 +68,13 @@ function judge(role: Role, trusted: TrustedServiceAccount) {
     default: {
       const { is, ...compared } = explained;
       const key = 'key' in compared ? compared.key : '';
+      if (is === 'wrong-audience' && compared.found.includes('system:serviceaccount:'))
+        return problem(
+          'subject-under-audience',
+          { ...args, ...compared, key: `${trusted.issuer}:aud` },
+          evidence(`${compared.statement}: ${compared.found}`),
+        );
       return problem(is, { ...args, ...compared, key }, evidence(`${compared.statement}: ${compared.found}`));
     }
   }
-}
-
-/** The corrected policy for a command, and the change for the eye; both empty where no correction is safe. */
-function mended(role: Role, trusted: TrustedServiceAccount) {
-  const corrected = correctTrust(role.trustPolicy, trusted);
-  if (corrected === undefined) return { policy: '', diff: '' };
-  return { policy: compactDocument(corrected), diff: diffDocuments(role.trustPolicy, corrected) };
 }

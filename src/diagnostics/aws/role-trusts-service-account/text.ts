@@ -1,27 +1,13 @@
 import type { CheckText } from '../../check.ts';
-
-const fix = [
-  {
-    text: 'Put the trust policy of role {roleName} (account {roleAccount}) right; who was let in stays let in. The change:',
-    detail: '{diff}',
-    command: 'aws iam update-assume-role-policy --role-name {roleName} --policy-document {policy}',
-  },
-] as const;
-
-const show = [
-  {
-    text: 'Read the policy, and narrow or remove what stands in the way; no addition can outweigh it.',
-    command: 'aws iam get-role --role-name {roleName} --query Role.AssumeRolePolicyDocument',
-  },
-] as const;
+import { TRUST_FIX as fix, TRUST_SHOW } from '../iam/trust-fix.ts';
 
 export const text = {
   title: 'The role’s trust policy lets this service account in',
   codes: {
     malformed: { says: 'The trust policy of role {roleName} cannot be read: {found}.', fix },
     'explicit-deny': {
-      says: 'The trust policy of role {roleName} shuts this service account out by a Deny: {statement}.',
-      fix: show,
+      says: 'The trust policy of role {roleName} explicitly denies this service account: {statement}.',
+      fix: TRUST_SHOW,
     },
     'no-statement': {
       says: 'The trust policy of role {roleName} has no statement for tokens of a cluster.',
@@ -44,16 +30,20 @@ export const text = {
       fix,
     },
     'wrong-subject': {
-      says: 'The trust policy of role {roleName} lets in {found}; the pod comes as {expected}.',
+      says: 'The trust policy of role {roleName} trusts subject {found}, but the pod’s token has subject {expected}.',
       fix,
     },
     'wrong-audience': {
-      says: 'The trust policy of role {roleName} expects tokens for {found}; the pod’s are for {expected}.',
+      says: 'The trust policy of role {roleName} expects audience {found}, but the pod’s token has audience {expected}.',
+      fix,
+    },
+    'subject-under-audience': {
+      says: 'The trust policy of role {roleName} asks for subject {found} under {key}, where the audience {expected} belongs.',
       fix,
     },
     'other-condition': {
       says: 'A condition on {key} in the trust policy of role {roleName} is not met: {found}.',
-      fix: show,
+      fix,
     },
   },
 } as const satisfies CheckText;

@@ -11,7 +11,12 @@ import {
 import { ec2Trust, policy, trust } from './policies.ts';
 
 const PROFILE = 'arn:aws:eks:eu-west-1:111122223333:fargateprofile/prod/web/1a2b';
-const pods = podIdentityService({ 'aws:RequestTag/kubernetes-namespace': 'shop' });
+const TAGS = {
+  'aws:RequestTag/eks-cluster-arn': 'arn:aws:eks:eu-west-1:111122223333:cluster/prod',
+  'aws:RequestTag/kubernetes-namespace': 'shop',
+  'aws:RequestTag/kubernetes-service-account': 'checkout',
+};
+const pods = podIdentityService(TAGS);
 const fargate = fargatePodsService(PROFILE);
 const allow = (service: string, action: unknown, more = {}) => ({
   Effect: 'Allow',
@@ -119,47 +124,64 @@ describe('explainServiceTrust', () => {
       Action: 'sts:TagSession',
     });
     expect(explainServiceTrust(document, pods)).toEqual({ is: 'explicit-deny', sid: 'Stop' });
-    expect(correctServiceTrust(document, pods)).toBeUndefined();
+    expect(correctServiceTrust(document, pods).is).toBe('by-hand');
   });
 });
 
 describe('correctServiceTrust', () => {
-  const mendable = ['wrong-service', 'missing-action', 'no-statement', 'malformed'];
+  const mendable = ['wrong-service', 'missing-action', 'no-statement'];
+  const statementsOf = (document: string, service: TrustedService) => {
+    const correction = correctServiceTrust(document, service);
+    return correction.is === 'proven' ? JSON.parse(correction.policy).Statement : [];
+  };
+
   it.each(CASES.filter(([, , , { is }]) => mendable.includes(String(is))))(
-    'puts right: %s',
+    'adds one statement to: %s',
     (_, service, document) => {
-      expect(explainServiceTrust(correctServiceTrust(document, service) ?? '', service)).toEqual({
-        is: 'allowed',
-      });
+      const correction = correctServiceTrust(document, service);
+      const policy = correction.is === 'proven' ? correction.policy : '';
+      expect(explainServiceTrust(policy, service)).toEqual({ is: 'allowed' });
+      expect(JSON.parse(policy).Statement.slice(0, -1)).toEqual(JSON.parse(document).Statement);
     },
   );
 
-  it('adds the missing action where it lacks', () => {
-    const document = policy(ec2Trust, allow('pods.eks.amazonaws.com', 'sts:AssumeRole'));
-    expect(JSON.parse(correctServiceTrust(document, pods) ?? '').Statement).toEqual([
+  it('holds EKS Pod Identity to this service account of this cluster', () => {
+    const before = allow('pods.eks.amazonaws.com', 'sts:AssumeRole');
+    expect(statementsOf(policy(ec2Trust, before), pods)).toEqual([
       ec2Trust,
-      allow('pods.eks.amazonaws.com', POD_ACTIONS),
+      before,
+      allow('pods.eks.amazonaws.com', POD_ACTIONS, { Condition: { StringEquals: TAGS } }),
     ]);
   });
 
-  it('lets another cluster stay', () => {
-    const other = 'arn:aws:eks:eu-west-1:111122223333:fargateprofile/test/*';
-    const document = policy(allow('eks-fargate-pods.amazonaws.com', 'sts:AssumeRole', onSource(other)));
-    const [statement] = JSON.parse(correctServiceTrust(document, fargate) ?? '').Statement;
-    expect(statement.Condition.ArnLike['aws:SourceArn']).toEqual([
+  it('gives no command where EKS Pod Identity sends no tags to hold it to', () => {
+    const correction = correctServiceTrust(policy(ec2Trust), podIdentityService({}));
+    expect(correction).toEqual({
+      is: 'by-hand',
+      because: 'it would let in every service account that is associated with the role',
+    });
+  });
+
+  it('keeps another cluster’s Fargate and adds this one', () => {
+    const other = allow(
+      'eks-fargate-pods.amazonaws.com',
+      'sts:AssumeRole',
+      onSource('arn:aws:eks:eu-west-1:111122223333:fargateprofile/test/*'),
+    );
+    expect(statementsOf(policy(other), fargate)).toEqual([
       other,
-      'arn:aws:eks:eu-west-1:111122223333:fargateprofile/prod/*',
-    ]);
-  });
-
-  it('writes the condition of Fargate into a fresh statement', () => {
-    const [, statement] = JSON.parse(correctServiceTrust(policy(ec2Trust), fargate) ?? '').Statement;
-    expect(statement).toEqual(
       allow(
         'eks-fargate-pods.amazonaws.com',
         'sts:AssumeRole',
         onSource('arn:aws:eks:eu-west-1:111122223333:fargateprofile/prod/*'),
       ),
-    );
+    ]);
+  });
+
+  it('leaves a condition that was set on purpose to a person', () => {
+    const excepted = allow('pods.eks.amazonaws.com', POD_ACTIONS, {
+      Condition: { StringNotEquals: { 'aws:RequestTag/kubernetes-namespace': 'shop' } },
+    });
+    expect(correctServiceTrust(policy(excepted), pods).is).toBe('by-hand');
   });
 });

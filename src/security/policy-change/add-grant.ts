@@ -1,0 +1,19 @@
+import { type Grant, statementOf } from './grant.ts';
+
+/** A policy document with one grant more, on one line; everything else in it stays. `undefined` for what is no policy. */
+export function addGrant(before: string | null, grant: Grant): string | undefined {
+  const document = before === null ? { Version: '2012-10-17', Statement: [] } : parsed(before);
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return undefined;
+  if (!('Statement' in document)) return undefined;
+  const { Statement: there } = document;
+  const statements: readonly unknown[] = Array.isArray(there) ? there : [there];
+  return JSON.stringify({ ...document, Statement: [...statements, statementOf(grant)] });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
