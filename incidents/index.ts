@@ -174,6 +174,9 @@ import { trustConditionOfOldCluster } from './identity/trust-condition-of-old-cl
 import { trustDenies } from './identity/trust-denies.ts';
 import { trustForEc2 } from './identity/trust-for-ec2.ts';
 import { trustOtherCondition } from './identity/trust-other-condition.ts';
+import { trustSubjectUnderAudience } from './identity/trust-subject-under-audience.ts';
+import { trustTwoClustersAtOnce } from './identity/trust-two-clusters-at-once.ts';
+import { trustWithoutSubject } from './identity/trust-without-subject.ts';
 import { trustWrongAction } from './identity/trust-wrong-action.ts';
 import { webhookRemoved } from './identity/webhook-removed.ts';
 import { webhookWasAway } from './identity/webhook-was-away.ts';
@@ -530,6 +533,9 @@ export const incidentsByFamily = {
     trustDenies,
     trustForEc2,
     trustOtherCondition,
+    trustSubjectUnderAudience,
+    trustTwoClustersAtOnce,
+    trustWithoutSubject,
     trustWrongAction,
     webhookRemoved,
     webhookWasAway,
