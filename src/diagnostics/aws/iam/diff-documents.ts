@@ -1,5 +1,5 @@
 /** A document as people and diffs read it: two spaces a level; a text that is not JSON stays as it is. */
-export function prettyDocument(json: string): string {
+function prettyDocument(json: string): string {
   const document = parsed(json);
   return document === undefined ? json : JSON.stringify(document, null, 2);
 }

@@ -128,7 +128,7 @@ const weight = (reading: StatementReading): number =>
   misses(reading).reduce((sum, miss) => sum + WEIGHTS[miss.element], 0);
 
 /** The statement about services that misses least. */
-export const nearestForService = (readings: readonly StatementReading[]): StatementReading | undefined =>
+const nearestForService = (readings: readonly StatementReading[]): StatementReading | undefined =>
   readings
     .filter(
       ({ statement }) =>

@@ -71,7 +71,7 @@ export function explainTrust(trustPolicyJson: string, trusted: TrustedServiceAcc
 }
 
 /** The Allow statement about web identities that comes nearest to letting the service account in. */
-export function nearestStatement(
+function nearestStatement(
   readings: readonly StatementReading[],
   trusted: TrustedServiceAccount,
 ): StatementReading | undefined {
