@@ -1,5 +1,6 @@
 import type { Incident } from '../incident.ts';
 import { healthy, kubeletSays, NODE_ROLE_ARN, onEks, withStray } from './scene.ts';
+import { PLACE } from './scene-place.ts';
 
 /** The access entry of the node role is a standard one. */
 export const accessEntryStandard: Incident = {
@@ -24,4 +25,8 @@ export const accessEntryStandard: Incident = {
     cause: { check: 'aws/access-entry-admits-node-role', code: 'wrong-type' },
     problems: [{ check: 'kubernetes/node-has-joined', code: 'not-joined' }],
   },
+  repair: [
+    `aws eks delete-access-entry --cluster-name ${PLACE.cluster} --principal-arn ${NODE_ROLE_ARN}`,
+    `aws eks create-access-entry --cluster-name ${PLACE.cluster} --principal-arn ${NODE_ROLE_ARN} --type EC2_LINUX`,
+  ],
 };

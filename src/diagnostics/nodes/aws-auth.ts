@@ -80,3 +80,10 @@ function mergedEntry(before: unknown, roleArn: string) {
   const others = roleOf(before).groups.filter(group => group.startsWith('eks:'));
   return { ...entry, groups: [...entry.groups, ...others] };
 }
+
+/** Whether a patch of the map leaves every entry but the one at `place` as it is, read back as the cluster reads it. */
+export function othersStay(entries: readonly unknown[], patch: string, place: number): boolean {
+  const read = readAwsAuth(JSON.parse(patch).data.mapRoles);
+  const after: readonly unknown[] = read.is === 'map' ? read.entries : [];
+  return entries.every((entry, at) => at === place || JSON.stringify(after[at]) === JSON.stringify(entry));
+}

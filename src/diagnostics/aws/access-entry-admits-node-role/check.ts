@@ -1,6 +1,8 @@
+import type { AccessEntry } from '../../../providers/aws/node-types.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';
+import { nodeMappingOf } from '../../nodes/node-mapping.ts';
 import { nodeRoleOf } from '../../nodes/node-role.ts';
 import { text } from './text.ts';
 
@@ -11,8 +13,11 @@ const NODE_TYPES: readonly string[] = ['EC2_LINUX', 'EC2_WINDOWS', 'EC2', 'HYBRI
 export const accessEntryAdmitsNodeRole = defineCheck({
   id: 'aws/access-entry-admits-node-role',
   needs: ['cluster'],
-  reads: { aws: ['eksCluster', 'accessEntry', 'instanceProfile', ...MACHINE_READS] },
-  codes: { absent: ['cluster', 'roleArn', 'type'], 'wrong-type': ['cluster', 'roleArn', 'type', 'found'] },
+  reads: { aws: ['eksCluster', 'accessEntry', 'instanceProfile', 'role', ...MACHINE_READS] },
+  codes: {
+    absent: ['cluster', 'roleArn', 'type', 'byHand'],
+    'wrong-type': ['cluster', 'roleArn', 'type', 'found', 'byHand'],
+  },
   text,
   async run(found, { aws }) {
     const place = eksPlaceOf(found);
@@ -33,13 +38,20 @@ export const accessEntryAdmitsNodeRole = defineCheck({
     const subject = `access-entry ${role.arn}`;
     const shown = { subject: `cluster ${cluster}`, path: 'accessConfig.authenticationMode', value: mode };
     if (!entry && mode !== 'API') return skipped('the role has no access entry, so aws-auth decides');
+    const mapping = await nodeMappingOf(
+      role,
+      { ...(entry && { now: admissionOf(entry) }) },
+      place.account,
+      aws,
+    );
+    const { byHand } = mapping;
+    const args = { cluster, roleArn: role.arn, type: byHand ? '' : type, byHand };
     if (!entry)
-      return problem('absent', { cluster, roleArn: role.arn, type }, [
-        { subject, path: '', value: 'absent' },
-        shown,
-      ]);
+      return problem('absent', args, [{ subject, path: '', value: 'absent' }, shown, mapping.evidence]);
     const evidence = { subject, path: 'type', value: entry.type };
     if (NODE_TYPES.includes(entry.type)) return ok([evidence, shown]);
-    return problem('wrong-type', { cluster, roleArn: role.arn, type, found: entry.type }, [evidence, shown]);
+    return problem('wrong-type', { ...args, found: entry.type }, [evidence, shown, mapping.evidence]);
   },
 });
+
+const admissionOf = ({ username = '', groups }: AccessEntry) => ({ username, groups });

@@ -1,25 +1,41 @@
 import type { CheckText } from '../../check.ts';
 
-const CREATE = {
-  text: 'Create an access entry for the role; EKS gives it the groups and permissions of a node by itself.',
-  command: 'aws eks create-access-entry --cluster-name {cluster} --principal-arn {roleArn} --type {type}',
-} as const;
+const CREATE = [
+  {
+    ifSet: 'type',
+    text: 'Create an access entry for role {roleArn}; EKS gives it the groups and permissions of a node by itself.',
+    command: 'aws eks create-access-entry --cluster-name {cluster} --principal-arn {roleArn} --type {type}',
+  },
+  {
+    ifEmpty: 'type',
+    text: 'Do not admit role {roleArn}. No command is given here: {byHand}. Give the nodes a role of their own, and admit that.',
+    command: 'aws eks list-access-entries --cluster-name {cluster}',
+  },
+] as const;
 
 export const text = {
   title: 'An access entry admits the role of the nodes',
   codes: {
     absent: {
       says: 'Cluster {cluster} admits by access entries only, and there is none for role {roleArn} of the nodes.',
-      fix: [CREATE],
+      fix: CREATE,
     },
     'wrong-type': {
       says: 'The access entry for role {roleArn} of the nodes is of type {found}, which does not make them nodes; it wins over aws-auth.',
       fix: [
         {
-          text: 'The type of an entry cannot be changed: delete the entry.',
-          command: 'aws eks delete-access-entry --cluster-name {cluster} --principal-arn {roleArn}',
+          text: 'See what the access entry gives to whoever has role {roleArn}: they lose it with the entry.',
+          command:
+            'aws eks list-associated-access-policies --cluster-name {cluster} --principal-arn {roleArn}',
         },
-        CREATE,
+        {
+          ifSet: 'type',
+          text: 'If it lists no policy, delete the entry by hand and create it again with type {type}: the type of an entry cannot be changed. If it lists any, give the nodes a role of their own.',
+        },
+        {
+          ifEmpty: 'type',
+          text: 'Leave the entry. No command is given here: {byHand}. Give the nodes a role of their own, and admit that.',
+        },
       ],
     },
   },

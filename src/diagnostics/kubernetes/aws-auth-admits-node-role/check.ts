@@ -1,12 +1,20 @@
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
-import { mappedArnOf, NODE_USERNAME, nodeEntry, patchFor, readAwsAuth } from '../../nodes/aws-auth.ts';
+import {
+  mappedArnOf,
+  NODE_USERNAME,
+  nodeEntry,
+  othersStay,
+  patchFor,
+  readAwsAuth,
+} from '../../nodes/aws-auth.ts';
 import { eksPlaceOf, NO_MACHINE, NOT_EKS, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS } from '../../nodes/machine.ts';
+import { type MappingChange, nodeMappingOf } from '../../nodes/node-mapping.ts';
 import { nodeRoleOf } from '../../nodes/node-role.ts';
 import { judgeMap } from './judge.ts';
 import { text } from './text.ts';
 
-const COMMON = ['mappedArn', 'nodeUsername'] as const;
+const COMMON = ['mappedArn', 'nodeUsername', 'byHand'] as const;
 const CORRECTED = [...COMMON, 'found', 'patch'] as const;
 
 /** Source: https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html */
@@ -14,7 +22,7 @@ export const awsAuthAdmitsNodeRole = defineCheck({
   id: 'kubernetes/aws-auth-admits-node-role',
   needs: ['cluster'],
   reads: {
-    aws: ['eksCluster', 'accessEntry', 'instanceProfile', ...MACHINE_READS],
+    aws: ['eksCluster', 'accessEntry', 'instanceProfile', 'role', ...MACHINE_READS],
     kubernetes: ['configMap'],
   },
   codes: {
@@ -45,10 +53,15 @@ export const awsAuthAdmitsNodeRole = defineCheck({
     const map = await kubernetes.configMap('kube-system', 'aws-auth');
     const subject = 'configmap kube-system/aws-auth';
     const mappedArn = mappedArnOf(role.arn);
-    const common = { mappedArn, nodeUsername: NODE_USERNAME };
+    const common = { mappedArn, nodeUsername: NODE_USERNAME, byHand: '' };
+    const proven = (change: MappingChange) => nodeMappingOf(role, change, place.account, aws);
     if (!map) {
-      const mapRoles = JSON.stringify([nodeEntry(role.arn)]);
-      return problem('config-map-missing', { ...common, mapRoles }, [{ subject, path: '', value: 'absent' }]);
+      const { byHand, evidence } = await proven({});
+      const mapRoles = byHand ? '' : JSON.stringify([nodeEntry(role.arn)]);
+      return problem('config-map-missing', { ...common, byHand, mapRoles }, [
+        { subject, path: '', value: 'absent' },
+        evidence,
+      ]);
     }
     const read = readAwsAuth(map.data?.mapRoles);
     if (read.is === 'broken')
@@ -59,6 +72,13 @@ export const awsAuthAdmitsNodeRole = defineCheck({
     const evidence = { subject, path: 'mapRoles', value: judged.shown };
     if (judged.is === 'admitted') return ok([evidence]);
     const patch = patchFor(read.entries, role.arn, judged.place);
-    return problem(judged.code, { ...common, found: judged.found, patch }, [evidence]);
+    const now = read.roles[judged.place];
+    const keepsOthers = othersStay(read.entries, patch, judged.place);
+    const mapping = await proven({ keepsOthers, ...(now && { now }) });
+    const { byHand } = mapping;
+    return problem(judged.code, { ...common, byHand, found: judged.found, patch: byHand ? '' : patch }, [
+      evidence,
+      mapping.evidence,
+    ]);
   },
 });

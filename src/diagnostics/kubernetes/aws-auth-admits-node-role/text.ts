@@ -2,11 +2,19 @@ import type { CheckText } from '../../check.ts';
 
 const ENTRY =
   '- rolearn: {mappedArn}\n  username: {nodeUsername}\n  groups:\n  - system:bootstrappers\n  - system:nodes';
-const PATCH = {
-  text: 'Correct the entry; all others stay as they are. It must be:',
-  detail: ENTRY,
-  command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
+const BY_HAND = {
+  text: 'Do not map this role. No command is given here: {byHand}. Give the nodes a role of their own, and map that.',
+  command: 'kubectl get configmap aws-auth -n kube-system -o yaml',
 } as const;
+const PATCH = [
+  {
+    ifSet: 'patch',
+    text: 'Correct the entry in aws-auth; all others stay as they are. It must be:',
+    detail: ENTRY,
+    command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
+  },
+  { ifEmpty: 'patch', ...BY_HAND },
+] as const;
 
 export const text = {
   title: 'aws-auth admits the role of the nodes',
@@ -15,10 +23,12 @@ export const text = {
       says: 'The cluster has no ConfigMap aws-auth in kube-system, so it admits no node role.',
       fix: [
         {
-          text: 'Create it with this entry.',
+          ifSet: 'mapRoles',
+          text: 'Create aws-auth with this entry.',
           detail: ENTRY,
           command: 'kubectl create configmap aws-auth -n kube-system --from-literal=mapRoles={mapRoles}',
         },
+        { ifEmpty: 'mapRoles', ...BY_HAND },
       ],
     },
     'map-broken': {
@@ -35,27 +45,29 @@ export const text = {
       says: 'aws-auth does not name role {mappedArn} of the nodes. It names: {found}.',
       fix: [
         {
+          ifSet: 'patch',
           text: 'Add this entry; those that are there stay.',
           detail: ENTRY,
           command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
         },
+        { ifEmpty: 'patch', ...BY_HAND },
       ],
     },
     'instance-profile': {
       says: 'aws-auth names an instance profile ({found}) where the role {mappedArn} must stand.',
-      fix: [PATCH],
+      fix: PATCH,
     },
     'role-path': {
       says: 'aws-auth names the role with its path ({found}); it must be written without: {mappedArn}.',
-      fix: [PATCH],
+      fix: PATCH,
     },
     'wrong-groups': {
       says: 'aws-auth puts the node role into other groups ({found}) than system:bootstrappers and system:nodes, so nodes may not register.',
-      fix: [PATCH],
+      fix: PATCH,
     },
     'wrong-username': {
       says: 'aws-auth lets the nodes in under the user name {found}, not {nodeUsername}: the API server does not take them for nodes.',
-      fix: [PATCH],
+      fix: PATCH,
     },
   },
 } as const satisfies CheckText;
