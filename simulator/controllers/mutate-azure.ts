@@ -21,7 +21,8 @@ export function mutatedForAzure(world: World, cluster: string, pod: Manifest): M
   );
   const client = textAt(account, 'metadata', 'annotations', 'azure.workload.identity/client-id');
   const env = [
-    { name: 'AZURE_CLIENT_ID', value: client },
+    // An API server drops an empty value.
+    { name: 'AZURE_CLIENT_ID', ...(client === '' ? {} : { value: client }) },
     { name: 'AZURE_TENANT_ID', value: '0d9c8b7a-6f5e-4d3c-8b2a-190f8e7d6c5b' },
     { name: 'AZURE_FEDERATED_TOKEN_FILE', value: `${PATH}/${VOLUME}` },
     { name: 'AZURE_AUTHORITY_HOST', value: 'https://login.microsoftonline.com/' },

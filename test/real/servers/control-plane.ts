@@ -136,7 +136,7 @@ interface Controllers {
 
 function startControllers(folder: string, { server, certificate, scheduler, manager }: Controllers) {
   const kubeconfig = join(folder, 'pki/controllers.kubeconfig');
-  writeFileSync(kubeconfig, kubeconfigText({ server, certificate }, ADMIN), { mode: 0o600 });
+  writeFileSync(kubeconfig, kubeconfigText({ server, certificate }, ADMIN, 'admin'), { mode: 0o600 });
   const common = [`--kubeconfig=${kubeconfig}`, '--leader-elect=false', '--bind-address=127.0.0.1'];
   const options = {
     'kube-scheduler': [`--secure-port=${scheduler}`],
@@ -151,18 +151,19 @@ function startControllers(folder: string, { server, certificate, scheduler, mana
   );
 }
 
-/** A kubeconfig with one context, `real`; JSON is YAML. */
+/** A kubeconfig with one context of this name; JSON is YAML. */
 export function kubeconfigText(
   { server, certificate }: Pick<ControlPlaneAddress, 'server' | 'certificate'>,
   token: string,
+  context: string,
 ): string {
   const data = Buffer.from(certificate).toString('base64');
   return JSON.stringify({
     apiVersion: 'v1',
     kind: 'Config',
-    clusters: [{ name: 'real', cluster: { server, 'certificate-authority-data': data } }],
-    users: [{ name: 'real', user: { token } }],
-    contexts: [{ name: 'real', context: { cluster: 'real', user: 'real' } }],
-    'current-context': 'real',
+    clusters: [{ name: context, cluster: { server, 'certificate-authority-data': data } }],
+    users: [{ name: context, user: { token } }],
+    contexts: [{ name: context, context: { cluster: context, user: context } }],
+    'current-context': context,
   });
 }

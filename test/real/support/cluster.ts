@@ -11,10 +11,10 @@ import { restoreObjects } from './restore.ts';
 
 /** A real control plane, for tests. */
 export interface RealCluster {
-  /** YAML of a kubeconfig that may do everything; its context is `real`. */
-  readonly adminKubeconfig: string;
-  /** YAML of a kubeconfig of the bot, which may do what it was granted. */
-  readonly botKubeconfig: string;
+  /** YAML of a kubeconfig that may do everything, with one context of this name. */
+  adminKubeconfig(context: string): string;
+  /** YAML of a kubeconfig of the bot, which may do what it was granted, with one context of this name. */
+  botKubeconfig(context: string): string;
   /** Asks the API server as an administrator; takes a path. */
   readonly ask: Ask;
   /** Makes a namespace and waits for its service account; a name of its own unless given. */
@@ -40,8 +40,8 @@ export function openCluster(address: ControlPlaneAddress): RealCluster {
   const ask: Ask = (method, path, body) => asAdmin(method, `${address.server}${path}`, body);
   const storage = { ask, etcd: address.etcd, logs: address.logs, seen: new Map<string, Manifest>() };
   return {
-    adminKubeconfig: kubeconfigText(address, address.adminToken),
-    botKubeconfig: kubeconfigText(address, address.botToken),
+    adminKubeconfig: context => kubeconfigText(address, address.adminToken, context),
+    botKubeconfig: context => kubeconfigText(address, address.botToken, context),
     ask,
     namespace: (name = `test-${randomUUID().slice(0, 8)}`) => makeNamespace(ask, name),
     load: objects => loadObjects(ask, objects),

@@ -56,12 +56,12 @@ async function inRealClusters<Result>(
   );
   try {
     for (const one of restored) if (one.status === 'rejected') throw one.reason;
-    const textOf = (name: string) => clusters[names.indexOf(name)]?.botKubeconfig ?? '';
+    const textOf = (name: string) => clusters[names.indexOf(name)]?.botKubeconfig(name) ?? '';
     return await work(settings => ({
       ...settings,
       clusters: settings.clusters.map(one => ({
         ...one,
-        connection: { by: 'kubeconfig-text', text: textOf(one.name), context: 'real' },
+        connection: { by: 'kubeconfig-text', text: textOf(one.name), context: one.name },
       })),
     }));
   } finally {

@@ -22,9 +22,9 @@ export interface RealWorld {
 /** Diagnoses a text, or `/diagnose …`, with the product's own clients, as the bot. */
 export async function diagnoseReal(message: string, world: RealWorld): Promise<Report> {
   const settings: DiagnosisSettings = {
-    clusters: Object.entries(world.clusters).map(([name, { botKubeconfig: text }]) => ({
+    clusters: Object.entries(world.clusters).map(([name, { botKubeconfig }]) => ({
       name,
-      connection: { by: 'kubeconfig-text', text, context: 'real' },
+      connection: { by: 'kubeconfig-text', text: botKubeconfig(name), context: name },
     })),
     accounts: [],
     access: [],

@@ -33,9 +33,10 @@ export const podReceivedAzureIdentity = defineCheck({
     };
     if (!injected) return problem('not-injected', args, [file]);
     const expected = account?.metadata?.annotations?.[CLIENT_ANNOTATION];
-    const own = envOf(pod, 'AZURE_CLIENT_ID')?.value;
-    const client = { subject, path: 'env AZURE_CLIENT_ID', value: own ?? 'absent' };
+    const variable = envOf(pod, 'AZURE_CLIENT_ID');
+    const own = variable?.value;
+    const client = { subject, path: 'env AZURE_CLIENT_ID', value: own || (variable ? 'empty' : 'absent') };
     if (!expected || own === expected) return ok([file, client]);
-    return problem('client-differs', { ...args, found: own ?? 'none', expected }, [client, file]);
+    return problem('client-differs', { ...args, found: own || 'none', expected }, [client, file]);
   },
 });
