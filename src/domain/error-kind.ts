@@ -89,4 +89,12 @@ export interface Recognition {
   readonly entities: Entities;
   /** `kind/signature` that decided; absent for `none`. */
   readonly signature?: string;
+  /** For `none`, the kinds that the text may be, likeliest first: to be offered to whoever asks, never an answer. */
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** A kind that a text may be, with its probability from 0 to 1. */
+export interface Suggestion {
+  readonly kind: string;
+  readonly score: number;
 }
