@@ -1,10 +1,20 @@
-/** `npm run eval`: how well the corpus is recognised, kind by kind; fails below the figures in test/corpus/floor.json. */
+/**
+ * `npm run eval`: how well the corpus is recognised, kind by kind; fails below the figures in test/corpus/floor.json.
+ * Then how often the suggestions hold the kind of a text that they were not trained on. With `--gaps`: texts without a
+ * known error of which the suggestions are sure, for whoever writes signatures.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { kinds } from '../src/catalogue/index.ts';
+import { makeClassifier } from '../src/classifier/classify.ts';
 import { type Figures, figuresOf, type Judged, judge, readCorpus } from './measure-corpus.ts';
+import { crossValidated, shareWithin } from './suggestions/curve.ts';
 
 const { values: options } = parseArgs({
-  options: { verbose: { type: 'boolean', short: 'v', default: false } },
+  options: {
+    verbose: { type: 'boolean', short: 'v', default: false },
+    gaps: { type: 'boolean', default: false },
+  },
 });
 const corpus = new URL('../test/corpus/', import.meta.url);
 const floors: Readonly<Record<string, Figures>> = JSON.parse(
@@ -20,9 +30,27 @@ for (const [name, floor] of Object.entries(floors)) {
   if (options.verbose) judged.forEach(printMistake);
   failed ||= isBelow(figures, floor);
 }
+const unseen = crossValidated();
+console.log('\nsuggestions, cross-validated: the kind of an error is among the first');
+for (const most of [1, 2, 3]) console.log(`${most}: ${percent(shareWithin(unseen, most))}`);
+if (options.gaps) printGaps();
+
 if (failed) {
   console.error('Below the recorded floor: see the kinds with "wrong" above, or run with --verbose.');
   process.exitCode = 1;
+}
+
+/** How sure the suggestions must be of a text that no signature knows. */
+const SURE = 0.8;
+
+function printGaps(): void {
+  const classify = makeClassifier(kinds);
+  console.log('\nsure, and no signature matches:');
+  for (const { text, suggestions } of unseen) {
+    const [first] = suggestions;
+    if (first === undefined || first.score < SURE || classify(text).kind !== 'none') continue;
+    console.log(`${first.kind} ${first.score}  ${JSON.stringify(text.slice(0, 160))}`);
+  }
 }
 
 function printKinds(name: string, judged: readonly Judged[]): void {

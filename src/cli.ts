@@ -36,6 +36,7 @@ function addQuestions(program: Command): void {
     .option('--config <file>', 'configuration file (default: paramedic.yaml)')
     .option('--demo <incident>', 'diagnose a demo incident instead')
     .option('--repaired', 'with --demo: after the steps of the report have been taken')
+    .option('--kind <id>', 'what kind of error the text is, where it does not say')
     .option('--json', 'print the report as JSON')
     .action(async (words: string[], options: DiagnoseOptions) => {
       const { diagnoseInput } = await import('./cli/diagnose.ts');

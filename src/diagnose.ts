@@ -29,14 +29,14 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
     composeReport(what, came, diagnosis.usage(), locationsOf(came, what.entities, clusters, profiles));
 
   const message = redact(inquiry.text);
-  const understood = interpret(message, inquiry.named, using);
+  const understood = interpret(message, inquiry, using);
   using.onProgress({
     type: 'recognised',
     recognition: understood.recognition,
     title: understood.kinds[0]?.text.title ?? '',
   });
   if (understood.kinds.length === 0 && !understood.named)
-    return report(understood, { to: 'not-recognised', note: noteOn(message) });
+    return report(understood, { to: 'not-recognised', note: noteOn(message), kinds: using.kinds });
   if (hasNothingToCheck(understood)) return report(understood, { to: 'no-checks' });
 
   if (clusters.length === 0 && configured.length > 0)

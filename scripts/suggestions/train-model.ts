@@ -35,12 +35,12 @@ export function trainModel(texts: readonly Labelled[], classes: readonly string[
   for (const { features } of featured)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
-  const whole = fit(featured, frequent, classes.length);
+  const whole = fitted(featured, frequent, classes.length);
   const kept = strongest(whole, counts, classes.length);
-  return folded(fit(featured, kept, classes.length), classes);
+  return folded(fitted(featured, kept, classes.length), classes);
 }
 
-function fit(
+function fitted(
   texts: readonly { readonly features: readonly string[]; readonly label: number }[],
   words: readonly string[],
   classes: number,

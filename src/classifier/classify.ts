@@ -1,10 +1,12 @@
-import type { RecognisableKind, Recogniser, Recognition } from '../domain/error-kind.ts';
+import type { RecognisableKind, Recogniser, Recognition, Suggestion } from '../domain/error-kind.ts';
 import { clean } from './clean.ts';
 import { deriveEntities } from './derive-entities.ts';
 import { alternativesOf, type Narrowed } from './narrow.ts';
 import { type Placed, placePatterns, type Stretches } from './place-patterns.ts';
 import { addGroups, type Gathered, makeReader } from './read-entities.ts';
 import { SILENCES } from './silence/index.ts';
+import { makeSuggester } from './suggest/make-suggester.ts';
+import { suggestionModel } from './suggest/model.ts';
 import { SIGNATURE_REACH, windowsAround } from './windows.ts';
 
 /** How much of a text a pattern without literals gets to see. */
@@ -28,6 +30,7 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
   const samples = kinds.flatMap(({ examples = [] }) => examples.map(({ text }) => clean(text).toLowerCase()));
   const place = placePatterns([...candidates, ...reader.extractors, ...SILENCES], samples);
   const firstSilence = candidates.length + reader.extractors.length;
+  const suggest = makeSuggester(suggestionModel, new Set(kinds.map(({ id }) => id)));
   return text => {
     const cleaned = clean(text);
     const placed = place(cleaned.toLowerCase());
@@ -35,7 +38,8 @@ export function makeClassifier(kinds: readonly RecognisableKind[]): (text: strin
     const gathered: Gathered = {};
     for (const { groups } of seen) addGroups(gathered, groups);
     reader.read(gathered, cleaned, placed, candidates.length);
-    return conclude(seen, deriveEntities(gathered));
+    const recognition = conclude(seen, deriveEntities(gathered));
+    return recognition.kind === 'none' ? withSuggestions(recognition, suggest(cleaned)) : recognition;
   };
 }
 
@@ -51,6 +55,10 @@ export function classifierFor(kinds: readonly RecognisableKind[]): (text: string
 /** Recognises a text among the given kinds. */
 export function classify(text: string, kinds: readonly RecognisableKind[]): Recognition {
   return classifierFor(kinds)(text);
+}
+
+function withSuggestions(recognition: Recognition, suggestions: readonly Suggestion[]): Recognition {
+  return suggestions.length === 0 ? recognition : { ...recognition, suggestions };
 }
 
 function candidatesOf(kind: RecognisableKind, signature: Recogniser): readonly Candidate[] {

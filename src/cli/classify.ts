@@ -12,8 +12,14 @@ export async function classifyInput(
 ): Promise<void> {
   const classify = makeClassifier(kinds);
   if (options.jsonl) return classifyLines(terminal, classify);
-  const { kind, also, entities, signature = null } = classify(redact(await readInput(terminal.stdin)));
-  terminal.out(`${JSON.stringify({ kind, also, entities, signature }, null, 2)}\n`);
+  const {
+    kind,
+    also,
+    entities,
+    signature = null,
+    suggestions,
+  } = classify(redact(await readInput(terminal.stdin)));
+  terminal.out(`${JSON.stringify({ kind, also, entities, signature, suggestions }, null, 2)}\n`);
 }
 
 async function classifyLines(terminal: Terminal, classify: ReturnType<typeof makeClassifier>): Promise<void> {
@@ -26,8 +32,8 @@ async function classifyLines(terminal: Terminal, classify: ReturnType<typeof mak
     number += 1;
     if (line.trim() === '') continue;
     const { id, text } = readLine(line, number);
-    const { kind, also, entities } = classify(redact(text));
-    terminal.out(`${JSON.stringify({ id, kind, also, entities })}\n`);
+    const { kind, also, entities, suggestions } = classify(redact(text));
+    terminal.out(`${JSON.stringify({ id, kind, also, entities, suggestions })}\n`);
   }
 }
 

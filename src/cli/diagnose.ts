@@ -13,6 +13,7 @@ import { toJson } from '../replies/to-json.ts';
 export interface DiagnoseOptions {
   readonly cluster?: string;
   readonly namespace?: string;
+  readonly kind?: string;
   readonly json?: boolean;
   readonly config?: string;
   readonly demo?: string;
@@ -58,7 +59,7 @@ async function diagnoseReal(
 async function inquiryFrom(
   terminal: Terminal,
   words: readonly string[],
-  { cluster, namespace }: DiagnoseOptions,
+  { cluster, namespace, kind }: DiagnoseOptions,
 ): Promise<Inquiry> {
   const given: Entities = { ...(cluster && { cluster }), ...(namespace && { namespace }) };
   const isPiped = words[0] === '-' || (words.length === 0 && !terminal.stdin.isTTY);
@@ -72,5 +73,6 @@ async function inquiryFrom(
   if (command.type === 'usage')
     throw new UsageError(command.says.replaceAll('/diagnose', 'paramedic diagnose'));
   const named = command.type === 'target' ? { ...command.named, ...given } : given;
-  return { text: command.type === 'text' ? command.text : '', named, asker: 'cli', language: 'en' };
+  const text = command.type === 'text' ? command.text : '';
+  return { text, named, ...(kind && { kind }), asker: 'cli', language: 'en' };
 }

@@ -6,6 +6,8 @@ export interface Inquiry {
   readonly text: string;
   /** Names given beside the text (`/diagnose pod my-app -n shop`, a menu's choice); they win over names read from the text. */
   readonly named: Entities;
+  /** The error kind that the asker chose where the text alone did not tell. */
+  readonly kind?: string;
   /** Slack user id or `cli`. */
   readonly asker: string;
   /** Slack user groups the asker belongs to. */

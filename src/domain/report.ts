@@ -59,6 +59,14 @@ export interface Reading {
   readonly as: string;
 }
 
+/** A kind that a text may be, in words. */
+export interface SuggestedKind {
+  readonly kind: string;
+  readonly title: string;
+  /** One sentence: what the error means. */
+  readonly meaning: string;
+}
+
 /** All that a renderer may know of a diagnosis. */
 export interface Report {
   readonly kind: string;
@@ -74,6 +82,8 @@ export interface Report {
   /** Targets that fit equally, or objects with names like one that was not found; the asker must choose. */
   readonly candidates: readonly Target[];
   readonly verdict: VerdictWord;
+  /** Kinds that a text without a known error may be, likeliest first; the asker may choose one. */
+  readonly suggestions?: readonly SuggestedKind[];
   /** One sentence when the verdict needs a reason: what was searched, why it was refused, what would help. */
   readonly note: string | null;
   readonly cause: Problem | null;

@@ -8,7 +8,7 @@ const TOO_OLD =
 const ALREADY = 'I have that already: the answer is further down in this thread.';
 
 /** Which question is asked again, and what is different about it. */
-interface Again extends Pick<Question, 'source' | 'named' | 'before'> {
+interface Again extends Pick<Question, 'source' | 'named' | 'kind' | 'before'> {
   readonly jobId: string;
 }
 
@@ -22,11 +22,12 @@ export async function askAgain(
   try {
     const earlier = await asking.queue.job(again.jobId);
     if (earlier === undefined) return await postEphemeral(slack, pressed, TOO_OLD);
-    const { text, named } = earlier.inquiry;
+    const { text, named, kind = again.kind } = earlier.inquiry;
     const question = {
       source: again.source,
       text,
       named: { ...named, ...again.named },
+      ...(kind && { kind }),
       asker: pressed.user,
       place: { channel: pressed.channel, thread: pressed.thread },
       ...(again.before && { before: again.before }),

@@ -40,6 +40,7 @@ export async function followUp(
     source: sourceOf(said),
     text: earlier.text,
     named: { ...earlier.named, ...named },
+    ...(found?.job.inquiry.kind && { kind: found.job.inquiry.kind }),
     asker: user,
     place: { channel, thread: thread ?? said.ts },
   };

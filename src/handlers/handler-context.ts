@@ -30,6 +30,8 @@ export interface Question {
   readonly source: string;
   readonly text: string;
   readonly named: Entities;
+  /** The error kind that was chosen among suggestions. */
+  readonly kind?: string;
   readonly asker: string;
   readonly place: Place;
   /** What the answer found that is looked at again. */
@@ -38,11 +40,11 @@ export interface Question {
 
 /** Stores a question, free of secrets, for a worker; rejects when the store does not answer in time. */
 export function ask(question: Question, { queue }: HandlerContext): Promise<'stored' | 'duplicate'> {
-  const { source, text, named, asker, place, before } = question;
+  const { source, text, named, kind, asker, place, before } = question;
   const { channel } = place;
   return queue.add({
     id: jobIdOf(`slack:${source}`),
-    inquiry: { text: redact(text), named, asker, channel, language: 'en' },
+    inquiry: { text: redact(text), named, ...(kind && { kind }), asker, channel, language: 'en' },
     reply: replyTo(place),
     ...(before && { before }),
   });

@@ -8,6 +8,7 @@ import { onDirectMessage } from './on-direct-message.ts';
 import { onMention } from './on-mention.ts';
 import { onShortcut } from './on-shortcut.ts';
 import { onShowAll } from './on-show-all.ts';
+import { onSuggestion } from './on-suggestion.ts';
 import { onThreadReply } from './on-thread-reply.ts';
 import { onWatchedMessage } from './on-watched-message.ts';
 
@@ -24,5 +25,6 @@ export function register(app: App, asking: HandlerContext): void {
   app.shortcut({ callback_id: SHORTCUT, type: 'message_action' }, onShortcut(asking));
   app.action(ACTIONS.checkAgain, onCheckAgain(asking));
   app.action(ACTIONS.choose, onChoice(asking));
+  app.action(new RegExp(`^${ACTIONS.suggest}:`), onSuggestion(asking));
   app.action(ACTIONS.showAll, onShowAll());
 }

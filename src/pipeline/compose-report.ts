@@ -1,10 +1,11 @@
 import { consequences } from '../catalogue/consequences.ts';
+import type { AnswerableKind } from '../catalogue/kind.ts';
 import { conclude, type ProblemFinding } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
 import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { Report, VerdictWord } from '../domain/report.ts';
+import type { Report, SuggestedKind, VerdictWord } from '../domain/report.ts';
 import { adviceNamesOf } from './advice-names.ts';
 import { beginWithContext } from './begin-with-context.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
@@ -25,6 +26,7 @@ type ReportBody = Pick<
   | 'note'
   | 'target'
   | 'candidates'
+  | 'suggestions'
   | 'cause'
   | 'problems'
   | 'recentChanges'
@@ -80,7 +82,15 @@ const NOTHING = {
 
 function bodyFor(understood: Interpretation, came: DiagnosisResult, locations: Locations): ReportBody {
   switch (came.to) {
-    case 'not-recognised':
+    case 'not-recognised': {
+      const suggestions = suggestedKinds(understood, came.kinds);
+      return {
+        ...NOTHING,
+        verdict: came.to,
+        note: came.note,
+        ...(suggestions.length > 0 && { suggestions }),
+      };
+    }
     case 'refused':
       return { ...NOTHING, verdict: came.to, note: came.note };
     case 'no-checks':
@@ -105,6 +115,20 @@ function bodyFor(understood: Interpretation, came: DiagnosisResult, locations: L
     case 'findings':
       return bodyForFindings(understood, came, locations);
   }
+}
+
+function suggestedKinds(
+  { recognition: { suggestions = [] } }: Interpretation,
+  kinds: readonly AnswerableKind[],
+): readonly SuggestedKind[] {
+  return suggestions.flatMap(({ kind: id }) => {
+    const text = kinds.find(kind => kind.id === id)?.text;
+    return text === undefined ? [] : { kind: id, title: text.title, meaning: firstSentence(text.meaning) };
+  });
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function inconclusive({ kinds, entities }: Interpretation, locations: Locations) {

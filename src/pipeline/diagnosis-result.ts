@@ -1,11 +1,16 @@
-import type { Cause } from '../catalogue/kind.ts';
+import type { AnswerableKind, Cause } from '../catalogue/kind.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
 import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { Target } from '../domain/report.ts';
 
 /** How far a diagnosis came. */
 export type DiagnosisResult =
-  | { readonly to: 'not-recognised'; readonly note: string }
+  | {
+      readonly to: 'not-recognised';
+      readonly note: string;
+      /** Kinds that may be suggested. */
+      readonly kinds: readonly AnswerableKind[];
+    }
   | { readonly to: 'refused'; readonly note: string }
   | { readonly to: 'no-checks' }
   | ({ readonly to: 'no-target' } & NotFound)

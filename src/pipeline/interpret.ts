@@ -2,6 +2,7 @@ import type { AnswerableKind } from '../catalogue/kind.ts';
 import { explainUnrecognised } from '../classifier/explain-unrecognised.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Recognition } from '../domain/error-kind.ts';
+import type { Inquiry } from '../domain/inquiry.ts';
 import type { Using } from './using.ts';
 
 /** What a message means: its kinds, leading kind first, and what it names. */
@@ -18,13 +19,19 @@ export interface Interpretation {
 /** Recognises a redacted message. */
 export function interpret(
   message: string,
-  named: Entities,
+  { named, kind }: Pick<Inquiry, 'named' | 'kind'>,
   using: Pick<Using, 'kinds' | 'classify'>,
 ): Interpretation {
-  const recognition = using.classify(message);
+  const recognition = chosen(using.classify(message), kind, using.kinds);
   const kinds = kindsOf(recognition, using.kinds);
   const entities = { ...recognition.entities, ...named };
   return { recognition, kinds, entities, named: Object.keys(named).length > 0 };
+}
+
+/** What the asker says that it is, where the text alone does not tell. */
+function chosen(read: Recognition, kind: string | undefined, kinds: readonly AnswerableKind[]): Recognition {
+  if (read.kind !== 'none' || !kinds.some(({ id }) => id === kind)) return read;
+  return { kind: kind ?? read.kind, also: [], entities: read.entities };
 }
 
 /** The same message, understood better by what the target says of itself. */

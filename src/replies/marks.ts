@@ -24,7 +24,11 @@ export const ACTIONS = {
   checkAgain: 'check-again',
   showAll: 'show-all-checks',
   choose: 'choose-target',
+  suggest: 'choose-kind',
 } as const;
+
+/** The action id of one of several suggestion buttons: Slack wants each to differ. */
+export const suggestAction = (at: number): string => `${ACTIONS.suggest}:${at}`;
 
 /** The block id of the menu that asks which target is meant. */
 export const chooseMark = (jobId: string): string => `choose:${jobId}`;

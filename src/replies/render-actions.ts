@@ -2,7 +2,8 @@ import type { Report } from '../domain/report.ts';
 import { allChecks } from './all-checks.ts';
 import type { Actions, Button } from './blocks.ts';
 import { choicesOf } from './choices.ts';
-import { ACTIONS, chooseMark } from './marks.ts';
+import { literal } from './escape.ts';
+import { ACTIONS, chooseMark, suggestAction } from './marks.ts';
 import { smallPrint } from './render-small-print.ts';
 import { encodeRecheck } from './since-last-look.ts';
 import { WORDS } from './words.ts';
@@ -14,6 +15,12 @@ export function renderChoices(report: Report, jobId: string) {
   const actions: Actions[] =
     menu === null ? [] : [{ type: 'actions', block_id: chooseMark(jobId), elements: [menu] }];
   return [...actions, ...(left > 0 ? [smallPrint(WORDS.chooseRest(left))] : [])];
+}
+
+/** A button for each kind that the text may be. */
+export function renderSuggestions({ suggestions = [] }: Report, jobId: string): readonly Actions[] {
+  const elements = suggestions.map(({ kind, title }, at) => button(suggestAction(at), literal(title), kind));
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: chooseMark(jobId), elements }];
 }
 
 /** The buttons below a report. */

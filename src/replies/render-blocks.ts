@@ -3,7 +3,7 @@ import type { Reply } from './blocks.ts';
 import { byExplanation } from './by-explanation.ts';
 import { escapeMarkup, shortened } from './escape.ts';
 import { paginate } from './paginate.ts';
-import { renderButtons, renderChoices } from './render-actions.ts';
+import { renderButtons, renderChoices, renderSuggestions } from './render-actions.ts';
 import { renderEvidence } from './render-evidence.ts';
 import { renderFooter, renderHolds } from './render-small-print.ts';
 import { renderSteps } from './render-steps.ts';
@@ -32,13 +32,19 @@ export function renderBlocks(report: Report, { jobId, before = [] }: ReplyContex
     ...renderSince(report, before),
     ...renderProblems(report),
     ...renderSteps(report),
+    ...renderMeanings(report),
   ];
   return paginate({
     jobId,
     open: OPEN.has(report.verdict),
     text: notification(report),
     body: [...richTexts(head), ...renderHolds(report), ...richTexts(renderUnchecked(report))],
-    tail: [...renderFooter(report), ...renderChoices(report, jobId), ...renderButtons(report, jobId)],
+    tail: [
+      ...renderFooter(report),
+      ...renderSuggestions(report, jobId),
+      ...renderChoices(report, jobId),
+      ...renderButtons(report, jobId),
+    ],
     whole: () => renderText(report, { colour: false }),
   });
 }
@@ -55,6 +61,14 @@ function renderHead(report: Report): readonly RichElement[] {
     paragraph(plain(shortened(visibleLine(subject), SENTENCE))),
     ...(note === null ? [] : [paragraph(plain(shortened(visibleLine(note), SENTENCE)))]),
     ...(explains(report) ? [paragraph(plain(shortened(visibleLine(report.meaning), SENTENCE)))] : []),
+  ];
+}
+
+function renderMeanings({ suggestions = [] }: Report): readonly RichElement[] {
+  if (suggestions.length === 0) return [];
+  return [
+    paragraph(bold(`\n${WORDS.suggestions}`)),
+    ...suggestions.map(({ title, meaning }) => paragraph(plain('• '), bold(title), plain(` ${meaning}`))),
   ];
 }
 

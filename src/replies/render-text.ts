@@ -31,6 +31,7 @@ export function renderText(report: Report, { colour }: TextOptions): string {
     uncheckedOf(report, paint),
     skippedOf(report, paint),
     candidatesOf(report),
+    suggestionsOf(report, paint),
     footOf(report, paint),
   ];
   return `${parts
@@ -49,6 +50,12 @@ function headOf(report: Report, paint: Paint): readonly string[] {
     ...small.map(line => paint('dim', visibleLine(line))),
     ...(note === null ? [] : [visibleLine(note)]),
   ];
+}
+
+function suggestionsOf({ suggestions = [] }: Report, paint: Paint): readonly string[] {
+  if (suggestions.length === 0) return [];
+  const lines = suggestions.map(({ kind, title, meaning }) => `  • ${title} (--kind ${kind}): ${meaning}`);
+  return [paint('bold', WORDS.suggestions), ...lines];
 }
 
 function causeOf({ cause }: Report, paint: Paint): readonly string[] {

@@ -11,6 +11,7 @@ export function toJson(report: Report): JsonReport {
   return {
     ...{ kind, also, entities, target: about, verdict, cause, problems, passed, unchecked, steps, calls },
     ...{ elapsedMs, title, meaning, note, candidates, skipped, links, scope },
+    ...(report.suggestions === undefined ? {} : { suggestions: report.suggestions }),
     ...(recentChanges === undefined ? {} : { lately: recentChanges }),
   };
 }

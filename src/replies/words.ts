@@ -40,6 +40,7 @@ export const WORDS = {
   choosePlaceholder: 'Choose one',
   chooseRest: (left: number) =>
     `${count(left, 'more fits', 'more fit')} and did not fit into the menu: name yours, for example “pod my-app -n shop -c prod”.`,
+  suggestions: 'Is it one of these?',
   evidence: 'What shows it',
   lately: 'Changed with the last roll-out',
   consequences: 'Follows from this',

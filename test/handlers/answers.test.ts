@@ -178,6 +178,20 @@ test('a chosen target is asked about, with the question as it was', async () => 
   expect(stage.queue.jobs[1]?.inquiry).toMatchObject({ text: PASTE, named: { cluster: 'stage' } });
 });
 
+test('a suggested kind that is chosen is asked about, with the question as it was', async () => {
+  const suggestions = ['k8s-unauthorized', 'image-unauthorized'].map(kind => ({
+    kind,
+    title: `Title of ${kind}`,
+    meaning: `Meaning of ${kind}.`,
+  }));
+  const unknown = report({ verdict: 'not-recognised', suggestions });
+  putToWork(stage, answering(stage, { diagnose: async () => unknown }));
+  const said = paste();
+  const offered = await answered(said, 'Meaning of image-unauthorized.');
+  await stage.workspace.press({ channel: 'on-call', ts: offered.ts, actionId: 'choose-kind:1' });
+  expect(stage.queue.jobs[1]?.inquiry).toMatchObject({ text: PASTE, kind: 'image-unauthorized' });
+});
+
 test('all checks are shown to the one who asks', async () => {
   putToWork(stage);
   const first = await answered(paste(), CAUSE);

@@ -138,7 +138,7 @@ describe('composeReport', () => {
   });
 
   it.each([
-    [{ to: 'not-recognised', note: 'n' }, 'not-recognised'],
+    [{ to: 'not-recognised', note: 'n', kinds: [] }, 'not-recognised'],
     [{ to: 'refused', note: 'n' }, 'refused'],
     [{ to: 'no-checks' }, 'inconclusive'],
     [{ to: 'no-target', ...nowhere }, 'not-found'],

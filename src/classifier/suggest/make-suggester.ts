@@ -9,10 +9,16 @@ const MOST = 3;
 const MOST_NONE = 0.9;
 
 /** A kind that is less likely than this is not worth a button. */
-const LEAST_SCORE = 0.05;
+const LEAST_SCORE = 0.02;
 
-/** Prepares the suggestions of a model: for a cleaned text the likeliest kinds with their probabilities, likeliest first. */
-export function makeSuggester(model: SuggestionModel): (cleaned: string) => readonly Suggestion[] {
+/** When the likeliest kind is less likely than this, nothing is known of the text. */
+const LEAST_LEADING = 0.06;
+
+/** Prepares the suggestions of a model: for a cleaned text the likeliest of the offered kinds with their probabilities, likeliest first. */
+export function makeSuggester(
+  model: SuggestionModel,
+  offered: ReadonlySet<string>,
+): (cleaned: string) => readonly Suggestion[] {
   const rows = new Map(model.features.map((feature, row) => [feature, row * model.classes.length]));
   const weights = new Int8Array(Buffer.from(model.weights, 'base64'));
   const none = model.classes.indexOf('none');
@@ -23,11 +29,12 @@ export function makeSuggester(model: SuggestionModel): (cleaned: string) => read
     const factor = model.scale / Math.sqrt(known.length);
     const shares = softmax(model.bias.map((bias, at) => bias + (sums[at] ?? 0) * factor));
     if ((shares[none] ?? 0) > MOST_NONE) return [];
-    return model.classes
+    const likely = model.classes
       .map((kind, at) => ({ kind, score: Math.round(1000 * (shares[at] ?? 0)) / 1000 }))
-      .filter(({ kind, score }) => kind !== 'none' && score >= LEAST_SCORE)
+      .filter(({ kind, score }) => offered.has(kind) && score >= LEAST_SCORE)
       .sort((one, other) => other.score - one.score)
       .slice(0, MOST);
+    return (likely[0]?.score ?? 0) < LEAST_LEADING ? [] : likely;
   };
 }
 
