@@ -7,6 +7,7 @@ import { authorised, clustersFor, REFUSAL } from './pipeline/authorise.ts';
 import { composeReport } from './pipeline/compose-report.ts';
 import type { DiagnosisResult } from './pipeline/diagnosis-result.ts';
 import { hasNothingToCheck, type Interpretation, interpret, noteOn } from './pipeline/interpret.ts';
+import { onlyCauses } from './pipeline/only-causes.ts';
 import { openProviders } from './pipeline/open-providers.ts';
 import { planChecks, planEvent } from './pipeline/plan-checks.ts';
 import { redactFindings } from './pipeline/redact-findings.ts';
@@ -63,7 +64,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
     target,
     unreachable,
     causes: plan.causes,
-    findings: redactFindings(findings),
+    findings: redactFindings(plan.causesOnly ? onlyCauses(findings, plan.causes) : findings),
   });
   return withImpact(answer, clusters);
 }

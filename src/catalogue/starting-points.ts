@@ -3,6 +3,7 @@ import { aksCauses, connectionCauses } from './aks-chain.ts';
 import { imageChain } from './image-chain.ts';
 import type { Cause } from './kind.ts';
 import { nodeCauses } from './node-chain.ts';
+import { causesOfPod } from './pod-chain.ts';
 import { linksAtAws, linksInCluster, linksOfPodIdentity } from './web-identity-chain.ts';
 
 /** An object that can be asked about by name, without any error. */
@@ -35,5 +36,6 @@ export function causesStartingAt(named: Entities, known: Entities): readonly Cau
   const names = { ...named, ...(known.subscription && { subscription: known.subscription }) };
   const has = (name: EntityName) => names[name] !== undefined;
   const fitting = STARTING_POINTS.find(point => point.named.some(has) && !(point.unless ?? []).some(has));
-  return fitting?.causes ?? [];
+  if (fitting) return fitting.causes;
+  return has('pod') || has('workload') ? causesOfPod(known) : [];
 }

@@ -1,4 +1,5 @@
 import type { Entities } from '../domain/entities.ts';
+import type { Inquiry } from '../domain/inquiry.ts';
 import { parseCommand, USAGE } from './command.ts';
 import { earlierQuestion } from './earlier-question.ts';
 import { ask, type HandlerContext, type Slack } from './handler-context.ts';
@@ -43,6 +44,22 @@ export async function followUp(
     ...(found?.job.inquiry.kind && { kind: found.job.inquiry.kind }),
     asker: user,
     place: { channel, thread: thread ?? said.ts },
+  };
+  await ask(question, asking);
+}
+
+/** Asks the thread's question again, with a remark that says in people's words what is meant: the error stays. */
+export async function askWithRemark(
+  { channel, thread, ts, user, text }: IncomingMessage,
+  earlier: Inquiry,
+  asking: HandlerContext,
+): Promise<void> {
+  const question = {
+    source: sourceOf({ channel, ts }),
+    text: `${text}\n${earlier.text}`,
+    named: earlier.named,
+    asker: user,
+    place: { channel, thread: thread ?? ts },
   };
   await ask(question, asking);
 }

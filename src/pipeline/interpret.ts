@@ -14,6 +14,10 @@ export interface Interpretation {
   readonly entities: Entities;
   /** Whether the asker named an object, so that there is something to look at without a kind. */
   readonly named: boolean;
+  /** Whether an object was named and no error: all that can be wrong with it is looked at. */
+  readonly isBare: boolean;
+  /** Whether there is a message at all, beside the names. */
+  readonly hasMessage: boolean;
 }
 
 /** Recognises a redacted message. */
@@ -25,7 +29,15 @@ export function interpret(
   const recognition = chosen(using.classify(message), kind, using.kinds);
   const kinds = kindsOf(recognition, using.kinds);
   const entities = { ...recognition.entities, ...named };
-  return { recognition, kinds, entities, named: Object.keys(named).length > 0 };
+  const isNamed = Object.keys(named).length > 0;
+  return {
+    recognition,
+    kinds,
+    entities,
+    named: isNamed,
+    isBare: isNamed && kinds.length === 0,
+    hasMessage: message.trim() !== '',
+  };
 }
 
 /** What the asker says that it is, where the text alone does not tell. */

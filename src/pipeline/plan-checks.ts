@@ -11,6 +11,8 @@ import type { Interpretation } from './interpret.ts';
 /** What will be checked, and which findings would explain the message. */
 export interface Planned extends Plan {
   readonly causes: readonly Cause[];
+  /** Whether a finding that is no cause says nothing: many are faults only for who has the error that they explain. */
+  readonly causesOnly: boolean;
 }
 
 /** Plans the checks behind all kinds that were understood; an object asked for by name is itself looked at first. */
@@ -18,7 +20,7 @@ export function planChecks(understood: Interpretation, known: Entities): Planned
   const causes = [...explaining(understood).flatMap(kind => kind.causes), ...startingAt(understood, known)];
   const first: readonly { check: AnyCheck }[] =
     understood.named && known.pod ? [{ check: podIsHealthy }] : [];
-  return { causes, ...planFor([...first, ...causes], known) };
+  return { causes, causesOnly: understood.isBare, ...planFor([...first, ...causes], known) };
 }
 
 /** The kinds whose causes are looked for: all of them, unless the leading one explains the message alone. */
@@ -37,8 +39,8 @@ export function targetScopeOf({ kinds, named, entities }: Interpretation): Targe
   return entities.image || alone ? 'cluster' : undefined;
 }
 
-function startingAt({ kinds, named, entities }: Interpretation, known: Entities): readonly Cause[] {
-  return named && kinds.length === 0 ? causesStartingAt(entities, known) : [];
+function startingAt({ isBare, entities }: Interpretation, known: Entities): readonly Cause[] {
+  return isBare ? causesStartingAt(entities, known) : [];
 }
 
 function namesWorkload({ pod, workload, serviceAccount, ...named }: Entities): boolean {

@@ -15,6 +15,6 @@ export async function refineFromSymptoms(
   if (kind && !kind.symptomOnly) return understood;
   const cluster = sight.clusters.find(one => one.name === target.cluster);
   if (!cluster) return understood;
-  const symptoms = redact(await readSymptoms(cluster.kubernetes, target.entities));
+  const symptoms = redact(await readSymptoms(cluster.kubernetes, target.entities, understood.hasMessage));
   return enrich(understood, using.classify(symptoms), using.kinds);
 }

@@ -305,3 +305,16 @@ test('a file is fetched from Slack only: nobody else is shown the token', async 
     cut: false,
   });
 });
+
+test('a remark below an open answer that names the object goes on with its question; talk does not', async () => {
+  const reports = [report({ verdict: 'not-found' }), ANNOTATION_MISSING];
+  putToWork(stage, answering(stage, { diagnose: async () => reports.shift() ?? ANNOTATION_MISSING }));
+  const said = paste();
+  await answered(said, 'Not found');
+  stage.workspace.say({ channel: 'on-call', text: 'looking at it now', threadTs: said.ts });
+  stage.workspace.say({ channel: 'on-call', text: "it's cart-api in checkout", threadTs: said.ts });
+  await answered(said, CAUSE);
+  expect(stage.queue.jobs.slice(1).map(job => job.inquiry.text)).toEqual([
+    `it's cart-api in checkout\n${PASTE}`,
+  ]);
+});

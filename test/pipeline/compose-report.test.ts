@@ -42,6 +42,8 @@ const understood: Interpretation = {
   kinds: [kind],
   entities: { pod: 'x' },
   named: false,
+  isBare: false,
+  hasMessage: true,
 };
 const effort = { calls: { aws: 2 }, elapsedMs: 12 };
 const target = { cluster: 'prod', entities: { pod: 'x' } };

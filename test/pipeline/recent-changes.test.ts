@@ -37,6 +37,8 @@ const understood = {
   kinds: [kind],
   entities: { pod: 'x' },
   named: false,
+  isBare: false,
+  hasMessage: true,
 };
 
 function report(outcome: Outcome) {

@@ -116,8 +116,10 @@ const byPlacing: Rule = ({ word, prior, priorTwo }) => {
     ];
   const isBare = prior.text === 'the' || prior.text === 'our';
   if (!isPlacing(prior) && !(isBare && isPlacing(priorTwo))) return [];
-  const placed = isBare ? undefined : priorTwo;
   const isPlace = !NAMESPACE_WORDS.has(name) && !FUNCTION_WORDS.has(name);
+  // `looking at it` places nothing; `cart in the checkout namespace` does.
+  const isWhere = isPlace || name === 'the' || NAMESPACE_WORDS.has(name);
+  const placed = isBare || !isWhere ? undefined : priorTwo;
   return [
     { name, asNamespace: 3, asObject: 1 },
     ...(placed ? [{ name: placed.text, asObject: 3, ...(isPlace && { namespace: name }) }] : []),
