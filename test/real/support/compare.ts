@@ -26,7 +26,7 @@ export async function compareOnRealServers(clusters: readonly RealCluster[]): Pr
       const now = new Date();
       return {
         simulated: await reportOf(incident, now, settings => settings),
-        real: await inRealClusters(incident.world(now), clusters, connect =>
+        real: await withRealClusters(incident.world(now), clusters, connect =>
           reportOf(incident, now, connect),
         ),
       };
@@ -34,9 +34,11 @@ export async function compareOnRealServers(clusters: readonly RealCluster[]): Pr
   };
 }
 
+/** Settings as they are, but for the clusters, which are the real ones. */
 type Connect = (settings: DiagnosisSettings) => DiagnosisSettings;
 
-async function inRealClusters<Result>(
+/** Brings the clusters of a world into real API servers for as long as the work takes. */
+export async function withRealClusters<Result>(
   world: World,
   clusters: readonly RealCluster[],
   work: (connect: Connect) => Promise<Result>,
