@@ -48,9 +48,14 @@ function advisedIn({ cause, problems, steps }: Report): readonly string[] {
 /** Where a shell points that was last used for something else: commands must say themselves where they run. */
 const ELSEWHERE = { cluster: 'elsewhere', region: 'elsewhere-1' } as const;
 
+/** The world after the engineer ran the commands of the report, and did nothing else. */
+export function applyAdvice(world: World, report: Report, now: Date): World {
+  return runCommands(world, advisedIn(report), now, ELSEWHERE);
+}
+
 /** The world after the engineer did what the report advises, and what only a console does. */
 export function applyFix(world: World, incident: Incident, report: Report, now: Date): World {
-  const followed = runCommands(world, advisedIn(report), now, ELSEWHERE);
+  const followed = applyAdvice(world, report, now);
   const repaired = runCommands(followed, incident.repair ?? [], now);
   return incident.byHand?.(repaired) ?? repaired;
 }

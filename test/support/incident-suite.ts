@@ -8,9 +8,10 @@ import { diagnose } from '../../src/diagnose.ts';
 import type { Permission } from '../../src/domain/outcome.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { settingsFor } from '../../src/local/demo-world.ts';
-import { applyFix, inquiryOf } from '../../src/local/diagnose-demo.ts';
+import { applyAdvice, applyFix, inquiryOf } from '../../src/local/diagnose-demo.ts';
 import { type Diagnosing, makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 import { surprisesIn } from './command-rules.ts';
+import { doorsMovedBy } from './doors.ts';
 import { faultsInStory } from './one-story.ts';
 import { isSampled } from './scope.ts';
 
@@ -71,6 +72,11 @@ export function incidentSuite(family: string, incidents: readonly Incident[]): v
 
     it('advises commands that say where they run and surprise nobody', () => {
       expect(surprisesIn(report)).toEqual([]);
+    });
+
+    it('gives nobody else access by its commands, and takes it from nobody', () => {
+      const followed = applyAdvice(world, report, now);
+      expect(doorsMovedBy(world, followed, report.target?.entities ?? {})).toEqual([]);
     });
 
     const ends = incident.lasts
