@@ -16,10 +16,9 @@ import { locationsOf } from './pipeline/step-scope.ts';
 import { targetQuestion } from './pipeline/target-question.ts';
 import type { Using } from './pipeline/using.ts';
 import { withImpact } from './pipeline/with-impact.ts';
-import { redact } from './security/redact.ts';
 
 /**
- * Answers one inquiry: redact → classify → authorise → resolve target → plan → investigate → report.
+ * Answers one inquiry, which holds no secrets: classify → authorise → resolve target → plan → investigate → report.
  * Only reads. What could not be looked at is told in the report; it rejects for nothing but a defect of its own.
  */
 export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> {
@@ -29,22 +28,21 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   const report = (what: Interpretation, came: DiagnosisResult) =>
     composeReport(what, came, diagnosis.usage(), locationsOf(came, what.entities, clusters, profiles));
 
-  const message = redact(inquiry.text);
-  const understood = interpret(message, inquiry, using);
+  const understood = interpret(inquiry.text, inquiry, using);
   using.onProgress({
     type: 'recognised',
     recognition: understood.recognition,
     title: understood.kinds[0]?.text.title ?? '',
   });
   if (understood.kinds.length === 0 && !understood.named)
-    return report(understood, { to: 'not-recognised', note: noteOn(message), kinds: using.kinds });
+    return report(understood, { to: 'not-recognised', note: noteOn(inquiry.text), kinds: using.kinds });
   if (hasNothingToCheck(understood)) return report(understood, { to: 'no-checks' });
 
   if (clusters.length === 0 && configured.length > 0)
     return report(understood, { to: 'refused', note: REFUSAL });
 
   const resolution = authorised(
-    await resolveTarget(targetQuestion(understood, message, inquiry, using.access), clusters),
+    await resolveTarget(targetQuestion(understood, inquiry.text, inquiry, using.access), clusters),
     inquiry,
     using.access,
   );

@@ -8,6 +8,7 @@ import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
 import { readInput, type Terminal, UsageError } from '../main/terminal.ts';
 import { renderText } from '../replies/render-text.ts';
 import { toJson } from '../replies/to-json.ts';
+import { redacted, redactedNames } from '../security/redacted.ts';
 
 /** The options of `paramedic diagnose`. */
 export interface DiagnoseOptions {
@@ -73,6 +74,7 @@ async function inquiryFrom(
   if (command.type === 'usage')
     throw new UsageError(command.says.replaceAll('/diagnose', 'paramedic diagnose'));
   const named = command.type === 'target' ? { ...command.named, ...given } : given;
-  const text = command.type === 'text' ? command.text : '';
-  return { text, named, ...(kind && { kind }), asker: 'cli', language: 'en' };
+  const text = redacted(command.type === 'text' ? command.text : '');
+  const chosen = kind === undefined ? {} : { kind: redacted(kind) };
+  return { text, named: redactedNames(named), ...chosen, asker: 'cli', language: 'en' };
 }

@@ -1,13 +1,13 @@
-import type { Entities } from './entities.ts';
+import type { Redacted, RedactedNames } from './redacted.ts';
 
 /** A message, who asks, from where, in which language. */
 export interface Inquiry {
-  /** What was pasted or typed, after redaction when it comes from the queue. */
-  readonly text: string;
+  /** What was pasted or typed. */
+  readonly text: Redacted;
   /** Names given beside the text (`/diagnose pod my-app -n shop`, a menu's choice); they win over names read from the text. */
-  readonly named: Entities;
+  readonly named: RedactedNames;
   /** The error kind that the asker chose where the text alone did not tell. */
-  readonly kind?: string;
+  readonly kind?: Redacted;
   /** Slack user id or `cli`. */
   readonly asker: string;
   /** Slack user groups the asker belongs to. */

@@ -8,7 +8,7 @@ import { renderFailure } from '../replies/render-failure.ts';
 import { renderProgress } from '../replies/render-progress.ts';
 import { smallPrint } from '../replies/render-small-print.ts';
 import { renderText } from '../replies/render-text.ts';
-import { redact } from '../security/redact.ts';
+import { redacted } from '../security/redacted.ts';
 import { deliverFirst } from './deliver-first.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type Place, placeOf } from './place.ts';
@@ -79,7 +79,7 @@ async function draftFor(
   } catch (error) {
     // A worker that shuts down hands the job back: another one gives the answer.
     if (signal.aborted) throw error;
-    const why = redact(error instanceof Error ? error.message : String(error));
+    const why = redacted(error instanceof Error ? error.message : String(error));
     using.log.error(`The diagnosis of ${jobId} failed: ${why}`);
     return { reply: { messages: [renderFailure(why, { jobId })], files: [] }, whole: why };
   }

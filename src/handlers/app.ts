@@ -9,6 +9,7 @@ import { boltLogger } from './bolt-logger.ts';
 import type { HandlerContext, Log } from './handler-context.ts';
 import { type Health, healthHandler, serveHealthIfFree } from './health.ts';
 import { fileReader } from './read-file.ts';
+import { refuseOddRequests } from './refuse-odd-requests.ts';
 import { register } from './register.ts';
 import { type StartStep, startFailure } from './start-failure.ts';
 import { stayConnected } from './stay-connected.ts';
@@ -69,7 +70,7 @@ async function appOn(receiver: Receiver, options: BotOptions, logger: Logger): P
     deferInitialization: true,
     clientOptions: clientOptions(options, { retries: 2, minTimeout: 200 }),
   });
-  register(app, askingFor(options));
+  register(app, askingFor(options, app.client));
   await step('bot token', () => app.init());
   return app;
 }
@@ -78,14 +79,23 @@ function clientOptions({ apiUrl }: BotOptions, retryConfig: object) {
   return { ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }), retryConfig, timeout: 10_000 };
 }
 
-function askingFor({ queue, classify, watch, slack, apiUrl, log }: BotOptions): HandlerContext {
+function askingFor(options: BotOptions, client: WebClient): HandlerContext {
+  const { queue, classify, watch, slack, apiUrl, log } = options;
   const watches = (channel: string) => watch.includes('*') || watch.includes(channel);
-  return { queue, classify, watches, readFile: fileReader(slack.botToken, apiUrl, fetch), log };
+  return {
+    queue,
+    classify,
+    watches,
+    readFile: fileReader(slack.botToken, apiUrl, fetch),
+    log,
+    slack: client,
+  };
 }
 
 async function startHttp(signingSecret: string, options: BotOptions, logger: Logger): Promise<Bot> {
   const customRoutes = [{ path: '/healthz', method: 'GET', handler: healthHandler(options.health) }];
   const receiver = new HTTPReceiver({ signingSecret, logger, processBeforeResponse: true, customRoutes });
+  refuseOddRequests(receiver, Date.now);
   const app = await appOn(receiver, options, logger);
   const server = await step('listen', () => receiver.start(options.listen));
   return { port: portOf(server), stop: () => app.stop().then(() => undefined) };

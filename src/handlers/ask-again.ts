@@ -1,6 +1,7 @@
 import type { BlockActionInput } from './block-action-input.ts';
-import { ask, type HandlerContext, type Question, type Slack } from './handler-context.ts';
+import { ask, type HandlerContext, type Question } from './handler-context.ts';
 import { postEphemeral } from './post-message.ts';
+import type { Slack } from './slack-client.ts';
 import { UNAVAILABLE } from './unavailable.ts';
 
 const TOO_OLD =

@@ -1,10 +1,10 @@
 import type { Reply } from '../replies/blocks.ts';
 import type { Editor } from './editor.ts';
+import { isNotTaken, shortFormOf } from './not-taken.ts';
 import { persist } from './persist.ts';
 import { type SlackContext, type Thread, UNFURL } from './slack-context.ts';
 import { slackFailure } from './slack-failure.ts';
 
-const NOT_TAKEN = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
 const NOT_THERE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'not_found']);
 
 /** Where and how the first message of an answer is shown. */
@@ -27,8 +27,8 @@ export async function deliverFirst(
     const failure = slackFailure(error);
     const word = failure?.kind === 'refused' ? failure.error : '';
     using.log.error(`An answer was refused by Slack: ${error}`);
-    if (NOT_TAKEN.has(word)) {
-      await editor.finish({ text: first.text, blocks: [] });
+    if (isNotTaken(error)) {
+      await editor.finish(shortFormOf(first));
       return { messages: [first], files: [{ name: 'paramedic-report.txt', content: whole }] };
     }
     if (!NOT_THERE.has(word)) throw error;

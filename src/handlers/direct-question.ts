@@ -2,10 +2,11 @@ import type { Entities } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import { parseCommand, USAGE } from './command.ts';
 import { earlierQuestion } from './earlier-question.ts';
-import { ask, type HandlerContext, type Slack } from './handler-context.ts';
+import { ask, type HandlerContext } from './handler-context.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import { postMessage } from './post-message.ts';
 import { readWords } from './read-words.ts';
+import type { Slack } from './slack-client.ts';
 
 /** Takes what was said to the bot itself: it always gets an answer. */
 export async function directQuestion(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DiagnosisJob, DiagnosisQueue } from '../queue/port.ts';
 import { readAnswerMark } from '../replies/marks.ts';
-import type { Log, Slack } from './handler-context.ts';
+import type { Log } from './handler-context.ts';
+import type { Slack } from './slack-client.ts';
 
 const reply = z.object({
   ts: z.string(),

@@ -1,5 +1,6 @@
 import type { Message } from '../replies/blocks.ts';
 import type { Clock } from './clock.ts';
+import { sendOrShorten } from './not-taken.ts';
 import { persist } from './persist.ts';
 import { slackFailure } from './slack-failure.ts';
 
@@ -32,7 +33,7 @@ export function editorOf(
   const edit = async (message: Message) => {
     notBefore = clock.now() + GAP;
     try {
-      await update(message);
+      await sendOrShorten(message, update);
     } catch (error) {
       const failure = slackFailure(error);
       if (failure?.kind !== 'later') return onTrouble(error);

@@ -3,6 +3,7 @@ import { redact } from '../security/redact.ts';
 import { type Command, parseCommand } from './command.ts';
 import { untangled } from './command-words.ts';
 import { ask, type HandlerContext } from './handler-context.ts';
+import { sentence } from './post-message.ts';
 import { UNAVAILABLE } from './unavailable.ts';
 
 /** `/diagnose`: acknowledged once the question is stored; the answer goes to the channel, in a thread of its own. */
@@ -10,7 +11,7 @@ export function onCommand(asking: HandlerContext): Middleware<SlackCommandMiddle
   return async ({ command, ack, respond }) => {
     const { channel_id: channel, user_id: asker, trigger_id: trigger } = command;
     const meant = parseCommand(command.text);
-    if (meant.type === 'usage') return ack({ response_type: 'ephemeral', text: meant.says });
+    if (meant.type === 'usage') return ack({ response_type: 'ephemeral', text: sentence(meant.says) });
     const asked =
       meant.type === 'target' ? { text: '', named: meant.named } : { text: meant.text, named: {} };
     const place = { channel, question: questionOf(command.text, meant, asking) };

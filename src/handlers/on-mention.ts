@@ -1,8 +1,9 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { directQuestion, sourceOf } from './direct-question.ts';
-import { ask, type HandlerContext, type Slack } from './handler-context.ts';
+import { ask, type HandlerContext } from './handler-context.ts';
 import { type IncomingMessage, parseIncomingMessage, readMessage, wordsOf } from './incoming-message.ts';
 import { readWords } from './read-words.ts';
+import type { Slack } from './slack-client.ts';
 import { orSayUnavailable } from './unavailable.ts';
 
 /** The bot's name in a message: what stands beside it is the question, or else the thread's first message. */

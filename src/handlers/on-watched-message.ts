@@ -1,5 +1,5 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { redact } from '../security/redact.ts';
+import { redactedAside } from '../security/redacted.ts';
 import { sourceOf } from './direct-question.ts';
 import { ask, type HandlerContext } from './handler-context.ts';
 import { parseIncomingMessage } from './incoming-message.ts';
@@ -12,8 +12,9 @@ export function onWatchedMessage(asking: HandlerContext): Middleware<SlackEventM
     if (said === null || said.direct || !asking.watches(said.channel)) return;
     if (said.text.includes(`<@${context.botUserId}>`)) return;
     const { text, notice } = await readWords(said.text, said.files, asking.readFile);
-    if (asking.classify(redact(text)).kind === 'none') return;
+    const masked = await redactedAside(text);
+    if (asking.classify(masked).kind === 'none') return;
     const place = { channel: said.channel, thread: said.thread ?? said.ts, notice };
-    await ask({ source: sourceOf(said), text, named: {}, asker: said.user, place }, asking);
+    await ask({ source: sourceOf(said), text, masked, named: {}, asker: said.user, place }, asking);
   };
 }

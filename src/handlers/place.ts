@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Redacted } from '../domain/redacted.ts';
+import { redacted } from '../security/redacted.ts';
 
 /** Where in Slack an answer goes. */
 export interface Place {
   readonly channel: string;
   /** The message whose thread it is; absent when the answer begins a thread of its own. */
   readonly thread?: string | undefined;
-  /** What was asked, to be said where a thread begins; free of secrets. */
+  /** What was asked, to be said where a thread begins. */
   readonly question?: string | undefined;
   /** Something that the asker must know besides the report. */
   readonly notice?: string | undefined;
@@ -18,11 +20,10 @@ const shape = z.object({
   notice: z.string().optional(),
 });
 
-/** A place as a job carries it. */
-export function replyTo(place: Place): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries({ surface: 'slack', ...place }).filter((entry): entry is [string, string] => !!entry[1]),
-  );
+/** A place as a job carries it: names of files and typed options in it are masked like any text. */
+export function replyTo(place: Place): Readonly<Record<string, Redacted>> {
+  const given = Object.entries({ surface: 'slack', ...place });
+  return Object.fromEntries(given.flatMap(([name, value]) => (value ? [[name, redacted(value)]] : [])));
 }
 
 /** The place that a job carries; throws when it was not asked in Slack. */

@@ -1,4 +1,5 @@
 import type { Message, Reply, ReplyFile } from '../replies/blocks.ts';
+import { sendOrShorten } from './not-taken.ts';
 import { persist } from './persist.ts';
 import { type SlackContext, type Thread, threadSoFar, UNFURL } from './slack-context.ts';
 import { slackFailure } from './slack-failure.ts';
@@ -18,7 +19,9 @@ export async function postPart(message: Message, at: Part, surface: SlackContext
   if (before !== undefined) return before;
   const { channel, ts } = at.thread;
   const call = async () => {
-    const posted = await slack.chat.postMessage({ channel, thread_ts: ts, ...message, ...UNFURL });
+    const posted = await sendOrShorten(message, each =>
+      slack.chat.postMessage({ channel, thread_ts: ts, ...each, ...UNFURL }),
+    );
     return posted.ts ?? '';
   };
   return await persist({ call, find, clock });

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { DiagnosisJob } from '../queue/port.ts';
 import { questionMark, renderQuestion } from '../replies/render-question.ts';
+import { redacted } from '../security/redacted.ts';
 import type { Clock } from './clock.ts';
 import { readThread } from './earlier-question.ts';
 import type { Log } from './handler-context.ts';
@@ -49,7 +50,7 @@ export async function openThreadElsewhere(
 
 async function beginThread(channel: string, job: DiagnosisJob, place: Place, surface: SlackContext) {
   const { slack, clock } = surface;
-  const asked = place.question ?? firstLineOf(job.inquiry);
+  const asked = redacted(place.question ?? firstLineOf(job.inquiry));
   const question = renderQuestion(asked, job.inquiry.asker, { jobId: job.id });
   const find = () => findQuestion(channel, job.id, surface);
   const before = await find();

@@ -1,5 +1,5 @@
-import type { Slack } from './handler-context.ts';
 import { postMessage } from './post-message.ts';
+import type { Slack } from './slack-client.ts';
 
 /** What is said to someone whose question could not be stored. */
 export const UNAVAILABLE =

@@ -6,6 +6,7 @@ import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';
 import { parseCommand } from '../handlers/command.ts';
 import { makeDiagnosing } from '../main/make-diagnosing.ts';
+import { redacted, redactedNames } from '../security/redacted.ts';
 import { incidentNamed, settingsFor, withWorld } from './demo-world.ts';
 import { grantMissing } from './grant-missing.ts';
 
@@ -31,8 +32,8 @@ export function inquiryOf({ message }: Pick<Incident, 'message'>): Inquiry {
   const by = { asker: 'cli', language: 'en' } as const;
   const typed = /^\/diagnose (.+)$/s.exec(message)?.[1];
   const command = typed === undefined ? undefined : parseCommand(typed);
-  if (command?.type === 'target') return { text: '', named: command.named, ...by };
-  return { text: typed ?? message, named: {}, ...by };
+  if (command?.type === 'target') return { text: redacted(''), named: redactedNames(command.named), ...by };
+  return { text: redacted(typed ?? message), named: {}, ...by };
 }
 
 /** What the engineer runs: the commands that mend what was found, in order, then what needed a decision. */

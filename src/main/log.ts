@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { redact } from '../security/redact.ts';
+import { redacted } from '../security/redacted.ts';
 
 /** The log: JSON lines on standard error, every sentence free of secrets. */
 export interface Log {
@@ -12,8 +12,8 @@ export interface Log {
 export function makeLog(level: string | undefined): Log {
   const logger: Logger = pino({ level: level ?? 'info' }, pino.destination({ fd: 2, sync: true }));
   return {
-    info: message => logger.info(redact(message)),
-    warn: message => logger.warn(redact(message)),
-    error: message => logger.error(redact(message)),
+    info: message => logger.info(redacted(message)),
+    warn: message => logger.warn(redacted(message)),
+    error: message => logger.error(redacted(message)),
   };
 }

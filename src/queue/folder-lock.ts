@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FolderInUse } from './folder-in-use.ts';
@@ -8,7 +8,8 @@ import { FolderInUse } from './folder-in-use.ts';
  * lets go of it when a process dies in whatever way, so there is no stale lock to recognise. Returns the way to let go.
  */
 export function lockFolder(folder: string, pid: number = process.pid): () => void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: PRIVATE });
+  chmodSync(folder, PRIVATE);
   const holder = join(folder, 'lock.pid');
   const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
   try {
@@ -20,6 +21,9 @@ export function lockFolder(folder: string, pid: number = process.pid): () => voi
   writeFileSync(holder, `${pid}\n`);
   return () => lock.close();
 }
+
+/** What people asked is stored here, so nobody but the bot's own user may read it. */
+const PRIVATE = 0o700;
 
 /** SQLite's result code for a file that another connection has locked (sqlite.org/rescode.html#busy). */
 const SQLITE_BUSY = 5;

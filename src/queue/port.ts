@@ -1,15 +1,16 @@
 import type { Inquiry } from '../domain/inquiry.ts';
+import type { Redacted } from '../domain/redacted.ts';
 
-/** One inquiry that waits to be diagnosed; plain JSON, its text already redacted. */
+/** One inquiry that waits to be diagnosed; plain JSON, in which nothing that somebody wrote still holds a secret. */
 export interface DiagnosisJob {
   /** What makes the asking unique, made by `jobIdOf`; the same id is stored once. */
   readonly id: string;
   /** What to diagnose, for whom. */
   readonly inquiry: Inquiry;
   /** Where the answer goes, in the words of the surface that asked: channel, thread, team. */
-  readonly reply: Readonly<Record<string, string>>;
+  readonly reply: Readonly<Record<string, Redacted>>;
   /** What the answer found that is looked at again: `check code` each. */
-  readonly before?: readonly string[];
+  readonly before?: readonly Redacted[];
 }
 
 /** Diagnoses one job; the signal aborts when the process shuts down before it is done. */

@@ -1,3 +1,4 @@
+import type { Redacted } from '../domain/redacted.ts';
 import type { Message } from './blocks.ts';
 import { escapeMarkup, shortened } from './escape.ts';
 import { answerMark } from './marks.ts';
@@ -7,7 +8,7 @@ import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 /** One sentence for a diagnosis that failed: what, why, and what to do. */
-export function renderFailure(why: string, { jobId }: { readonly jobId: string }): Message {
+export function renderFailure(why: Redacted, { jobId }: { readonly jobId: string }): Message {
   const reason = shortened(visibleLine(why), 600);
   const [first, ...rest] = richTexts([
     paragraph(plain('💥 '), bold(WORDS.failed), plain(` ${reason} ${WORDS.failedRemedy}`)),

@@ -1,3 +1,4 @@
+import type { Redacted } from '../domain/redacted.ts';
 import type { Message } from './blocks.ts';
 import { escapeMarkup, shortened } from './escape.ts';
 import { code, paragraph, plain, richTexts } from './rich-text.ts';
@@ -5,7 +6,7 @@ import { visibleLine } from './visible.ts';
 
 /** The message that begins a thread for a question which was not itself a message. */
 export function renderQuestion(
-  question: string,
+  question: Redacted,
   asker: string,
   { jobId }: { readonly jobId: string },
 ): Message {

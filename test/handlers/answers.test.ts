@@ -272,6 +272,15 @@ test('when the checklist is gone, the report is posted anew', async () => {
   expect(answersIn(said)).toHaveLength(2);
 });
 
+test('when Slack finds a message too long, its short form comes, whichever message it is', async () => {
+  const { workspace } = stage;
+  workspace.disturb({ method: 'chat.postMessage', how: { kind: 'error', error: 'msg_too_long' } });
+  putToWork(stage);
+  const said = paste();
+  await answered(said, CAUSE);
+  expect(workspace.calls().filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2);
+});
+
 test('when Slack does not take the blocks, the sentence and the file come', async () => {
   stage.workspace.disturb({ method: 'chat.update', how: { kind: 'error', error: 'invalid_blocks' } });
   putToWork(stage);

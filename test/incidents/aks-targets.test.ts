@@ -2,15 +2,22 @@ import { expect, it } from 'vitest';
 import { healthyAks } from '../../simulator/builders/aks/healthy-aks.ts';
 import { AKS_PROD } from '../../simulator/builders/aks/site.ts';
 import { diagnose } from '../../src/diagnose.ts';
+import type { Entities } from '../../src/domain/entities.ts';
 import { settingsFor, withWorld } from '../../src/local/demo-world.ts';
 import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 import { renderText } from '../../src/replies/render-text.ts';
+import { redacted, redactedNames } from '../../src/security/redacted.ts';
 
-async function ask(text: string, named: object = {}) {
+async function ask(text: string, named: Entities = {}) {
   const world = healthyAks(new Date());
   return withWorld(world, async served => {
     const diagnosing = await makeDiagnosing(settingsFor(world, served), served.environment);
-    const inquiry = { text, named, asker: 'U1', language: 'en' } as const;
+    const inquiry = {
+      text: redacted(text),
+      named: redactedNames(named),
+      asker: 'U1',
+      language: 'en',
+    } as const;
     const report = await diagnose(
       inquiry,
       diagnosing.using(() => {}),

@@ -1,12 +1,19 @@
 import { jobIdOf } from '../../src/queue/job-id.ts';
 import type { DiagnosisJob, Process } from '../../src/queue/port.ts';
+import { redacted, redactedNames } from '../../src/security/redacted.ts';
 
 /** A job whose text is its name. */
 export function aJob(name: string): DiagnosisJob {
   return {
     id: jobIdOf(`T1:C1:${name}`),
-    inquiry: { text: name, named: { namespace: 'shop' }, asker: 'U1', channel: 'C1', language: 'en' },
-    reply: { channel: 'C1', thread: '1700000000.000100' },
+    inquiry: {
+      text: redacted(name),
+      named: redactedNames({ namespace: 'shop' }),
+      asker: 'U1',
+      channel: 'C1',
+      language: 'en',
+    },
+    reply: { channel: redacted('C1'), thread: redacted('1700000000.000100') },
   };
 }
 

@@ -20,7 +20,12 @@ export const PARTS: readonly Part[] = [
   { name: 'domain', files: /^src\/domain\//, imports: [], packages: NONE },
   { name: 'classifier', files: /^src\/classifier\//, imports: ['domain'], packages: /^re2js$/ },
   { name: 'replies', files: /^src\/replies\//, imports: ['domain'], packages: /^(node:util|shell-quote)$/ },
-  { name: 'security', files: /^src\/security\//, imports: ['domain'], packages: /^shell-quote$/ },
+  {
+    name: 'security',
+    files: /^src\/security\//,
+    imports: ['domain'],
+    packages: /^(shell-quote|node:worker_threads)$/,
+  },
   {
     name: 'ports',
     files: /^src\/providers\/[^/]+\/([a-z]+-)?(port|types|permissions)\.ts$/,

@@ -4,12 +4,18 @@ import { healthyWorld } from '../../../simulator/builders/healthy/world.ts';
 import { diagnose } from '../../../src/diagnose.ts';
 import { settingsFor, withWorld } from '../../../src/local/demo-world.ts';
 import { makeDiagnosing } from '../../../src/main/make-diagnosing.ts';
+import { redacted, redactedNames } from '../../../src/security/redacted.ts';
 
 async function ask(roleArn: string) {
   const world = healthyWorld(new Date());
   return withWorld(world, async served => {
     const diagnosing = await makeDiagnosing(settingsFor(world, served), served.environment);
-    const inquiry = { text: '', named: { roleArn }, asker: 'cli', language: 'en' } as const;
+    const inquiry = {
+      text: redacted(''),
+      named: redactedNames({ roleArn }),
+      asker: 'cli',
+      language: 'en',
+    } as const;
     const report = await diagnose(
       inquiry,
       diagnosing.using(() => {}),
