@@ -1,10 +1,8 @@
 import { ENTITY_NAMES, type Entities } from '../domain/entities.ts';
 import type { Target } from '../domain/report.ts';
 import { LIMITS, type Menu, type Option } from './blocks.ts';
-import { literal } from './escape.ts';
+import { choiceLabels } from './choice-labels.ts';
 import { ACTIONS } from './marks.ts';
-import { targetLine } from './target-line.ts';
-import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 /** A menu of targets, and how many did not fit into it. */
@@ -15,7 +13,10 @@ export interface Choices {
 
 /** The menu that asks which of several targets is meant. */
 export function choicesOf(candidates: readonly Target[]): Choices {
-  const options = fitting(candidates.flatMap(candidate => optionFor(candidate, candidates)));
+  const labels = choiceLabels(candidates);
+  const options = fitting(
+    candidates.flatMap((candidate, index) => optionFor(candidate, labels[index] ?? '', candidates)),
+  );
   const menu: Menu = {
     type: 'static_select',
     action_id: ACTIONS.choose,
@@ -35,9 +36,8 @@ export function readChoice(value: string): Entities {
   return Object.fromEntries(named);
 }
 
-function optionFor(candidate: Target, candidates: readonly Target[]): readonly Option[] {
+function optionFor(candidate: Target, text: string, candidates: readonly Target[]): readonly Option[] {
   const value = new URLSearchParams(telling(candidate, candidates)).toString();
-  const text = literal(endOf(targetLine(candidate), LIMITS.label));
   if (text.trim() === '' || value === '' || value.length > LIMITS.optionValue) return [];
   return [{ text: { type: 'plain_text', text, emoji: false }, value }];
 }
@@ -59,14 +59,4 @@ function telling(candidate: Target, candidates: readonly Target[]): Record<strin
 
 function namesOf({ cluster, entities }: Target): Record<string, string> {
   return { ...entities, ...(cluster === undefined ? {} : { cluster }) };
-}
-
-// Targets differ at their ends more than at their beginnings.
-function endOf(line: string, limit: number): string {
-  const short = visibleLine(line).replaceAll(/\b(?:cluster|namespace) /g, '');
-  if (short.length <= limit) return short;
-  return `…${short
-    .slice(1 - limit)
-    .toWellFormed()
-    .replace(/^\ufffd/, '')}`;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { choiceLabels } from '../../src/replies/choice-labels.ts';
 import { choicesOf, readChoice } from '../../src/replies/choices.ts';
 
 const name = fc.stringMatching(/^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$/);
@@ -26,6 +27,36 @@ test('what is chosen tells the target apart from all others', () => {
       }
     }),
   );
+});
+
+test('labels are never equal, fit, and say cluster, namespace and name first', () => {
+  const word = fc.oneof(name, fc.string({ maxLength: 120 }), fc.constantFrom('a'.repeat(90), '\u202eevil'));
+  const optional = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: undefined });
+  const target = fc.record({
+    cluster: optional(word),
+    namespace: optional(word),
+    workload: optional(word),
+    workloadKind: fc.constantFrom('Deployment', 'StatefulSet'),
+    pod: optional(word),
+    serviceAccount: optional(word),
+    image: optional(word),
+  });
+  fc.assert(
+    fc.property(fc.array(target, { minLength: 2, maxLength: 40 }), all => {
+      const labels = choiceLabels(
+        all.map(({ cluster, ...entities }) => ({
+          ...(cluster === undefined ? {} : { cluster }),
+          entities: Object.fromEntries(Object.entries(entities).filter(([, value]) => value !== undefined)),
+        })),
+      );
+      expect(new Set(labels).size).toBe(labels.length);
+      for (const label of labels) expect(label.length).toBeLessThanOrEqual(75);
+    }),
+  );
+  const entities = { namespace: 'shop', workload: 'checkout', workloadKind: 'Deployment', pod: 'checkout-a' };
+  expect(choiceLabels([{ cluster: 'prod-eu', entities }])).toEqual([
+    'prod-eu · shop · checkout (deployment)',
+  ]);
 });
 
 test('what does not fit into the menu is counted', () => {
