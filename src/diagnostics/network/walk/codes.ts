@@ -2,9 +2,18 @@
 export const STOP_CODES = {
   'vpc-dns-off': ['vpc'],
   'vpc-hostnames-off': ['vpc', 'destination'],
-  /** `group` is the one to change, `cidr` what to let out to. */
-  'egress-not-allowed': ['groups', 'protocol', 'port', 'destination', 'group', 'cidr'],
-  'ingress-not-allowed': ['groups', 'protocol', 'port', 'source', 'destination', 'group', 'cidr'],
+  /** `group` is the one to change, `allowed` whom its new rule is for, `permissions` that rule. */
+  'egress-not-allowed': ['groups', 'protocol', 'port', 'destination', 'group', 'allowed', 'permissions'],
+  'ingress-not-allowed': [
+    'groups',
+    'protocol',
+    'port',
+    'source',
+    'destination',
+    'group',
+    'allowed',
+    'permissions',
+  ],
   /** `number` is free for an entry before the one that blocks; `way` is `ingress` or `egress`. */
   'acl-blocks-request': [
     'acl',
@@ -42,14 +51,24 @@ export const STOP_CODES = {
   'gateway-not-attached': ['gateway', 'vpc'],
   'no-public-address': ['subnet', 'gateway', 'destination'],
   'nat-missing': ['missing', 'routeTable', 'route', 'nat'],
-  'nat-not-available': ['broken', 'state', 'reason', 'routeTable', 'route', 'nat'],
+  'nat-not-available': ['broken', 'state', 'reason', 'outlook', 'routeTable', 'route', 'nat'],
   'nat-is-private': ['private', 'destination', 'routeTable', 'route', 'nat'],
   /** `gateway` is the internet gateway that could be used. */
   'nat-subnet-is-private': ['nat', 'subnet', 'routeTable', 'gateway'],
   'endpoint-not-available': ['endpoint', 'service', 'state'],
   'endpoint-without-private-dns': ['endpoint', 'service', 'vpc'],
   'endpoint-without-subnets': ['endpoint', 'service', 'subnet'],
-  'endpoint-closed': ['endpoint', 'service', 'groups', 'protocol', 'port', 'source', 'group', 'cidr'],
+  'endpoint-closed': [
+    'endpoint',
+    'service',
+    'groups',
+    'protocol',
+    'port',
+    'source',
+    'group',
+    'allowed',
+    'permissions',
+  ],
   /** `policy` is today's with a statement that allows it. */
   'endpoint-policy-lacks': ['endpoint', 'service', 'action', 'resource', 'policy'],
   'endpoint-policy-forbids': ['endpoint', 'service', 'action', 'resource'],

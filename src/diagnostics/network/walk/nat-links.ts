@@ -27,6 +27,7 @@ export function natLinks(trip: Flow, routeTable: string, route: Route, peer: Pla
       broken: nat.id,
       state: nat.state,
       reason: nat.failure ?? 'AWS gives no reason.',
+      outlook: outlookOf(nat),
     };
     return [stops('nat-gateway', 'nat-not-available', args, evidence)];
   }
@@ -34,6 +35,13 @@ export function natLinks(trip: Flow, routeTable: string, route: Route, peer: Pla
     passes('nat-gateway', 'nat-available', { nat: id }, evidence),
     ...beyondNat(trip, nat, peer, detour),
   ];
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html */
+function outlookOf({ id, state }: NatGateway): string {
+  if (state === 'pending')
+    return `${id} becomes available within a few minutes: wait for it before you change a route.`;
+  return `${id} is ${state} and never becomes available again: replace it, and delete it once nothing routes to it.`;
 }
 
 type Detour = Readonly<Record<'routeTable' | 'route' | 'nat', string>>;

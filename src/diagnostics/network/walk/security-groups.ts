@@ -13,8 +13,10 @@ export interface ClosedGroups {
   readonly groups: string;
   /** The one to change. */
   readonly group: string;
-  /** The block to open it for. */
-  readonly cidr: string;
+  /** Whom to open it for: a security group of the VPC, else a block of addresses. */
+  readonly allowed: string;
+  /** The rule, as `--ip-permissions` takes it. */
+  readonly permissions: string;
   readonly protocol: string;
   readonly port: string;
 }
@@ -67,12 +69,25 @@ function judged(
   if (!unsure && pieces.every(({ says }) => !says)) {
     const [group = ids] = ids.split(',');
     const { protocol, port } = trip;
-    return closed({ groups: ids, group, cidr: peer.cidr, protocol, port: String(port) }, evidence);
+    const opening = openingFor(peer, protocol, port);
+    return closed({ groups: ids, group, ...opening, protocol, port: String(port) }, evidence);
   }
   const args = { groups: ids, port: String(trip.port), peer: peer.name };
   const link = unknown(id, 'groups-allow-some-addresses', args, evidence);
   const { prefixLists } = trip.facts;
   return unsure && !prefixLists.seen ? { ...link, obstacle: prefixLists.obstacle } : link;
+}
+
+/** A rule by group outlives the addresses of single nodes; where the peer has none, a block has to do. */
+function openingFor({ groupIds = [], cidr }: Place, protocol: string, port: number) {
+  const [group] = groupIds;
+  const whom = group === undefined ? blockRange(cidr) : { UserIdGroupPairs: [{ GroupId: group }] };
+  const permission = { IpProtocol: protocol, FromPort: port, ToPort: port, ...whom };
+  return { allowed: group ?? cidr, permissions: JSON.stringify([permission]) };
+}
+
+function blockRange(cidr: string) {
+  return cidr.includes(':') ? { Ipv6Ranges: [{ CidrIpv6: cidr }] } : { IpRanges: [{ CidrIp: cidr }] };
 }
 
 /** What a rule opens of a peer; `maybe` when it may open more than can be seen. */

@@ -80,7 +80,7 @@ const CASES: readonly Case[] = [
     STS,
     'source-groups',
     'egress-not-allowed',
-    { groups: 'sg-node', group: 'sg-node', port: '443', cidr: '0.0.0.0/0' },
+    { groups: 'sg-node', group: 'sg-node', port: '443', allowed: '0.0.0.0/0' },
   ],
   [
     'egress within the VPC only',
@@ -109,7 +109,7 @@ const CASES: readonly Case[] = [
     STS,
     'source-groups',
     'egress-not-allowed',
-    { destination: 'vpc-endpoint vpce-sts', cidr: '10.0.3.0/24' },
+    { destination: 'vpc-endpoint vpce-sts', allowed: 'sg-endpoint' },
   ],
   [
     'the destination does not admit',
@@ -117,7 +117,7 @@ const CASES: readonly Case[] = [
     INSIDE,
     'destination-groups',
     'ingress-not-allowed',
-    { group: 'sg-api', source: 'subnet subnet-private', cidr: '10.0.1.0/24' },
+    { group: 'sg-api', source: 'subnet subnet-private', allowed: 'sg-node' },
   ],
   [
     'the control plane does not admit nodes',
@@ -465,7 +465,7 @@ const CASES: readonly Case[] = [
     STS,
     'destination-groups',
     'endpoint-closed',
-    { endpoint: 'vpce-sts', group: 'sg-endpoint', cidr: '10.0.1.0/24' },
+    { endpoint: 'vpce-sts', group: 'sg-endpoint', allowed: 'sg-node' },
   ],
   [
     'the endpoint’s group does not admit the node’s address',
@@ -476,7 +476,7 @@ const CASES: readonly Case[] = [
     b.ask(b.service('sts'), { ...b.FROM, address: '10.0.1.77' }),
     'destination-groups',
     'endpoint-closed',
-    { source: '10.0.1.77', cidr: '10.0.1.77/32' },
+    { source: '10.0.1.77', allowed: 'sg-node' },
   ],
   [
     'the endpoint is closed though a NAT gateway stands by: private DNS leads to the endpoint',
