@@ -14,14 +14,14 @@ const CREATE = [
 ] as const;
 
 export const text = {
-  title: 'An access entry admits the role of the nodes',
+  title: 'An access entry exists for the node role',
   codes: {
     absent: {
       says: 'Cluster {cluster} admits by access entries only, and there is none for role {roleArn} of the nodes.',
       fix: CREATE,
     },
     'wrong-type': {
-      says: 'The access entry for role {roleArn} of the nodes is of type {found}, which does not make them nodes; it wins over aws-auth.',
+      says: 'The access entry for node role {roleArn} has type {found}, which is not for nodes; it overrides aws-auth.',
       fix: [
         {
           text: 'See what the access entry gives to whoever has role {roleArn}: they lose it with the entry.',

@@ -1,18 +1,18 @@
 import type { CheckText } from '../../check.ts';
 
 const restart = {
-  text: 'Roll the pods over: the association counts when a pod is created.',
+  text: 'Restart the pods: an association takes effect only when a pod is created.',
   command: 'kubectl rollout restart {restart} -n {namespace}',
 } as const;
 
 export const text = {
-  title: 'The EKS Pod Identity association fits the service account',
+  title: 'The service account has a matching EKS Pod Identity association',
   codes: {
     missing: {
-      says: 'Pod {pod} asks EKS Pod Identity for credentials, but service account {serviceAccount} in namespace {namespace} has no association in cluster {cluster}.',
+      says: 'Service account {serviceAccount} in namespace {namespace} has no EKS Pod Identity association in {cluster}, so pod {pod} gets no credentials.',
       fix: [
         {
-          text: 'Associate the service account with its role: aws eks create-pod-identity-association, with the role that the pods need.',
+          text: 'Associate service account {serviceAccount} with the role that its pods need.',
           command:
             'aws eks create-pod-identity-association --cluster-name {cluster} --namespace {namespace} --service-account {serviceAccount} --role-arn {roleArn}',
         },
@@ -24,10 +24,10 @@ export const text = {
       fix: [restart],
     },
     'both-mechanisms': {
-      says: 'Service account {serviceAccount} names one role by annotation ({annotated}) and another by EKS Pod Identity association ({associated}); pod {pod} uses {used}, and new pods get that of the association.',
+      says: 'Service account {serviceAccount} has two roles: {annotated} by annotation, {associated} by EKS Pod Identity; pod {pod} uses {used}, new pods get the latter.',
       fix: [
         {
-          text: 'Keep one of the two. If the association is right, take the annotation away; else delete the association.',
+          text: 'Keep only one. If the association is right, remove the annotation; otherwise delete the association.',
           command:
             'kubectl annotate serviceaccount {serviceAccount} -n {namespace} eks.amazonaws.com/role-arn-',
         },

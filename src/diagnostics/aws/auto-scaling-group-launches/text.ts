@@ -4,10 +4,10 @@ export const text = {
   title: 'The Auto Scaling group starts instances',
   codes: {
     'launch-failed': {
-      says: 'Auto Scaling group {group} starts no instance. Its last attempt ended with: {reason}',
+      says: 'Auto Scaling group {group} launches no instance. Its last attempt failed: {reason}',
       fix: [
         {
-          text: 'Put right what the message names; the group tries again by itself every few minutes. This shows its attempts.',
+          text: 'Fix what the message names; group {group} tries again every few minutes. This shows its attempts.',
           command:
             'aws autoscaling describe-scaling-activities --auto-scaling-group-name {group} --max-items 5',
         },

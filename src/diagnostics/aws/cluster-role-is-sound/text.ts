@@ -2,10 +2,10 @@ import type { CheckText } from '../../check.ts';
 import { TRUST_FIX } from '../iam/trust-fix.ts';
 
 export const text = {
-  title: 'The cluster’s own role is sound',
+  title: 'The cluster IAM role is complete',
   codes: {
     missing: {
-      says: 'Role {roleName} of cluster {cluster} does not exist, so EKS can do nothing for it.',
+      says: 'Cluster role {roleName} of {cluster} does not exist, so EKS cannot manage the cluster.',
       fix: [
         {
           ifSet: 'policy',
@@ -13,16 +13,16 @@ export const text = {
           command: 'aws iam create-role --role-name {roleName} --assume-role-policy-document {policy}',
         },
         {
-          text: 'Attach its policy.',
+          text: 'Attach AmazonEKSClusterPolicy to role {roleName}.',
           command: 'aws iam attach-role-policy --role-name {roleName} --policy-arn {policyArn}',
         },
       ],
     },
     'policy-missing': {
-      says: 'Role {roleName} of cluster {cluster} lacks AmazonEKSClusterPolicy. It has: {found}.',
+      says: 'Cluster role {roleName} of {cluster} lacks AmazonEKSClusterPolicy. It has: {found}.',
       fix: [
         {
-          text: 'Attach it.',
+          text: 'Attach AmazonEKSClusterPolicy to role {roleName}.',
           command: 'aws iam attach-role-policy --role-name {roleName} --policy-arn {policyArn}',
         },
       ],

@@ -1,13 +1,13 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The instance printed no fault while it started',
+  title: 'The instance console shows no known error',
   codes: {
     printed: {
-      says: 'Instance {instanceId} printed while it started: {line}. That means {means}.',
+      says: 'The console of instance {instanceId} shows: {line}. That means {means}.',
       fix: [
         {
-          text: 'Read all of it; look for secrets before you share it.',
+          text: 'Read the whole console output of {instanceId}; check it for secrets before you share it.',
           command: 'aws ec2 get-console-output --instance-id {instanceId} --latest --output text',
         },
       ],

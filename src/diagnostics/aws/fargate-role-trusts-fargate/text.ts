@@ -16,10 +16,10 @@ export const text = {
       fix: FIX,
     },
     denied: {
-      says: 'Statement {statement} in the trust policy of execution role {role} (Fargate profile {profile}) denies Fargate.{impact}',
+      says: 'Statement {statement} in the trust policy of execution role {role} (Fargate profile {profile}) explicitly denies Fargate.{impact}',
       fix: [
         {
-          text: 'Take out or narrow the Deny statement: it wins over every Allow.',
+          text: 'Remove or narrow statement {statement} in the trust policy of role {role}: an explicit Deny overrides every Allow.',
           command: "aws iam get-role --role-name {role} --query 'Role.AssumeRolePolicyDocument'",
         },
         TRY_AGAIN,

@@ -3,33 +3,35 @@ import type { CheckText } from '../../check.ts';
 const SET = 'kubectl set env {kind}/{workload} -n {namespace} -c {container} {variable}={value}';
 
 export const text = {
-  title: 'The host is a real endpoint of AWS',
+  title: 'The host is an existing AWS endpoint',
   codes: {
     malformed: {
-      says: '{variable} of container {container} is no URL: it begins with its scheme twice, so that the host is called `https`.',
-      fix: [{ text: 'Write the scheme once.', command: SET }],
+      says: '{variable} of container {container} is not a valid URL: its scheme is there twice, so the host is read as `https`.',
+      fix: [{ text: 'Set {variable} with the scheme once.', command: SET }],
     },
     'misspelt-in-variable': {
-      says: 'There is no endpoint {host}: {variable} of container {container} is misspelt. {corrected} may be meant.',
-      fix: [{ text: 'Correct it, or take it out: the SDK finds its endpoints by itself.', command: SET }],
+      says: 'Endpoint {host} does not exist: {variable} of container {container} is misspelt. Probably meant: {corrected}.',
+      fix: [
+        { text: 'Correct {variable}, or remove it: the SDK finds its endpoints without it.', command: SET },
+      ],
     },
     misspelt: {
-      says: 'There is no endpoint {host}; {corrected} may be meant. No variable of the pod names it.',
-      fix: [{ text: 'Correct it where the application is configured, in its code or a configuration file.' }],
+      says: 'Endpoint {host} does not exist; probably meant: {corrected}. No variable of the pod sets it.',
+      fix: [{ text: 'Correct {host} in the application’s code or configuration file.' }],
     },
     'unknown-region': {
-      says: 'There is no region {found}, so there is no {host}; {near} may be meant. No variable of the pod template names it.',
+      says: 'Region {found} does not exist, so {host} does not either; probably meant: {near}. No variable of the pod template sets it.',
       fix: [
         {
-          text: 'Correct the region where the application is configured, or take it out there and set AWS_REGION in the pod template.',
+          text: 'Correct region {found} in the application’s configuration, or remove it there and set AWS_REGION in the pod template.',
         },
       ],
     },
     'region-not-enabled': {
-      says: 'Region {wanted} must be switched on before it is used, and account {account} has not: its endpoints refuse, or do not know, the account.',
+      says: 'Region {wanted} is not enabled for account {account}, so its endpoints reject calls.',
       fix: [
         {
-          text: 'If that region is meant, switch it on (it takes minutes to hours); if not, name the right one.',
+          text: 'If {wanted} is the right region, enable it (takes minutes to hours); otherwise set the right region.',
           command: 'aws account enable-region --region-name {wanted}',
         },
       ],

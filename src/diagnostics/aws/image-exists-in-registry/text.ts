@@ -2,34 +2,34 @@ import type { CheckText } from '../../check.ts';
 import { setImage } from '../../images/fix-steps.ts';
 
 const NEAREST = [
-  setImage('If the nearest tag is the one that was meant, run it: {corrected}.'),
+  setImage('If the nearest tag is the one you meant, deploy {corrected}.'),
   {
-    text: 'If {version} is the right one, push it first: see whether the build that should have done so has finished.',
+    text: 'If {version} is right, push it first: check whether the build that pushes it has finished.',
   },
 ] as const;
 
 export const text = {
-  title: 'The image is in its registry',
+  title: 'The image exists in its registry',
   codes: {
     'in-other-registry': {
       says: 'Account {registryAccount} has no repository {repository} in {registryRegion}, but {home}.',
-      fix: [setImage('Name the registry where it is.')],
+      fix: [setImage('Change the image to the registry that has it.')],
     },
     'repository-missing': {
-      says: 'There is no repository {repository} in account {registryAccount}, {registryRegion}.',
+      says: 'Repository {repository} does not exist in account {registryAccount}, {registryRegion}.',
       fix: [
         {
-          text: 'Check the spelling against the repositories that are there; if it is right, create it and push the image.',
+          text: 'Compare the name {repository} with the existing repositories; if it is right, create the repository and push the image.',
           command:
             "aws ecr describe-repositories --region {registryRegion} --query 'repositories[].repositoryName'",
         },
       ],
     },
     'repository-empty': {
-      says: 'Repository {repository} (account {registryAccount}, {registryRegion}) has no {version}, and no other tag that could be meant.',
+      says: 'Repository {repository} (account {registryAccount}, {registryRegion}) has no {version} and no similar tag.',
       fix: [
         {
-          text: 'Push the image: see whether the build that should have done so has finished, or whether a lifecycle rule removed it.',
+          text: 'Push {version}: check whether the build that pushes it has finished, or whether a lifecycle rule removed it.',
         },
       ],
     },
@@ -38,7 +38,7 @@ export const text = {
       fix: NEAREST,
     },
     'digest-missing': {
-      says: 'Repository {repository} (account {registryAccount}, {registryRegion}) has no image {version}: it was removed, perhaps by a lifecycle rule. Its newest tags: {nearest}.',
+      says: 'Repository {repository} (account {registryAccount}, {registryRegion}) has no image {version}; a lifecycle rule may have removed it. Newest tags: {nearest}.',
       fix: NEAREST,
     },
   },

@@ -5,16 +5,16 @@ const RENEW = {
   command: `IMAGE_ID=$(aws ssm get-parameter --name {parameter} --query Parameter.Value --output text) &&\naws ec2 create-launch-template-version --launch-template-id {template} --source-version {source} --launch-template-data "{\\"ImageId\\":\\"$IMAGE_ID\\"}"`,
 } as const;
 const UPDATE = {
-  text: 'Let the node group replace its nodes; an instance outside of a managed node group must be ended and started anew.',
+  text: 'Replace the nodes of {nodegroup}. An instance outside a managed node group must be terminated and launched again.',
   command:
     'aws eks update-nodegroup-version --cluster-name {cluster} --nodegroup-name {nodegroup} --{option}={value}',
 } as const;
 
 export const text = {
-  title: 'The image is made for EKS and fits the cluster’s version',
+  title: 'The node image is built for EKS and fits the cluster version',
   codes: {
     gone: {
-      says: 'Image {image} of {subject} does not exist any more, so no further instance can start from it.',
+      says: 'Image {image} of {subject} no longer exists, so no new instance can start from it.',
       fix: [RENEW, UPDATE],
     },
     'too-old': {
@@ -26,13 +26,13 @@ export const text = {
       fix: [RENEW, UPDATE],
     },
     'not-eks': {
-      says: 'Image {image} ({name}) of {subject} is not one of EKS. Whether it can join depends on what was built into it.',
+      says: 'Image {image} ({name}) of {subject} is not an EKS image; whether it can join depends on what is installed in it.',
       fix: [
         {
-          text: 'On the instance: make sure that kubelet and containerd run, and that the IAM authenticator or the ECR credential provider is there. If they are, stop here.',
+          text: 'On the instance: check that kubelet and containerd run, and that the IAM authenticator or the ECR credential provider is installed. If so, stop here.',
           command: 'systemctl status kubelet containerd --no-pager',
         },
-        { ...RENEW, text: `To go back to an image of EKS instead. ${RENEW.text}` },
+        { ...RENEW, text: `To return to an EKS image: ${RENEW.text}` },
         UPDATE,
       ],
     },

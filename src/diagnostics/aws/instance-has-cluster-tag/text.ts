@@ -2,20 +2,20 @@ import type { CheckText } from '../../check.ts';
 
 const TAG = [
   {
-    text: 'Set the tag (and in the launch template too, so that new instances get it).',
+    text: 'Tag instance {instanceId} (and set the tag in the launch template, so that new instances get it).',
     command: 'aws ec2 create-tags --resources {instanceId} --tags Key={key},Value=owned',
   },
 ] as const;
 
 export const text = {
-  title: 'The instance is tagged as the cluster’s own',
+  title: 'The instance has the cluster tag',
   codes: {
     absent: {
-      says: 'Instance {instanceId} lacks the tag {key} = owned, by which it belongs to the cluster.',
+      says: 'Instance {instanceId} lacks the cluster tag {key} = owned.',
       fix: TAG,
     },
     'other-cluster': {
-      says: 'Instance {instanceId} is tagged for {found}, not for {key}.',
+      says: 'Instance {instanceId} has tag {found} instead of {key}.',
       fix: TAG,
     },
   },

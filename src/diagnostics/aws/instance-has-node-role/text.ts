@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 import { TRUST_FIX } from '../iam/trust-fix.ts';
 
 const ASSOCIATE = {
-  text: 'Give the instance an instance profile with the node role. PROFILE stands for its name; this lists those that there are.',
+  text: 'List the instance profiles and their roles, to find the one with the node role.',
   command:
     'aws iam list-instance-profiles --query "InstanceProfiles[].[InstanceProfileName,Roles[0].RoleName]" --output table',
 } as const;
@@ -11,10 +11,10 @@ export const text = {
   title: 'The instance has a role',
   codes: {
     'no-profile': {
-      says: '{instanceId} has no instance profile, so it has no role and no credentials: the API server cannot know it.',
+      says: 'Instance {instanceId} has no instance profile, so it has no role and cannot authenticate to the API server.',
       fix: [
         {
-          text: 'Give the instance the profile that the nodes of this cluster have.',
+          text: 'Attach the instance profile of this cluster’s nodes to {instanceId}.',
           command:
             'aws ec2 associate-iam-instance-profile --instance-id {instanceId} --iam-instance-profile Name={profile}',
         },
@@ -25,21 +25,21 @@ export const text = {
       says: 'Instance profile {profile} of {instanceId} does not exist.',
       fix: [
         {
-          text: 'Create the profile again.',
+          text: 'Create instance profile {profile} again.',
           command: 'aws iam create-instance-profile --instance-profile-name {profile}',
         },
         {
-          text: 'Put the node role into it.',
+          text: 'Add node role {roleName} to instance profile {profile}.',
           command:
             'aws iam add-role-to-instance-profile --instance-profile-name {profile} --role-name {roleName}',
         },
       ],
     },
     'profile-empty': {
-      says: 'Instance profile {profile} of {instanceId} holds no role.',
+      says: 'Instance profile {profile} of {instanceId} contains no role.',
       fix: [
         {
-          text: 'Put the node role into it.',
+          text: 'Add node role {roleName} to instance profile {profile}.',
           command:
             'aws iam add-role-to-instance-profile --instance-profile-name {profile} --role-name {roleName}',
         },

@@ -1,13 +1,13 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The instance runs, and EC2 finds it sound',
+  title: 'The instance is running and passes its EC2 status checks',
   codes: {
     gone: {
-      says: 'There is no instance {instanceId} any more: it was terminated, or it is in another account or region.',
+      says: 'Instance {instanceId} no longer exists: it was terminated, or it is in another account or region.',
       fix: [
         {
-          text: 'It does not come back; where it belonged to a group, the group starts another, under another id. These are the instances of the cluster: ask about one of them.',
+          text: 'A terminated instance does not come back; its Auto Scaling group starts a new one with a new id. List the instances of {cluster} and ask about one of them.',
           command:
             'aws ec2 describe-instances --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
         },
@@ -23,17 +23,17 @@ export const text = {
       ],
     },
     ending: {
-      says: 'Instance {instanceId} is {state}, so it will not be a node again. {reason}',
+      says: 'Instance {instanceId} is {state}, so it cannot become a node again. {reason}',
       fix: [
         {
-          text: 'It does not come back; where it belonged to a group, the group starts another, under another id. These are the instances of the cluster: ask about one that runs.',
+          text: 'A terminated instance does not come back; its Auto Scaling group starts a new one with a new id. List the running instances of {cluster} and ask about one of them.',
           command:
             'aws ec2 describe-instances --filters Name=tag-key,Values=kubernetes.io/cluster/{cluster} Name=instance-state-name,Values=pending,running --query "Reservations[].Instances[].[InstanceId,State.Name,LaunchTime]" --output table',
         },
       ],
     },
     impaired: {
-      says: 'EC2 finds instance {instanceId} unsound: system check {system}, instance check {instance}.',
+      says: 'Instance {instanceId} fails its EC2 status checks: system check {system}, instance check {instance}.',
       fix: [
         {
           text: 'Restart it; where the system check fails, stop and start it, which moves it to other hardware.',

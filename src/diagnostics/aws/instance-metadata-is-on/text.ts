@@ -1,13 +1,13 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The instance can ask the metadata service',
+  title: 'The instance metadata service (IMDS) is on',
   codes: {
     off: {
-      says: 'The metadata service is off for {subject}: it gets neither its role’s credentials nor its own name.',
+      says: 'The metadata service (IMDS) is off for {subject}, so it gets neither credentials for its role nor its own name.',
       fix: [
         {
-          text: 'Turn it on (and in the launch template too), then restart the instance.',
+          text: 'Turn on IMDS for {instanceId} (and in the launch template too), then reboot the instance.',
           command:
             'aws ec2 modify-instance-metadata-options --instance-id {instanceId} --http-endpoint enabled --http-tokens required --http-put-response-hop-limit 2',
         },

@@ -1,23 +1,23 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'IAM knows the issuer of the cluster’s tokens',
+  title: 'IAM has an OIDC provider for the cluster',
   codes: {
     'no-provider': {
-      says: 'Account {roleAccount} has no OpenID Connect provider for cluster {cluster}, so it trusts no token of that cluster.',
+      says: 'Account {roleAccount} has no IAM OIDC provider for cluster {cluster}, so it trusts none of its tokens.',
       fix: [
         {
-          text: 'Register the cluster’s issuer in account {roleAccount}.',
+          text: 'Create the OIDC provider for {cluster} in account {roleAccount}.',
           command:
             'aws iam create-open-id-connect-provider --url https://{issuer} --client-id-list {audience}',
         },
       ],
     },
     'audience-missing': {
-      says: 'The OpenID Connect provider does not accept tokens for audience {audience}; it lists: {found}.',
+      says: 'The IAM OIDC provider of the cluster does not allow audience {audience}; it allows: {found}.',
       fix: [
         {
-          text: 'Add the audience to the provider.',
+          text: 'Add audience {audience} to the OIDC provider.',
           command:
             'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn {providerArn} --client-id {audience}',
         },

@@ -5,15 +5,15 @@ export const text = {
   title: 'The node has the ECR credential provider',
   codes: {
     'perhaps-lacking': {
-      says: 'Node {node} (kubelet {kubelet}) was started from {ami}, which is not one of the images for EKS: it may lack the ECR credential provider, without which a kubelet from 1.27 on cannot log in to ECR. This is possible, not certain.',
+      says: 'Node {node} (kubelet {kubelet}) runs image {ami}, which is not an EKS image: it may lack the ECR credential provider, which a kubelet needs from 1.27 on.',
       fix: [
         {
-          text: 'See whether the kubelet is started with a credential provider: the output must show --image-credential-provider-config.',
+          text: 'Check whether the kubelet runs with a credential provider: the output must show --image-credential-provider-config.',
           command:
             'kubectl debug node/{node} -it --image=public.ecr.aws/docker/library/busybox:1.37 -- chroot /host ps -ef',
         },
         {
-          text: 'If not, put ecr-credential-provider and its configuration into the image of your nodes, or start them from an EKS-optimised one.',
+          text: 'If not, install ecr-credential-provider and its configuration in your node image, or use an EKS-optimised image.',
         },
         TRY_AGAIN,
       ],

@@ -2,6 +2,6 @@ import type { CheckText } from '../../check.ts';
 import { STOPS_TO_LAYERS } from '../../network/walk/stops-by-end.ts';
 
 export const text = {
-  title: 'The node reaches S3, where ECR keeps the layers',
+  title: 'The node reaches S3, which stores the image layers of ECR',
   codes: STOPS_TO_LAYERS.text,
 } as const satisfies CheckText;

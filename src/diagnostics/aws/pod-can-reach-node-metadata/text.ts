@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Give service account {serviceAccount} a role of its own (IRSA or EKS Pod Identity): that is what it lacks.',
+    text: 'Give service account {serviceAccount} a role of its own (IRSA or EKS Pod Identity).',
   },
   {
     text: 'Opening the metadata service of {instanceId} to pods instead would hand every pod on the node everything that role {roleName} may do; do not, unless that is what you want.',
@@ -11,14 +11,14 @@ const fix = [
 ] as const;
 
 export const text = {
-  title: 'A pod without a role can ask the node for one',
+  title: 'A pod without a role can use the node’s role',
   codes: {
     'hop-limit': {
-      says: 'Pod {pod} has no role of its own and cannot fall back to the node’s: the metadata service of {node} answers one hop far (HttpPutResponseHopLimit 1), and a pod is two away.',
+      says: 'Pod {pod} has no role of its own and cannot use the node’s role: node {node} has HttpPutResponseHopLimit 1, and pods need 2.',
       fix,
     },
     'metadata-off': {
-      says: 'Pod {pod} has no role of its own and cannot fall back to the node’s: the metadata service of {node} is turned off.',
+      says: 'Pod {pod} has no role of its own and cannot use the node’s role: the metadata service (IMDS) of node {node} is off.',
       fix,
     },
   },

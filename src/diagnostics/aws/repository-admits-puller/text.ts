@@ -14,32 +14,32 @@ const SEE =
   'aws ecr get-repository-policy --registry-id {registryAccount} --region {registryRegion} --repository-name {repository}';
 
 export const text = {
-  title: 'The repository admits the role that pulls',
+  title: 'The repository policy allows the role that pulls',
   codes: {
     'explicit-deny': {
-      says: 'Statement {denying} in the policy of repository {repository} (account {registryAccount}) denies {action} to {roleArn}, by which {who} pulls.',
+      says: 'Statement {denying} in the policy of repository {repository} (account {registryAccount}) denies {action} to {roleArn}, which {who} uses to pull.',
       fix: [
         {
-          text: 'With credentials of account {registryAccount}, take out or narrow the Deny statement: it wins over every Allow.',
+          text: 'With credentials of account {registryAccount}, remove or narrow the Deny statement: an explicit Deny overrides every Allow.',
           command: SEE,
         },
         TRY_AGAIN,
       ],
     },
     'no-policy': {
-      says: 'Repository {repository} belongs to account {registryAccount} and has no policy, so the role {roleArn}, by which {who} pulls, is not let in.',
+      says: 'Repository {repository} of account {registryAccount} has no policy, so role {roleArn}, which {who} uses to pull, has no access.',
       fix: ADMIT,
     },
     'names-instance-profile': {
-      says: 'The policy of repository {repository} (account {registryAccount}) names the instance profile ({found}); the kubelet of {who} asks as the role: {roleArn}.',
+      says: 'The policy of repository {repository} (account {registryAccount}) names an instance profile ({found}); the kubelet of {who} pulls as role {roleArn}.',
       fix: ADMIT,
     },
     'names-session': {
-      says: 'The policy of repository {repository} (account {registryAccount}) names one session ({found}), which no other instance has; {who} pulls as the role {roleArn}.',
+      says: 'The policy of repository {repository} (account {registryAccount}) names a single session ({found}); {who} pulls as role {roleArn}.',
       fix: ADMIT,
     },
     'not-admitted': {
-      says: 'The policy of repository {repository} (account {registryAccount}) does not allow {actions} to {roleArn}, by which {who} pulls. It names: {found}.',
+      says: 'The policy of repository {repository} (account {registryAccount}) does not allow {actions} for {roleArn}, which {who} uses to pull. It allows: {found}.',
       fix: ADMIT,
     },
   },

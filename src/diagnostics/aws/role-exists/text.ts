@@ -17,20 +17,20 @@ export const text = {
           text: 'Create role {roleName} again by hand. No command is given here: {byHand}.',
         },
         {
-          text: 'Attach the permission policies that the role had: a new role may do nothing yet.',
+          text: 'Attach the permission policies that role {roleName} had: a new role has no permissions.',
         },
       ],
     },
     'other-path': {
-      says: 'The service account names {roleArn}, but the ARN of the role of that name is {found}.',
+      says: 'The service account names {roleArn}, but the role of that name has ARN {found}.',
       fix: [
         {
-          text: 'Name the role by its whole ARN, path included.',
+          text: 'Annotate service account {serviceAccount} with the full ARN, including the path.',
           command:
             'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={found}',
         },
         {
-          text: 'Roll the pods over: the annotation is read only when a pod is created.',
+          text: 'Restart the pods: the annotation takes effect only when a pod is created.',
           command: 'kubectl rollout restart {restart} -n {namespace}',
         },
       ],

@@ -4,41 +4,41 @@ export const text = {
   title: 'The role’s policies allow the call (simulated)',
   codes: {
     'not-allowed': {
-      says: 'No policy of role {roleName} allows {action} on {resource}, says IAM’s simulator (policies of the resource and conditions of the real call are not in it).',
+      says: 'No policy of role {roleName} allows {action} on {resource} (IAM policy simulator; resource policies are not included).',
       fix: [
         {
-          text: 'Add the smallest statement that allows it, as an inline policy of role {roleName} (account {roleAccount}); narrow the resource further where you can.',
+          text: 'Add an inline policy to role {roleName} (account {roleAccount}) that allows only {action}; narrow the resource further if you can.',
           command:
             'aws iam put-role-policy --role-name {roleName} --policy-name {policyName} --policy-document {policy}',
         },
       ],
     },
     'explicit-deny': {
-      says: 'A Deny stands against {action} on {resource} for role {roleName}: {statement} (simulated; decided by {policies}).',
+      says: 'Role {roleName} is explicitly denied {action} on {resource}: {statement} (IAM policy simulator; {policies}).',
       fix: [
         {
-          text: 'Narrow or remove {statement}, if it is not meant for this; nothing that is added can outweigh a Deny.',
+          text: 'Narrow or remove {statement}, unless it is intended: an explicit Deny overrides every Allow.',
         },
         {
-          text: 'Read the policies of the role.',
+          text: 'List the policies of role {roleName}.',
           command:
             'aws iam list-role-policies --role-name {roleName} && aws iam list-attached-role-policies --role-name {roleName}',
         },
       ],
     },
     'outside-boundary': {
-      says: 'The permissions boundary of role {roleName} ({boundaryArn}) does not allow {action} on {resource}, whatever its policies say (simulated).',
+      says: 'The permissions boundary of role {roleName} ({boundaryArn}) does not allow {action} on {resource} (IAM policy simulator).',
       fix: [
         {
-          text: 'Ask the owner of {boundaryArn} to let {action} on {resource} in; adding a policy to the role changes nothing.',
+          text: 'Ask the owner of {boundaryArn} to allow {action} on {resource}; another policy on the role does not help.',
         },
       ],
     },
     'outside-organisation': {
-      says: 'A policy of the organisation keeps account {roleAccount} from {action} on {resource}, whatever the role’s policies say (simulated; which one, only the organisation’s management account can see).',
+      says: 'A service control policy (SCP) of the AWS organisation blocks {action} on {resource} for account {roleAccount} (IAM policy simulator).',
       fix: [
         {
-          text: 'Ask whoever runs the AWS organisation to let account {roleAccount} do {action}; nothing in the account can outweigh it.',
+          text: 'Ask the administrators of the AWS organisation to allow {action} for account {roleAccount}: only the management account can see and change its SCPs.',
         },
       ],
     },

@@ -5,7 +5,7 @@ export const text = {
   title: 'The associated role trusts EKS Pod Identity',
   codes: {
     'role-missing': {
-      says: 'The association names role {roleName}, which does not exist in account {roleAccount}.',
+      says: 'The association names role {roleName}, which does not exist in account {roleAccount}, so it cannot be assumed.',
       fix: [
         {
           ifSet: 'policy',
@@ -29,11 +29,11 @@ export const text = {
       fix,
     },
     'wrong-service': {
-      says: 'The trust policy of role {roleName} trusts {found}; EKS Pod Identity comes as pods.eks.amazonaws.com.',
+      says: 'The trust policy of role {roleName} trusts {found} instead of pods.eks.amazonaws.com (EKS Pod Identity).',
       fix,
     },
     'missing-action': {
-      says: 'The trust policy of role {roleName} allows EKS Pod Identity {found}, but not {expected}, and it needs both sts:AssumeRole and sts:TagSession.',
+      says: 'The trust policy of role {roleName} allows EKS Pod Identity {found} but not {expected}; it needs both sts:AssumeRole and sts:TagSession.',
       fix,
     },
     'wrong-condition': {

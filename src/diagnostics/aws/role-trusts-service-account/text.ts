@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 import { TRUST_FIX as fix, TRUST_SHOW } from '../iam/trust-fix.ts';
 
 export const text = {
-  title: 'The role’s trust policy lets this service account in',
+  title: 'The role’s trust policy trusts this service account',
   codes: {
     malformed: { says: 'The trust policy of role {roleName} cannot be read: {found}.', fix },
     'explicit-deny': {
@@ -10,11 +10,11 @@ export const text = {
       fix: TRUST_SHOW,
     },
     'no-statement': {
-      says: 'The trust policy of role {roleName} has no statement for tokens of a cluster.',
+      says: 'The trust policy of role {roleName} has no statement for service account tokens (sts:AssumeRoleWithWebIdentity).',
       fix,
     },
     'wrong-federated-principal': {
-      says: 'The trust policy of role {roleName} trusts {found}; the tokens of this cluster come from {expected}.',
+      says: 'The trust policy of role {roleName} trusts {found}; this cluster’s OIDC provider is {expected}.',
       fix,
     },
     'wrong-action': {
@@ -22,11 +22,11 @@ export const text = {
       fix,
     },
     'condition-key-of-other-issuer': {
-      says: 'A condition in the trust policy of role {roleName} names another cluster’s issuer: {found}; this cluster’s is {expected}.',
+      says: 'A condition in the trust policy of role {roleName} names the OIDC issuer of another cluster: {found}; this cluster’s issuer is {expected}.',
       fix,
     },
     'wildcard-in-string-equals': {
-      says: 'The trust policy of role {roleName} compares by StringEquals, which takes the * in {found} literally; {expected} never equals it.',
+      says: 'The trust policy of role {roleName} uses StringEquals with a wildcard ({found}), which never matches {expected}; wildcards need StringLike.',
       fix,
     },
     'wrong-subject': {

@@ -2,11 +2,11 @@ import type { CheckText } from '../../check.ts';
 
 const MORE = [
   {
-    text: 'At once: have the network plug-in keep fewer addresses in reserve on each node. It gives the others back within minutes.',
+    text: 'Immediately: reduce the addresses that the VPC CNI reserves on each node; unused ones are released within minutes. If the vpc-cni add-on manages aws-node, set it in the add-on configuration too.',
     command: 'kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=2 MINIMUM_IP_TARGET=4',
   },
   {
-    text: 'For good: give the VPC more addresses, make subnets of them, and let nodes use those. This shows how full the others are.',
+    text: 'Permanently: add a CIDR block to {vpc}, create subnets in it, and let nodes use those. This shows the free addresses of all subnets.',
     command:
       'aws ec2 describe-subnets --filters Name=vpc-id,Values={vpc} --query "Subnets[].[SubnetId,AvailabilityZone,CidrBlock,AvailableIpAddressCount]" --output table',
   },
@@ -15,9 +15,9 @@ const MORE = [
 export const text = {
   title: 'The node’s subnet has free addresses',
   codes: {
-    exhausted: { says: 'Subnet {subnet} ({cidr}) has no free address left.', fix: MORE },
+    exhausted: { says: 'Subnet {subnet} ({cidr}) has no free IP addresses.', fix: MORE },
     scarce: {
-      says: 'Subnet {subnet} ({cidr}) has only {free} free addresses: a node takes several, and each pod one.',
+      says: 'Subnet {subnet} ({cidr}) has only {free} free IP addresses; each node needs several and each pod one.',
       fix: MORE,
     },
   },

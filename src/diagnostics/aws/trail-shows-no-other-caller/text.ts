@@ -1,21 +1,21 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'What AWS recorded fits the role and the service account',
+  title: 'CloudTrail shows the expected role and service account',
   codes: {
     'other-role': {
-      says: 'AWS refused service account {serviceAccount} another role than the one expected: it asked for {found} at {time}; the annotation names {expected}.',
+      says: 'Service account {serviceAccount} requested role {found} at {time} and was denied; its annotation names {expected}.',
       fix: [
         {
-          text: 'Find where the application or its configuration names {found} (a profile, AWS_ROLE_ARN in an init script, an assume-role call), and let it use {expected}; then roll the pods over.',
+          text: 'Find where the application or its configuration names {found} (a profile, AWS_ROLE_ARN in an init script, an assume-role call), change it to {expected}, and restart the pods.',
         },
       ],
     },
     'other-caller': {
-      says: 'AWS refused role {roleArn} to {found} at {time}; it is meant for {expected}. The refusal is that other workload’s.',
+      says: 'Role {roleArn} was denied to {found} at {time}; it is meant for {expected}, so another workload made the denied call.',
       fix: [
         {
-          text: 'If that workload is the one in trouble, run it as service account {serviceAccount} of namespace {namespace}, or give it a role of its own.',
+          text: 'If that workload is the one that fails, run it as service account {serviceAccount} in namespace {namespace}, or give it a role of its own.',
         },
       ],
     },
