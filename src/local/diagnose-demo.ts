@@ -1,4 +1,5 @@
 import type { Incident } from '../../incidents/incident.ts';
+import { passTime } from '../../simulator/controllers/pass-time.ts';
 import { runCommands } from '../../simulator/engineer/run-commands.ts';
 import type { World } from '../../simulator/world.ts';
 import { diagnose } from '../diagnose.ts';
@@ -54,9 +55,10 @@ export function applyAdvice(world: World, report: Report, now: Date): World {
   return runCommands(world, advisedIn(report), now, ELSEWHERE);
 }
 
-/** The world after the engineer did what the report advises, and what only a console does. */
+/** The world some minutes after the engineer did what the report advises, and what only a console does. */
 export function applyFix(world: World, incident: Incident, report: Report, now: Date): World {
   const followed = applyAdvice(world, report, now);
   const repaired = runCommands(followed, incident.repair ?? [], now);
-  return incident.byHand?.(repaired) ?? repaired;
+  const after = incident.byHand?.(repaired) ?? repaired;
+  return report.cause === null && report.problems.length === 0 ? after : passTime(after, now);
 }

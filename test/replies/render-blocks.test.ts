@@ -96,11 +96,11 @@ test('several targets become a menu, and no check again', () => {
       action_id: 'choose-target',
       options: [
         {
-          text: { type: 'plain_text', text: 'prod · shop · pod my-app', emoji: false },
+          text: { type: 'plain_text', text: 'prod · shop · my-app', emoji: false },
           value: 'cluster=prod',
         },
         {
-          text: { type: 'plain_text', text: 'stage · shop · pod my-app', emoji: false },
+          text: { type: 'plain_text', text: 'stage · shop · my-app', emoji: false },
           value: 'cluster=stage',
         },
       ],

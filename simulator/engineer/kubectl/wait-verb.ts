@@ -1,11 +1,7 @@
-import { launchClaims, registerClaims } from '../../controllers/karpenter.ts';
-import { settleNodes } from '../../controllers/settle-nodes.ts';
+import { passTimeIn } from '../../controllers/pass-time.ts';
 import { changed } from '../session.ts';
 import type { Verb } from './call.ts';
 
 /** `kubectl wait`: time goes by, in which Karpenter and kubelets try again. */
-export const waitVerb: Verb = ({ session, cluster }) => {
-  const { now } = session;
-  const launched = launchClaims(session.world, cluster, now);
-  return changed(session, registerClaims(settleNodes(launched, cluster, now), cluster, now));
-};
+export const waitVerb: Verb = ({ session, cluster }) =>
+  changed(session, passTimeIn(session.world, cluster, session.now));
