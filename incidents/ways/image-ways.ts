@@ -80,6 +80,7 @@ const layers: Route = {
     'no-gateway-endpoint',
     'endpoint-policy-lacks',
   ),
+  behind: { 'vpc-hostnames-off': { check: registry.check, code: 'no-route' } },
 };
 
 /** The ways of an image pull; what incidents written by hand stage is left out. */

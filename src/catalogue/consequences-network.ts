@@ -4,10 +4,7 @@ import { instanceIsInClusterVpc } from '../diagnostics/aws/instance-is-in-cluste
 import { nodeReachesApiServer } from '../diagnostics/aws/node-reaches-api-server/check.ts';
 import { nodeReachesEc2 } from '../diagnostics/aws/node-reaches-ec2/check.ts';
 import { nodeReachesEcr } from '../diagnostics/aws/node-reaches-ecr/check.ts';
-import { nodeReachesEcrApi } from '../diagnostics/aws/node-reaches-ecr-api/check.ts';
 import { nodeReachesEcrRegistry } from '../diagnostics/aws/node-reaches-ecr-registry/check.ts';
-import { nodeReachesImageLayers } from '../diagnostics/aws/node-reaches-image-layers/check.ts';
-import { nodeReachesRegistry } from '../diagnostics/aws/node-reaches-registry/check.ts';
 import { nodeReachesS3 } from '../diagnostics/aws/node-reaches-s3/check.ts';
 import { nodeReachesSts } from '../diagnostics/aws/node-reaches-sts/check.ts';
 import { vpcNamesResolve } from '../diagnostics/aws/vpc-names-resolve/check.ts';
@@ -28,31 +25,12 @@ const NODE_PATHS = [
   nodeReachesS3,
 ] as const;
 
-/** Codes that an endpoint whose private name does not resolve leads to: packets then take the way to the internet. */
-const BY_PUBLIC_NAME = ['no-route', 'no-public-address', 'vpc-hostnames-off'] as const;
-
-const PULL_NAMES_OFF = [
-  when(nodeReachesRegistry, 'vpc-hostnames-off', 'vpc-dns-off'),
-  when(nodeReachesEcrApi, 'vpc-hostnames-off'),
-  when(nodeReachesImageLayers, 'vpc-hostnames-off'),
-];
-
 /** What follows from a broken path or from names that do not resolve. */
 export const networkConsequences: readonly Consequence[] = [
   ...NODE_PATHS.map(path => follows(when(path), when(instanceIsInClusterVpc))),
-  ...NODE_PATHS.map(path =>
-    follows(when(path, ...BY_PUBLIC_NAME), when(vpcNamesResolve, 'support-off', 'hostnames-off')),
-  ),
+  ...NODE_PATHS.map(path => follows(when(path, 'vpc-hostnames-off'), when(vpcNamesResolve, 'hostnames-off'))),
   follows(when(nodeReachesApiServer, 'vpc-dns-off'), when(vpcNamesResolve, 'support-off')),
   follows(when(controlPlaneReachesKubelet), when(instanceIsInClusterVpc)),
-  // One route takes both ways.
-  follows(
-    when(controlPlaneReachesKubelet, 'blackhole-inside'),
-    when(nodeReachesApiServer, 'blackhole-inside'),
-  ),
-  ...[nodeReachesRegistry, nodeReachesEcrApi, nodeReachesImageLayers].map(path =>
-    follows(when(path, 'no-route', 'no-public-address'), ...PULL_NAMES_OFF),
-  ),
   // The resolver behind cluster DNS is the VPC's own.
   follows(when(dnsForwardsQueries, 'resolver-silent'), when(endpointIsReachableFromNode, 'vpc-dns-off')),
   follows(when(dnsPodsAreReady, 'not-ready'), when(dnsForwardsQueries, 'loop', 'unreadable')),

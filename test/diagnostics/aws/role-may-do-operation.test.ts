@@ -46,6 +46,8 @@ function run({
       trustPolicy: '{}',
       permissionsBoundaryArn: 'arn:b',
     }),
+    instance: async () => undefined,
+    instanceProfile: async () => undefined,
     authorizationMessage: async () => scene.decoded,
     podIdentityAssociationIds: async () => ({ items: [], complete: true }),
     podIdentityAssociation: async () => undefined,
@@ -62,7 +64,7 @@ function run({
       return [{ ...refusal, ...answer }];
     },
   };
-  const kubernetes = { pod: async () => ({ spec: { containers: [] } }) };
+  const kubernetes = { pod: async () => ({ spec: { containers: [] } }), node: async () => undefined };
   const verdict = roleMayDoOperation.run(
     { ...found, ...scene.more } as typeof found,
     { kubernetes, aws },

@@ -8,12 +8,13 @@ import { ASSOCIATION_READS, associationOf } from '../../facts/association.ts';
 import { iamActionOf, resourceFor } from '../../facts/iam-action.ts';
 import { ownCredentialsOf } from '../../facts/own-role.ts';
 import { readPrincipal } from '../../facts/principal.ts';
+import { NODE_ROLE_READS, roleOfNode } from '../../facts/role-of-node.ts';
 import { decodedFrom } from './decoded-message.ts';
 
 /** The reads behind {@link questionOf}. */
 export const QUESTION_READS = {
-  kubernetes: ['pod'],
-  aws: ['role', 'authorizationMessage', ...ASSOCIATION_READS],
+  kubernetes: ['pod', ...NODE_ROLE_READS.kubernetes],
+  aws: ['role', 'authorizationMessage', ...ASSOCIATION_READS, ...NODE_ROLE_READS.aws],
 } as const;
 
 type Reads = {
@@ -56,10 +57,23 @@ async function roleAsked(found: Entities, reads: Reads): Promise<Role | { readon
     const question = `what IAM user ${principal.name} may do: only roles are looked at`;
     throw new Obstruction({ kind: 'undecidable', question });
   }
-  const named = principal && principal.instanceId === undefined ? principal : await roleOfPod(found, reads);
+  const own = await roleOfPod(found, reads);
+  const named = principal && principal.instanceId === undefined ? principal : own;
+  if (principal && own && (await isRoleOfNode(principal.role, found, reads)))
+    return {
+      because: `the message names the node’s role ${principal.role}, and the pod now has ${own.role}`,
+    };
   if (named === undefined) return { because: 'the pod has no role of its own' };
   const role = await reads.aws.role({ account: named.account }, named.role);
   return role ?? { because: `role ${named.role} does not exist` };
+}
+
+/** Whether a pod that has a role by now called with its node's before. */
+async function isRoleOfNode(role: string, found: Entities, { kubernetes, aws }: Reads): Promise<boolean> {
+  const { account = '', region = '' } = found;
+  const pod = await kubernetes.pod(found.namespace ?? '', found.pod ?? '');
+  const node = pod && (await ifReadable(roleOfNode(pod, { account, region }, { kubernetes, aws })));
+  return node?.roleName === role;
 }
 
 async function roleOfPod(found: Entities, { kubernetes, aws }: Reads) {

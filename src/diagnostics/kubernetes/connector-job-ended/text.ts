@@ -2,45 +2,45 @@ import type { CheckText } from '../../check.ts';
 import { CREATE_AGAIN } from '../../facts/create-again.ts';
 
 const describe = {
-  text: 'See the job and its events.',
+  text: 'Show the job sc-job and its events.',
   command: 'kubectl describe job sc-job -n sc-system',
 } as const;
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'Service Connector’s job in the cluster has ended well',
+  title: 'The Service Connector job has completed',
   codes: {
     unplaced: {
-      says: 'Service Connector’s job (sc-job) waits, because no node takes it: {message}',
+      says: 'The Service Connector job (sc-job) cannot be scheduled: {message}',
       fix: [describe, CREATE_AGAIN],
     },
     'cannot-start': {
-      says: 'Service Connector’s job (sc-job) cannot start ({reason}): {message}',
+      says: 'The Service Connector job (sc-job) cannot start ({reason}): {message}',
       fix: [describe, CREATE_AGAIN],
     },
     'cannot-pull': {
-      says: 'Service Connector’s job (sc-job) cannot pull its image {image} ({reason}): {message}',
+      says: 'The Service Connector job (sc-job) cannot pull its image {image} ({reason}): {message}',
       fix: [
         {
-          text: 'Let the nodes reach Microsoft’s registry: the firewall or proxy in front of the cluster must let HTTPS through to mcr.microsoft.com and *.data.mcr.microsoft.com.',
+          text: 'Allow the nodes to reach Microsoft’s registry: the firewall or proxy of the cluster must allow HTTPS to mcr.microsoft.com and *.data.mcr.microsoft.com.',
         },
         describe,
         CREATE_AGAIN,
       ],
     },
     failed: {
-      says: 'Service Connector’s job (sc-job) failed ({reason}). The last thing it said: {line}',
+      says: 'The Service Connector job (sc-job) failed ({reason}). Last log line: {line}',
       fix: [
-        { text: 'Read the whole log.', command: 'kubectl logs job/sc-job -n sc-system' },
-        { text: 'Put right what it names.' },
+        { text: 'Read the log of sc-job.', command: 'kubectl logs job/sc-job -n sc-system' },
+        { text: 'Fix what the log of sc-job names.' },
         CREATE_AGAIN,
       ],
     },
     unfinished: {
-      says: 'Service Connector’s job (sc-job) has not ended yet; its pod {pod} runs.',
+      says: 'The Service Connector job (sc-job) has not completed yet; its pod {pod} is running.',
       fix: [
         {
-          text: 'Wait for it. This returns when it has ended well, or after ten minutes.',
+          text: 'Wait until sc-job completes (at most ten minutes).',
           command: 'kubectl wait job/sc-job -n sc-system --for=condition=complete --timeout=600s',
         },
         CREATE_AGAIN,

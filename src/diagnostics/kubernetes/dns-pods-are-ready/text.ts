@@ -1,45 +1,45 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'Cluster DNS runs',
+  title: 'CoreDNS pods are ready',
   codes: {
     'scaled-to-zero': {
-      says: 'Nobody answers DNS queries: the deployment coredns is scaled to zero.',
+      says: 'Cluster DNS is down: Deployment coredns is scaled to zero.',
       fix: [
         {
-          text: 'Run cluster DNS again; two pods are what EKS starts with.',
+          text: 'Scale coredns to 2 replicas, the EKS default.',
           command: 'kubectl scale deployment coredns -n kube-system --replicas=2',
         },
       ],
     },
     'no-capacity': {
-      says: 'Nobody answers DNS queries: no node takes the pods of coredns. The scheduler says: {message}',
+      says: 'Cluster DNS is down: CoreDNS pods cannot be scheduled. Scheduler: {message}',
       fix: [
         {
-          text: 'Make room: add nodes, uncordon one, or scale down what matters less than DNS. These are the requests of each node.',
+          text: 'Add nodes, uncordon one, or scale down a less important workload. This shows what is requested on each node.',
           command: "kubectl describe nodes | grep -A 8 'Allocated resources'",
         },
       ],
     },
     'out-of-memory': {
-      says: 'Nobody answers DNS queries: {pod} is killed whenever it needs more memory than its limit, {limit}.',
+      says: 'Cluster DNS is down: CoreDNS pod {pod} is OOMKilled at its memory limit {limit}.',
       fix: [
         {
-          text: 'Give coredns more memory (on EKS, set it in the add-on’s configuration too, or an update takes it back).',
+          text: 'Raise the memory limit of coredns. If it is an EKS add-on, set the limit in the add-on configuration too, or an update reverts it.',
           command:
             'kubectl set resources deployment coredns -n kube-system -c coredns --limits=memory={more}',
         },
       ],
     },
     'not-ready': {
-      says: 'Nobody answers DNS queries: no pod of coredns is ready ({pod}: {state}).',
+      says: 'Cluster DNS is down: no CoreDNS pod is ready ({pod}: {state}).',
       fix: [
         {
-          text: 'See what it says about itself.',
+          text: 'Read the logs of CoreDNS.',
           command: 'kubectl logs -n kube-system -l k8s-app=kube-dns --tail=30 --prefix',
         },
         {
-          text: 'If it began with a change of coredns, go back: `kubectl rollout undo deployment/coredns -n kube-system`.',
+          text: 'If this started with a change of coredns, roll it back: `kubectl rollout undo deployment/coredns -n kube-system`.',
         },
       ],
     },

@@ -1,15 +1,17 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The webhook that hands out web identities is registered',
+  title: 'The pod identity webhook is registered',
   codes: {
     absent: {
-      says: 'The cluster has no pod-identity-webhook, so no pod is given a role, whatever its service account says.',
+      says: 'MutatingWebhookConfiguration pod-identity-webhook is missing, so new pods get no role, whatever their service account is annotated with.',
       fix: [
         {
-          text: 'EKS brings this webhook itself: if somebody removed it, open a case with AWS; on a self-managed cluster install it.',
-          command:
-            'kubectl apply -f https://raw.githubusercontent.com/aws/amazon-eks-pod-identity-webhook/master/deploy/mutatingwebhook.yaml',
+          text: 'Immediately: add to the pod template what the webhook would inject (role, token file, projected token); this restarts the pods.',
+          command: 'kubectl patch {restart} -n {namespace} --type strategic -p {patch}',
+        },
+        {
+          text: 'Permanently: on EKS the webhook runs in the control plane, so installing it yourself does not work; open an AWS Support case to have its configuration restored. On a self-managed cluster, reinstall amazon-eks-pod-identity-webhook.',
         },
       ],
     },

@@ -3,25 +3,25 @@ import { CREATE_AGAIN } from '../../facts/create-again.ts';
 
 const grow = [
   {
-    text: 'Give the cluster a node that stays: let the autoscaler add nodes when pods wait for room.',
+    text: 'Enable the cluster autoscaler on node pool {pool}, so that {cluster} gets a node for pending pods.',
     command:
       'az aks nodepool update --resource-group {resourceGroup} --cluster-name {cluster} --name {pool} --enable-cluster-autoscaler --min-count {size} --max-count {most}',
   },
   CREATE_AGAIN,
 ] as const;
 
-const nodes = { text: 'See the nodes.', command: 'kubectl get nodes -o wide' } as const;
+const nodes = { text: 'List the nodes of {cluster}.', command: 'kubectl get nodes -o wide' } as const;
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'A node of the cluster can take Service Connector’s job',
+  title: 'A node can run the Service Connector job',
   codes: {
     'no-nodes': { says: 'Cluster {cluster} has no nodes, so nothing can run in it.', fix: grow },
     'spot-evicted': {
-      says: 'Cluster {cluster} has no nodes left: its pools are of spot machines, which Azure takes back when it needs them.',
+      says: 'Cluster {cluster} has no nodes: its node pools are spot pools, and Azure evicted their VMs.',
       fix: [
         {
-          text: 'Add a pool of machines that stay.',
+          text: 'Add a node pool without spot VMs to {cluster}.',
           command:
             'az aks nodepool add --resource-group {resourceGroup} --cluster-name {cluster} --name stable --mode User --node-count 1',
         },
@@ -29,21 +29,21 @@ export const text = {
       ],
     },
     'none-ready': {
-      says: 'None of the {nodes} nodes of cluster {cluster} is ready: {reason}',
+      says: 'None of the {nodes} nodes of cluster {cluster} is Ready: {reason}',
       fix: [nodes, ...grow],
     },
     cordoned: {
-      says: 'All nodes of cluster {cluster} that are ready ({nodes} nodes in all) are closed for new pods (cordoned).',
+      says: 'All ready nodes of cluster {cluster} are cordoned ({nodes} nodes in total).',
       fix: [
-        { text: 'Open a node again, unless somebody is working on it.', command: 'kubectl uncordon {node}' },
+        { text: 'Uncordon node {node}, unless it is under maintenance.', command: 'kubectl uncordon {node}' },
         CREATE_AGAIN,
       ],
     },
     'all-tainted': {
-      says: 'Every node of cluster {cluster} that is ready keeps ordinary pods off by a taint: {taints}.',
+      says: 'Every ready node of cluster {cluster} has a taint that ordinary pods do not tolerate: {taints}.',
       fix: [
         {
-          text: 'Add a pool without taints for ordinary pods.',
+          text: 'Add a node pool without taints to {cluster}.',
           command:
             'az aks nodepool add --resource-group {resourceGroup} --cluster-name {cluster} --name general --mode User --node-count 1',
         },
@@ -51,7 +51,7 @@ export const text = {
       ],
     },
     'no-room': {
-      says: 'No node of cluster {cluster} has room for Service Connector’s job: {message}',
+      says: 'No node of cluster {cluster} can schedule the Service Connector job: {message}',
       fix: grow,
     },
   },

@@ -25,7 +25,7 @@ export const text = {
       says: 'Karpenter could not launch {nodeClaim}: role {roleName} of its controller may not call {action}.',
       fix: [
         {
-          text: 'Give the role back what Karpenter’s own policies hold (https://karpenter.sh/docs/reference/cloudformation/); they are narrower than this, which allows the one call in this region.',
+          text: 'Restore Karpenter’s own policies on role {roleName} (https://karpenter.sh/docs/reference/cloudformation/), or allow only the missing call in this region:',
           command:
             'aws iam put-role-policy --role-name {roleName} --policy-name karpenter-launch --policy-document {policy}',
         },

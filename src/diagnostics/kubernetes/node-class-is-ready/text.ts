@@ -1,40 +1,40 @@
 import type { CheckText } from '../../check.ts';
 
 const wait = {
-  text: 'Karpenter looks again within minutes, and then launches by itself.',
+  text: 'Karpenter checks {nodeClass} again within minutes and then launches nodes. This waits for it.',
   command: 'kubectl wait --for=condition=Ready ec2nodeclass/{nodeClass} --timeout=10m',
 } as const;
 
 const patch = 'kubectl patch ec2nodeclass {nodeClass} --type merge -p {patch}';
 
 export const text = {
-  title: 'Karpenter’s node class is ready',
+  title: 'The Karpenter EC2NodeClass is ready',
   codes: {
     'no-subnets': {
-      says: 'Node class {nodeClass} selects no subnet: none has {selector}. Karpenter launches nothing with it.',
+      says: 'EC2NodeClass {nodeClass} selects no subnet (no subnet has {selector}), so Karpenter launches no nodes.',
       fix: [
         {
-          text: 'Tag the subnets for nodes so that they are selected, or let the node class name them. These are the cluster’s own; where the node class comes from a repository, change it there too.',
+          text: 'Select the subnets of the cluster in {nodeClass} (or tag your node subnets with {selector}). If Git or Helm manages {nodeClass}, change it there too, or the change is reverted.',
           command: patch,
         },
         wait,
       ],
     },
     'no-security-groups': {
-      says: 'Node class {nodeClass} selects no security group: none has {selector}. Karpenter launches nothing with it.',
+      says: 'EC2NodeClass {nodeClass} selects no security group (none has {selector}), so Karpenter launches no nodes.',
       fix: [
         {
-          text: 'Tag the group for nodes so that it is selected, or let the node class name it. This is the cluster’s own group; where the node class comes from a repository, change it there too.',
+          text: 'Select the cluster security group in {nodeClass} (or tag your node security group with {selector}). If Git or Helm manages {nodeClass}, change it there too, or the change is reverted.',
           command: patch,
         },
         wait,
       ],
     },
     'launch-denied': {
-      says: 'Karpenter may not call {action}: role {roleName} of its controller lacks the permission, so node class {nodeClass} is not ready.',
+      says: 'Karpenter’s controller role {roleName} lacks permission {action}, so EC2NodeClass {nodeClass} is not ready.',
       fix: [
         {
-          text: 'Give the role back what Karpenter’s own policies hold (https://karpenter.sh/docs/reference/cloudformation/); they are narrower than this, which allows the one call in this region.',
+          text: 'Restore Karpenter’s own policies on role {roleName} (https://karpenter.sh/docs/reference/cloudformation/), or allow only the missing call in this region:',
           command:
             'aws iam put-role-policy --role-name {roleName} --policy-name karpenter-launch --policy-document {policy}',
         },
@@ -42,10 +42,10 @@ export const text = {
       ],
     },
     'not-ready': {
-      says: 'Node class {nodeClass} is not ready: {condition} is false ({reason}). {message}',
+      says: 'EC2NodeClass {nodeClass} is not ready: condition {condition} is False ({reason}). {message}',
       fix: [
         {
-          text: 'See what it selects and what Karpenter says of it; mend the part that is named.',
+          text: 'Show the conditions of {nodeClass}, and fix what they name.',
           command: 'kubectl describe ec2nodeclass {nodeClass}',
         },
         wait,

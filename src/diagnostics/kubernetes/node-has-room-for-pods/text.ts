@@ -1,18 +1,18 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The node has room for further pods',
+  title: 'The node has room for more pods',
   codes: {
     full: {
-      says: 'Node {node} runs {count} pods of at most {limit}: its interfaces have no further addresses.',
+      says: 'Node {node} runs {count} of at most {limit} pods, so no more pods can start on it.',
       fix: [
         {
-          text: 'At once, where other nodes have room: move its pods there (not those of daemons), and open it again. Disruption budgets are kept; what pods hold in emptyDir volumes is lost.',
+          text: 'Immediately, if other nodes have room: drain {node}, then uncordon it. DaemonSet pods stay, PodDisruptionBudgets are respected, emptyDir data is deleted.',
           command:
             'kubectl drain {node} --ignore-daemonsets --delete-emptydir-data --timeout=10m && kubectl uncordon {node}',
         },
         {
-          text: 'For good: let nodes take addresses sixteen at a time. Nodes that start after it take more pods; those that run do not.',
+          text: 'Permanently: enable prefix delegation in the VPC CNI. Only new nodes take more pods. If the vpc-cni add-on manages aws-node, set it in the add-on configuration too, or an update reverts it.',
           command: 'kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true',
         },
       ],

@@ -2,60 +2,56 @@ import type { CheckText } from '../../check.ts';
 import { TRY_AGAIN } from '../../images/fix-steps.ts';
 
 const LOOK = {
-  text: 'Look at the certificate that the registry shows.',
+  text: 'Show the certificate of {registry}.',
   command:
     'echo | openssl s_client -connect {host}:{port} -servername {host} | openssl x509 -noout -issuer -subject -dates -ext subjectAltName',
 } as const;
 
 const ON_NODES =
-  'Nodes take this from /etc/containerd/certs.d/{registry}/hosts.toml; put it into the image or the start-up of your nodes, so that new ones have it too.';
+  'Nodes read this from /etc/containerd/certs.d/{registry}/hosts.toml; add it to the image or user data of your nodes, so that new nodes have it too.';
 
 export const text = {
-  title: 'The node and the registry agree on TLS',
+  title: 'The node trusts the registry’s TLS certificate',
   codes: {
     'plain-http': {
-      says: 'The registry {registry} speaks plain HTTP, and containerd on node {node} asks by HTTPS.',
+      says: 'Registry {registry} serves plain HTTP, but containerd on node {node} uses HTTPS.',
       fix: [
         {
-          text: `Give the registry a certificate, or declare it to containerd as server = "http://{registry}". ${ON_NODES}`,
+          text: `Serve {registry} over HTTPS, or configure containerd with server = "http://{registry}". ${ON_NODES}`,
         },
         TRY_AGAIN,
       ],
     },
     expired: {
-      says: 'The certificate of {registry} has expired, or is not valid yet (a wrong clock on node {node} looks the same).',
-      fix: [
-        LOOK,
-        { text: 'Renew the certificate at the registry; nothing needs to change on the nodes.' },
-        TRY_AGAIN,
-      ],
+      says: 'The certificate of {registry} has expired or is not valid yet (a wrong clock on node {node} gives the same error).',
+      fix: [LOOK, { text: 'Renew the certificate of {registry}; the nodes need no change.' }, TRY_AGAIN],
     },
     'other-name': {
-      says: 'The certificate of {registry} is for another name, so node {node} does not believe it.',
+      says: 'The certificate of {registry} is for another host name, so node {node} rejects it.',
       fix: [
         LOOK,
         {
-          text: 'Name the registry in images as its certificate does, or give it a certificate for this name.',
+          text: 'Use the host name of the certificate in image references, or issue a certificate for {registry}.',
         },
         TRY_AGAIN,
       ],
     },
     'unknown-authority': {
-      says: 'Node {node} does not know the authority that signed the certificate of {registry}.',
+      says: 'Node {node} does not trust the certificate authority (CA) of {registry}.',
       fix: [
         LOOK,
         {
-          text: `Make containerd trust your authority: ca = "/etc/containerd/certs.d/{registry}/ca.crt". ${ON_NODES}`,
+          text: `Make containerd trust your CA: ca = "/etc/containerd/certs.d/{registry}/ca.crt". ${ON_NODES}`,
         },
         TRY_AGAIN,
       ],
     },
     handshake: {
-      says: 'Node {node} and {registry} could not agree on a secure connection; a proxy in between is the usual reason.',
+      says: 'The TLS handshake between node {node} and {registry} failed; usually a proxy in between is the reason.',
       fix: [
         LOOK,
         {
-          text: 'If the issuer is a proxy of your network, let the registry pass it, or trust its authority on the nodes.',
+          text: 'If the issuer is a proxy of your network, exempt {registry} from it, or trust its CA on the nodes.',
         },
         TRY_AGAIN,
       ],

@@ -1,16 +1,16 @@
 import type { CheckText } from '../../check.ts';
 
 const says =
-  'Container {container} of pod {pod} sets {variable}, which the SDK uses before any role of the service account.';
+  'Container {container} of pod {pod} sets {variable}, which the AWS SDK uses instead of the service account’s role.';
 
 export const text = {
-  title: 'No other AWS credentials come before the role',
+  title: 'No other AWS credentials override the role',
   codes: {
     'static-keys': {
       says,
       fix: [
         {
-          text: 'Take the static keys out of the pod template; this rolls the pods over.',
+          text: 'Remove the static keys from the pod template; this restarts the pods.',
           command:
             'kubectl set env {restart} -n {namespace} AWS_ACCESS_KEY_ID- AWS_SECRET_ACCESS_KEY- AWS_SESSION_TOKEN-',
         },
@@ -20,7 +20,7 @@ export const text = {
       says,
       fix: [
         {
-          text: 'Take the profile out of the pod template; this rolls the pods over.',
+          text: 'Remove the profile from the pod template; this restarts the pods.',
           command: 'kubectl set env {restart} -n {namespace} AWS_PROFILE- AWS_DEFAULT_PROFILE-',
         },
       ],
@@ -29,7 +29,7 @@ export const text = {
       says,
       fix: [
         {
-          text: 'Take the file out of the pod template; this rolls the pods over.',
+          text: 'Remove the file from the pod template; this restarts the pods.',
           command: 'kubectl set env {restart} -n {namespace} AWS_SHARED_CREDENTIALS_FILE- AWS_CONFIG_FILE-',
         },
       ],
@@ -38,7 +38,7 @@ export const text = {
       says,
       fix: [
         {
-          text: 'Take the credentials address out of the pod template; this rolls the pods over.',
+          text: 'Remove the credentials URI from the pod template; this restarts the pods.',
           command:
             'kubectl set env {restart} -n {namespace} AWS_CONTAINER_CREDENTIALS_FULL_URI- AWS_CONTAINER_CREDENTIALS_RELATIVE_URI-',
         },

@@ -4,27 +4,32 @@ const FIRST =
   'kubectl patch {kind} {workload} -n {namespace} -p \'{"spec":{"template":{"spec":{"dnsPolicy":"ClusterFirst"}}}}\'';
 
 export const text = {
-  title: 'The pod asks cluster DNS',
+  title: 'The pod uses cluster DNS',
   codes: {
     'asks-node': {
-      says: 'Pod {pod} asks the resolver of its node (`dnsPolicy: Default`), which does not know names of the cluster.',
-      fix: [{ text: 'Let it ask cluster DNS.', command: FIRST }],
-    },
-    'on-host-network': {
-      says: 'Pod {pod} is on the network of its host, where `ClusterFirst` means the resolver of the node: names of the cluster do not resolve.',
+      says: 'Pod {pod} uses the DNS resolver of its node (`dnsPolicy: Default`), which cannot resolve cluster names.',
       fix: [
         {
-          text: 'Let it ask cluster DNS from there too.',
+          text: 'Set dnsPolicy of {kind} {workload} to ClusterFirst; this restarts the pods.',
+          command: FIRST,
+        },
+      ],
+    },
+    'on-host-network': {
+      says: 'Pod {pod} uses hostNetwork, where `ClusterFirst` means the resolver of the node, so cluster names do not resolve.',
+      fix: [
+        {
+          text: 'Set dnsPolicy of {kind} {workload} to ClusterFirstWithHostNet; this restarts the pods.',
           command:
             'kubectl patch {kind} {workload} -n {namespace} -p \'{"spec":{"template":{"spec":{"dnsPolicy":"ClusterFirstWithHostNet"}}}}\'',
         },
       ],
     },
     'asks-own-servers': {
-      says: 'Pod {pod} asks name servers of its own ({servers}) instead of cluster DNS: private names of the VPC and names of the cluster do not resolve there, and nothing else does where those cannot be reached.',
+      says: 'Pod {pod} uses its own DNS servers ({servers}) instead of cluster DNS, so cluster names and private VPC names do not resolve.',
       fix: [
         {
-          text: 'Let it ask cluster DNS.',
+          text: 'Set dnsPolicy of {kind} {workload} to ClusterFirst; this restarts the pods.',
           command:
             'kubectl patch {kind} {workload} -n {namespace} -p \'{"spec":{"template":{"spec":{"dnsPolicy":"ClusterFirst","dnsConfig":null}}}}\'',
         },

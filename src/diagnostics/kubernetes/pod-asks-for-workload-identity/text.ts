@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Put the label on the pod template; this rolls the pods over.',
+    text: 'Add the label to the pod template of {kind} {workload}; this restarts the pods.',
     command:
       'kubectl patch {kind} {workload} -n {namespace} -p \'{"spec":{"template":{"metadata":{"labels":{"azure.workload.identity/use":"true"}}}}}\'',
   },
@@ -10,14 +10,14 @@ const fix = [
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'The pod is labelled for workload identity',
+  title: 'The pod has the workload identity label',
   codes: {
     'label-missing': {
-      says: 'Pod {pod} lacks the label azure.workload.identity/use: "true", so it is given no token for Azure.',
+      says: 'Pod {pod} lacks the label azure.workload.identity/use: "true", so it gets no Azure token.',
       fix,
     },
     'label-beside-template': {
-      says: 'The label azure.workload.identity/use is on {kind} {workload}, but not on its pod template, so pod {pod} does not have it and is given no token for Azure.',
+      says: 'Label azure.workload.identity/use is on {kind} {workload} but not on its pod template, so pod {pod} gets no Azure token.',
       fix,
     },
     'label-not-true': {
@@ -25,10 +25,10 @@ export const text = {
       fix,
     },
     'older-than-label': {
-      says: 'Pod {pod} is older than the label azure.workload.identity/use of its template, so it started without a token for Azure.',
+      says: 'Pod {pod} is older than the label azure.workload.identity/use of its template, so it has no Azure token.',
       fix: [
         {
-          text: 'Roll the pods over: a token is put into new pods only.',
+          text: 'Restart the pods: only new pods get a token.',
           command: 'kubectl rollout restart {kind}/{workload} -n {namespace}',
         },
       ],

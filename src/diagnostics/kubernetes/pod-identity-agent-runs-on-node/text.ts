@@ -4,18 +4,18 @@ export const text = {
   title: 'The EKS Pod Identity agent runs on the pod’s node',
   codes: {
     'on-fargate': {
-      says: 'Pod {pod} runs on Fargate ({node}), where EKS Pod Identity does not exist.',
+      says: 'Pod {pod} runs on Fargate ({node}), which does not support EKS Pod Identity.',
       fix: [
         {
-          text: 'Give the service account its role by annotation (IRSA) instead of an association, or run the pod on EC2 nodes.',
+          text: 'Use IRSA (role annotation on the service account) instead of an association, or run the pod on EC2 nodes.',
         },
       ],
     },
     'not-installed': {
-      says: 'Cluster {cluster} has no eks-pod-identity-agent, so nothing answers pods that ask EKS Pod Identity for credentials.',
+      says: 'Cluster {cluster} has no eks-pod-identity-agent add-on, so pods get no credentials from EKS Pod Identity.',
       fix: [
         {
-          text: 'Install the add-on; pods get credentials as soon as its agent is ready on their node.',
+          text: 'Install the eks-pod-identity-agent add-on; pods get credentials once the agent on their node is ready.',
           command: 'aws eks create-addon --cluster-name {cluster} --addon-name eks-pod-identity-agent',
         },
       ],
@@ -24,7 +24,7 @@ export const text = {
       says: 'No eks-pod-identity-agent runs on node {node}, so pod {pod} gets no credentials there.',
       fix: [
         {
-          text: 'See which taint, node selector or affinity keeps the agent off node {node}, and let the DaemonSet onto it.',
+          text: 'Find the taint, node selector or affinity that keeps DaemonSet eks-pod-identity-agent off node {node}, and add a toleration for it in the add-on configuration.',
         },
       ],
     },
@@ -32,7 +32,7 @@ export const text = {
       says: 'The EKS Pod Identity agent on node {node} ({agent}) is not ready, so pod {pod} gets no credentials.',
       fix: [
         {
-          text: 'Start the agents again; if one fails once more, its log says why.',
+          text: 'Restart the agents; if {agent} fails again, its log says why.',
           command: 'kubectl rollout restart daemonset/eks-pod-identity-agent -n kube-system',
         },
       ],

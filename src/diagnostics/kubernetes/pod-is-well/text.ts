@@ -7,14 +7,14 @@ export const text = {
       says: 'Pod {pod} in namespace {namespace} is not ready: {state}.',
       fix: [
         {
-          text: 'Read what the pod says of itself.',
+          text: 'Show the conditions and events of pod {pod}.',
           command: 'kubectl describe pod {pod} -n {namespace}',
         },
       ],
     },
     gone: {
-      says: 'Pod {pod} is no longer in namespace {namespace}.',
-      fix: [{ text: 'See which pods are there now.', command: 'kubectl get pods -n {namespace}' }],
+      says: 'Pod {pod} no longer exists in namespace {namespace}.',
+      fix: [{ text: 'List the pods in namespace {namespace}.', command: 'kubectl get pods -n {namespace}' }],
     },
   },
 } as const satisfies CheckText;

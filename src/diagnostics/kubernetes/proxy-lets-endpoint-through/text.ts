@@ -1,10 +1,10 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'No proxy stands between pod and endpoint',
+  title: 'No proxy is between pod and endpoint',
   codes: {
     'no-proxy-lacks-host': {
-      says: 'Container {container} sends its requests to {host} through the proxy of {proxy}: {variable} does not except it.',
+      says: 'Container {container} sends its requests to {host} through proxy {proxy}, because {variable} does not list {host}.',
       fix: [
         {
           text: 'Add {host} to {variable} of container {container} in {kind} {workload}, and keep what it lists. If the proxy is the only way out, fix the proxy instead.',
@@ -12,10 +12,10 @@ export const text = {
       ],
     },
     'no-proxy-is-unset': {
-      says: 'Container {container} sends all its requests, those to {host} too, through the proxy of {proxy}: it has no NO_PROXY.',
+      says: 'Container {container} sends all its requests, including those to {host}, through proxy {proxy}: NO_PROXY is not set.',
       fix: [
         {
-          text: 'Except it, and what never belongs in a proxy (unless the proxy is the only way out: then mend the proxy).',
+          text: 'Set NO_PROXY for {host} and cluster-internal names (if the proxy is the only way out, fix the proxy instead).',
           command: 'kubectl set env {kind}/{workload} -n {namespace} -c {container} NO_PROXY={exceptions}',
         },
       ],

@@ -2,42 +2,42 @@ import type { CheckText } from '../../check.ts';
 import { TRY_AGAIN } from '../../images/fix-steps.ts';
 
 const CREATE = {
-  text: 'Create the secret with a login that may only read ({hint}): kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username=USER --docker-password=TOKEN',
+  text: 'Create pull secret {secret} with read-only credentials ({hint}): kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username=USER --docker-password=TOKEN',
 } as const;
 
 export const text = {
-  title: 'The pull secrets are right',
+  title: 'The image pull secrets work',
   codes: {
     'secret-missing': {
-      says: 'The pod names the pull secret {secret}, and namespace {namespace} has none of that name; pull secrets do not cross namespaces.',
+      says: 'Pull secret {secret} does not exist in namespace {namespace}; a pull secret must be in the pod’s namespace.',
       fix: [CREATE, TRY_AGAIN],
     },
     'ecr-token-in-secret': {
-      says: 'The pod pulls from ECR ({registry}) with the pull secret {secret}: the token in such a secret lasts twelve hours, and nobody renews it.',
+      says: 'The pod pulls from ECR ({registry}) with pull secret {secret}, whose token expires after 12 hours.',
       fix: [
         {
-          text: 'Take the secret out: the kubelet logs in to ECR by the role of its node (through the ECR credential provider), or of the Fargate profile.',
+          text: 'Remove the pull secret from the pod template: the kubelet logs in to ECR with the role of its node or Fargate profile. This restarts the pods.',
           command:
             'kubectl patch {restart} -n {namespace} --type json -p \'[{"op":"remove","path":"/spec/template/spec/imagePullSecrets"}]\'',
         },
       ],
     },
     'no-secret': {
-      says: '{registry} wants a login, and the pod names no pull secret. It may also be that the image does not exist: many registries answer both alike.',
+      says: 'Registry {registry} requires a login and the pod has no pull secret (many registries answer the same if the image does not exist).',
       fix: [
         CREATE,
         {
-          text: 'Let every pod of the service account use it.',
+          text: 'Add the pull secret to service account {serviceAccount}, so that all its pods use it.',
           command: 'kubectl patch serviceaccount {serviceAccount} -n {namespace} -p {patch}',
         },
         TRY_AGAIN,
       ],
     },
     'secret-refused': {
-      says: '{registry} does not accept the login in pull secret {secret}: it is wrong, has run out, or may not read {image}.',
+      says: 'Registry {registry} rejects the login in pull secret {secret}: it is wrong, expired, or has no access to {image}.',
       fix: [
         {
-          text: 'Replace the secret with a login that works ({hint}): kubectl delete secret {secret} -n {namespace}, then kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username=USER --docker-password=TOKEN',
+          text: 'Replace pull secret {secret} with a working login ({hint}): kubectl delete secret {secret} -n {namespace}, then kubectl create secret docker-registry {secret} -n {namespace} --docker-server={registry} --docker-username=USER --docker-password=TOKEN',
         },
         TRY_AGAIN,
       ],

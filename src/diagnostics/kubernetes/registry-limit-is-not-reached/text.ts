@@ -5,21 +5,21 @@ export const text = {
   title: 'The registry’s rate limit is not reached',
   codes: {
     'cache-at-hand': {
-      says: '{registry} has counted enough pulls for now; this pod pulls {login}. Your ECR has a cache for it (prefix {prefix}), which the image does not use.',
-      fix: [setImage('Pull through the cache.')],
+      says: 'The pull rate limit of {registry} is reached (this pod pulls {login}). Your ECR pull-through cache (prefix {prefix}) is not used by the image.',
+      fix: [setImage('Change the image to the ECR pull-through cache.')],
     },
     reached: {
-      says: '{registry} has counted enough pulls for now; this pod pulls {login}. Pulls without a login are counted by address: everything behind one NAT gateway shares them.',
+      says: 'The pull rate limit of {registry} is reached (this pod pulls {login}); without a login, everything behind one NAT gateway shares it.',
       fix: [
         {
-          text: 'At once there is only waiting, or pulling with a login of your own (a pull secret).',
+          text: 'Immediately: wait, or pull with a login of your own (a pull secret).',
           effect: 'look',
         },
         {
-          text: 'For good, let ECR cache the registry: aws ecr create-pull-through-cache-rule --region {region} --ecr-repository-prefix {prefix} --upstream-registry-url {upstream} --credential-arn SECRET_ARN. For Docker Hub and GitHub, keep their login in Secrets Manager under a name that begins with ecr-pullthroughcache/.',
+          text: 'Permanently: create an ECR pull-through cache for {registry}: aws ecr create-pull-through-cache-rule --region {region} --ecr-repository-prefix {prefix} --upstream-registry-url {upstream} --credential-arn SECRET_ARN. For Docker Hub and GitHub, keep their login in Secrets Manager under a name that begins with ecr-pullthroughcache/.',
         },
         {
-          text: 'Then pull through it, as {corrected}. For the first pull, the role that pulls needs AmazonEC2ContainerRegistryPullOnly: the older ReadOnly may not import.',
+          text: 'Then change the image to {corrected}. The role that pulls needs AmazonEC2ContainerRegistryPullOnly for the first pull; ReadOnly cannot import images.',
         },
       ],
     },

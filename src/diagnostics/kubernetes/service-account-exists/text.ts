@@ -4,10 +4,10 @@ export const text = {
   title: 'The service account exists',
   codes: {
     missing: {
-      says: 'Service account {serviceAccount} does not exist in namespace {namespace}, so its pods can get no identity.',
+      says: 'Service account {serviceAccount} does not exist in namespace {namespace}.',
       fix: [
         {
-          text: 'Create the service account (or correct serviceAccountName if the name is a slip).',
+          text: 'Create service account {serviceAccount} (or correct serviceAccountName in the pod template if the name is wrong).',
           command: 'kubectl create serviceaccount {serviceAccount} -n {namespace}',
         },
       ],

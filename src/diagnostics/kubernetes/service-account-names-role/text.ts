@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
 
 const restart = {
-  text: 'Roll the pods over: the annotation is read only when a pod is created.',
+  text: 'Restart the pods: the annotation takes effect only when a pod is created.',
   command: 'kubectl rollout restart {restart} -n {namespace}',
 } as const;
 
@@ -22,10 +22,10 @@ export const text = {
       fix: findAndAnnotate,
     },
     padded: {
-      says: 'The role annotation of service account {serviceAccount} has white space around the ARN, so no role is recognised in it.',
+      says: 'The role annotation of service account {serviceAccount} has white space around the ARN, so it is not a valid ARN.',
       fix: [
         {
-          text: 'Write the ARN without the white space.',
+          text: 'Set the annotation of {serviceAccount} without white space.',
           command:
             'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={roleArn}',
         },
@@ -33,18 +33,18 @@ export const text = {
       ],
     },
     'instance-profile': {
-      says: 'Service account {serviceAccount} names an instance profile ({found}); a pod can only take on a role.',
+      says: 'Service account {serviceAccount} names an instance profile ({found}); it must be a role ARN.',
       fix: findAndAnnotate,
     },
     'not-a-role': {
-      says: 'The annotation of service account {serviceAccount} is not the ARN of a role: {found}.',
+      says: 'The role annotation of service account {serviceAccount} is not a role ARN: {found}.',
       fix: findAndAnnotate,
     },
     'other-role': {
       says: 'Service account {serviceAccount} names role {found}, not {expected}, although that role trusts it.',
       fix: [
         {
-          text: 'If {expected} is the right one, name it.',
+          text: 'If {expected} is right, annotate service account {serviceAccount} with it.',
           command:
             'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={expected}',
         },
@@ -52,10 +52,10 @@ export const text = {
       ],
     },
     'other-partition': {
-      says: 'Service account {serviceAccount} names a role of partition {found}, but the cluster is in {expected}.',
+      says: 'Service account {serviceAccount} names a role in partition {found}, but the cluster is in partition {expected}.',
       fix: [
         {
-          text: 'Name the role of the right partition.',
+          text: 'Annotate service account {serviceAccount} with the role in the right partition.',
           command:
             'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite eks.amazonaws.com/role-arn={roleArn}',
         },
