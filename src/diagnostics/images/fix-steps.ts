@@ -2,7 +2,7 @@ import type { FixStep } from '../../domain/error-kind.ts';
 
 /** Makes the kubelet try again; takes `{restart}` and `{namespace}`. */
 export const TRY_AGAIN: FixStep = {
-  text: 'The kubelet tries again by itself within five minutes; this makes it try at once.',
+  text: 'The kubelet retries within five minutes; this restarts the pods to retry immediately.',
   command: 'kubectl rollout restart {restart} -n {namespace}',
 };
 
@@ -13,7 +13,7 @@ export function setImage(text: string): FixStep {
 
 /** Keeps the pods on nodes of one architecture; takes `{arch}`, `{restart}`, `{namespace}` and `{patch}`. */
 export const KEEP_ON_ARCH: FixStep = {
-  text: 'At once: keep the pods on {arch} nodes, if the cluster has any.',
+  text: 'Immediately: schedule the pods only on {arch} nodes, if the cluster has any; this restarts the pods.',
   command: 'kubectl patch {restart} -n {namespace} --type merge -p {patch}',
 };
 

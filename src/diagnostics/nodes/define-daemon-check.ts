@@ -19,23 +19,23 @@ function textFor({ daemonSet, title, role }: Daemon) {
         says: `Node {node} runs no pod of ${daemonSet}, its ${role}.`,
         fix: [
           {
-            text: 'See what keeps the DaemonSet from that node: its node selector, its affinity, or taints that it does not tolerate.',
+            text: 'Find what keeps the DaemonSet off node {node}: node selector, affinity, or a taint without toleration.',
             command: `kubectl describe daemonset ${daemonSet} -n kube-system`,
           },
           {
-            text: 'Once it tolerates the node, let it make its pods.',
+            text: 'After you fixed that, restart the DaemonSet.',
             command: `kubectl rollout restart daemonset/${daemonSet} -n kube-system`,
           },
         ],
       },
       'not-ready': {
-        says: `The ${role} on node {node} does not run: pod {pod} is {state}, after {restarts} restarts.`,
+        says: `The ${role} on node {node} is not running: pod {pod} is {state}, {restarts} restarts.`,
         fix: [
           {
-            text: 'Read what it says.',
+            text: 'Read the log of pod {pod}, and fix what it names.',
             command: 'kubectl logs -n kube-system {pod} --all-containers --tail=50',
           },
-          { text: 'Start it afresh.', command: 'kubectl delete pod -n kube-system {pod}' },
+          { text: 'Then restart pod {pod}.', command: 'kubectl delete pod -n kube-system {pod}' },
         ],
       },
     },

@@ -2,26 +2,26 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Switch both on; running pods are not touched. It takes some minutes.',
+    text: 'Enable the OIDC issuer and workload identity of {cluster} (some minutes; running pods are not affected).',
     command:
       'az aks update --resource-group {resourceGroup} --name {cluster} --enable-oidc-issuer --enable-workload-identity',
   },
   {
-    text: 'Roll the pods over: a token is put into new pods only.',
+    text: 'Restart the pods: only new pods get a token.',
     command: 'kubectl rollout restart {restart} -n {namespace}',
   },
 ] as const;
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'The cluster issues tokens that Azure can check, and puts them into pods',
+  title: 'The OIDC issuer and workload identity of the cluster are enabled',
   codes: {
     'oidc-issuer-off': {
-      says: 'Cluster {cluster} has its OIDC issuer off, so Azure cannot check any token of its service accounts.',
+      says: 'The OIDC issuer of cluster {cluster} is disabled, so Azure cannot verify its service account tokens.',
       fix,
     },
     'workload-identity-off': {
-      says: 'Cluster {cluster} has workload identity off, so no pod is given a token for Azure.',
+      says: 'Workload identity of cluster {cluster} is disabled, so pods get no Azure token.',
       fix,
     },
   },

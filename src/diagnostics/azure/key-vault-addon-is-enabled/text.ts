@@ -2,13 +2,13 @@ import type { CheckText } from '../../check.ts';
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'The add-on that mounts Key Vault secrets is on',
+  title: 'The Key Vault secrets provider add-on is enabled',
   codes: {
     disabled: {
-      says: 'Connection {connection} mounts secrets of a Key Vault, but the add-on that does so is off in cluster {cluster}.',
+      says: 'Connection {connection} mounts Key Vault secrets, but the Key Vault secrets provider add-on of cluster {cluster} is disabled.',
       fix: [
         {
-          text: 'Switch the add-on on; it starts a pod on each node.',
+          text: 'Enable the add-on in {cluster}; it runs a pod on each node.',
           command:
             'az aks enable-addons --resource-group {resourceGroup} --name {cluster} --addons azure-keyvault-secrets-provider',
         },

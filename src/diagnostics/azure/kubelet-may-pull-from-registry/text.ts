@@ -2,16 +2,16 @@ import type { CheckText } from '../../check.ts';
 import { TRY_AGAIN } from '../../images/fix-steps.ts';
 
 const WAIT = {
-  text: 'Azure heeds a new role within some minutes; until then pulls are still refused.',
+  text: 'Wait some minutes until the role assignment takes effect; until then pulls are still denied.',
   effect: 'look',
 } as const;
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'The nodes’ identity may pull from the Azure registry',
+  title: 'The kubelet identity can pull from the Azure registry',
   codes: {
     'no-role': {
-      says: 'The kubelets of {cluster} pull from {host} as identity {principal}, and none of its roles there allows pulls (it has: {has}).',
+      says: 'Kubelet identity {principal} of {cluster} has no role that allows pulls from {host} (it has: {has}).',
       fix: [
         {
           text: 'Attach the registry to the cluster, which gives that identity AcrPull on it. Whoever runs this needs Owner or Role Based Access Control Administrator on the registry. To give no more than the role: az role assignment create --assignee-object-id {principal} --assignee-principal-type ServicePrincipal --role AcrPull --scope {scope}',
@@ -22,7 +22,7 @@ export const text = {
       ],
     },
     'no-repository-role': {
-      says: 'The kubelets of {cluster} pull from {host} as identity {principal}. The registry goes by roles for repositories, where AcrPull does not count, and none of the identity’s roles there allows pulls (it has: {has}).',
+      says: 'Kubelet identity {principal} of {cluster} has no repository role on {host}, where AcrPull has no effect (it has: {has}).',
       fix: [
         {
           text: 'Give that identity the role Container Registry Repository Reader on the registry; attaching the registry to the cluster would only give AcrPull. Whoever runs this needs Owner or Role Based Access Control Administrator on the registry.',

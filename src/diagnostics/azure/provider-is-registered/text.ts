@@ -2,30 +2,30 @@ import type { CheckText } from '../../check.ts';
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'The subscription has the resource providers registered',
+  title: 'The resource providers are registered',
   codes: {
     'not-registered': {
-      says: 'Subscription {subscription} has not registered {provider} ({state}), so nothing of it can be made there. A service of Azure must be switched on once in each subscription.',
+      says: 'Resource provider {provider} is not registered in subscription {subscription} ({state}).',
       fix: [
         {
-          text: 'Switch the service on; it costs nothing, and needs Contributor or Owner on the subscription. --wait returns when it is done.',
+          text: 'Register {provider} (no charge; needs Contributor or Owner on the subscription). --wait returns when it has finished.',
           command: 'az provider register --namespace {provider} --wait',
         },
         {
-          text: 'Switch on the other one that is missing, too.',
+          text: 'Register {others}, which is missing too.',
           command: 'az provider register --namespace {others} --wait',
         },
-        { text: 'Then run again what was turned away.', effect: 'look' },
+        { text: 'Then repeat the rejected operation.', effect: 'look' },
       ],
     },
     registering: {
-      says: 'Subscription {subscription} is registering {provider} just now; until that ends, nothing of it can be made there.',
+      says: 'Subscription {subscription} is still registering resource provider {provider}.',
       fix: [
         {
-          text: 'Wait for it; it takes some minutes. This returns when it is done.',
+          text: 'Wait until {provider} is registered (some minutes). This returns when it is.',
           command: 'az provider register --namespace {provider} --wait',
         },
-        { text: 'Then run again what was turned away.', effect: 'look' },
+        { text: 'Then repeat the rejected operation.', effect: 'look' },
       ],
     },
   },

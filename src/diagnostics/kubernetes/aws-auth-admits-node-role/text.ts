@@ -17,10 +17,10 @@ const PATCH = [
 ] as const;
 
 export const text = {
-  title: 'aws-auth admits the role of the nodes',
+  title: 'aws-auth has an entry for the node role',
   codes: {
     'config-map-missing': {
-      says: 'The cluster has no ConfigMap aws-auth in kube-system, so it admits no node role.',
+      says: 'The cluster has no ConfigMap aws-auth in kube-system, so no node can authenticate.',
       fix: [
         {
           ifSet: 'mapRoles',
@@ -32,7 +32,7 @@ export const text = {
       ],
     },
     'map-broken': {
-      says: 'The YAML inside aws-auth is broken ({found}), so the cluster reads none of its entries.',
+      says: 'ConfigMap aws-auth contains invalid YAML ({found}), so none of its entries work.',
       fix: [
         {
           text: 'Correct it with kubectl edit configmap aws-auth -n kube-system; the entry of the nodes must be as below. This shows what is there.',
@@ -42,11 +42,11 @@ export const text = {
       ],
     },
     'role-missing': {
-      says: 'aws-auth does not name role {mappedArn} of the nodes. It names: {found}.',
+      says: 'ConfigMap aws-auth has no entry for node role {mappedArn}. It has: {found}.',
       fix: [
         {
           ifSet: 'patch',
-          text: 'Add this entry; those that are there stay.',
+          text: 'Add this entry to aws-auth; existing entries stay.',
           detail: ENTRY,
           command: 'kubectl patch configmap aws-auth -n kube-system --type merge -p {patch}',
         },
@@ -54,19 +54,19 @@ export const text = {
       ],
     },
     'instance-profile': {
-      says: 'aws-auth names an instance profile ({found}) where the role {mappedArn} must stand.',
+      says: 'ConfigMap aws-auth names an instance profile ({found}) instead of role {mappedArn}.',
       fix: PATCH,
     },
     'role-path': {
-      says: 'aws-auth names the role with its path ({found}); it must be written without: {mappedArn}.',
+      says: 'ConfigMap aws-auth names the role with its path ({found}); it must be {mappedArn}.',
       fix: PATCH,
     },
     'wrong-groups': {
-      says: 'aws-auth puts the node role into other groups ({found}) than system:bootstrappers and system:nodes, so nodes may not register.',
+      says: 'ConfigMap aws-auth maps the node role to groups {found} instead of system:bootstrappers and system:nodes, so nodes cannot register.',
       fix: PATCH,
     },
     'wrong-username': {
-      says: 'aws-auth lets the nodes in under the user name {found}, not {nodeUsername}: the API server does not take them for nodes.',
+      says: 'ConfigMap aws-auth maps the node role to user name {found} instead of {nodeUsername}, so nodes cannot register.',
       fix: PATCH,
     },
   },

@@ -1,47 +1,47 @@
 import type { CheckText } from '../../check.ts';
 
 const RESTART = {
-  text: 'Let the pods of coredns read it.',
+  text: 'Restart CoreDNS, so that it reads the Corefile.',
   command: 'kubectl rollout restart deployment/coredns -n kube-system',
 } as const;
 
 export const text = {
-  title: 'Cluster DNS passes on what it does not know',
+  title: 'CoreDNS forwards external names',
   codes: {
     'no-forward': {
-      says: 'The Corefile of CoreDNS has no `forward` for this name, so cluster DNS knows only names of the cluster.',
+      says: 'The Corefile of CoreDNS has no `forward` for this name, so only cluster names resolve.',
       fix: [
         {
-          text: 'Pass other names on to the resolver of the node (on EKS, through the add-on’s configuration if it manages the Corefile).',
+          text: 'Forward other names to the resolver of the node. If the EKS add-on manages the Corefile, change the add-on configuration instead, or the change is reverted.',
           command: 'kubectl patch configmap coredns -n kube-system --type merge -p {patch}',
         },
         RESTART,
       ],
     },
     unreadable: {
-      says: 'The Corefile of CoreDNS cannot be read (line {line}): CoreDNS keeps what it had, and does not start anew.',
+      says: 'The Corefile of CoreDNS is invalid (line {line}): running pods keep the old one, new pods do not start.',
       fix: [
         {
-          text: 'Close the block that is open at line {line}, and restart coredns; this shows the Corefile as it is.',
+          text: 'Fix the block at line {line} of the Corefile, and restart coredns. This shows the current Corefile.',
           command: 'kubectl get configmap coredns -n kube-system -o yaml',
         },
       ],
     },
     loop: {
-      says: 'CoreDNS passes queries on to itself ({target}), notices the loop and stops.',
+      says: 'CoreDNS forwards queries to itself ({target}), detects the loop and stops.',
       fix: [
         {
-          text: 'Pass other names on to a resolver outside the cluster.',
+          text: 'Forward other names to a resolver outside the cluster.',
           command: 'kubectl patch configmap coredns -n kube-system --type merge -p {patch}',
         },
         RESTART,
       ],
     },
     'resolver-silent': {
-      says: 'CoreDNS passes queries on to {resolver}, which does not answer.',
+      says: 'CoreDNS forwards queries to {resolver}, which does not respond.',
       fix: [
         {
-          text: 'Ask the resolver of the node instead, or mend {resolver} and the way to it.',
+          text: 'Forward to the resolver of the node instead, or restore {resolver} and the network path to it.',
           command: 'kubectl patch configmap coredns -n kube-system --type merge -p {patch}',
         },
         RESTART,

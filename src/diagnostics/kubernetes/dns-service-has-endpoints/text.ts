@@ -1,19 +1,17 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The DNS service leads to pods',
+  title: 'The DNS service has endpoints',
   codes: {
     'none-ready': {
-      says: 'The service kube-dns has no ready endpoint, so queries to cluster DNS go nowhere.',
-      fix: [
-        { text: 'The service gets its endpoints back as soon as a pod of coredns is ready.', effect: 'look' },
-      ],
+      says: 'Service kube-dns has no ready endpoint, so cluster DNS is down.',
+      fix: [{ text: 'Service kube-dns gets endpoints as soon as a CoreDNS pod is ready.', effect: 'look' }],
     },
     'selects-nothing': {
-      says: 'The service kube-dns selects no pod, though pods of coredns are ready ({pods}): queries go nowhere.',
+      says: 'Service kube-dns selects no pod although CoreDNS pods are ready ({pods}), so cluster DNS is down.',
       fix: [
         {
-          text: 'Let the service select the pods of coredns again.',
+          text: 'Restore the selector of Service kube-dns.',
           command:
             'kubectl patch service kube-dns -n kube-system -p \'{"spec":{"selector":{"k8s-app":"kube-dns"}}}\'',
         },

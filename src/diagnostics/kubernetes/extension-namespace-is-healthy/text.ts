@@ -5,19 +5,19 @@ export const text = {
   title: 'The extension’s own workloads run in the cluster',
   codes: {
     'namespace-missing': {
-      says: 'Namespace {systemNamespace}, in which extension {extension} lives, is gone from the cluster, and its workloads with it.',
+      says: 'Namespace {systemNamespace} of extension {extension} was deleted, and its workloads with it.',
       fix: [
         {
-          text: 'See whether Helm still knows the release; then create a connection again, which installs the extension anew.',
+          text: 'Check whether Helm still lists the release; then create a connection again, which reinstalls the extension.',
           command: 'helm list --all --namespace {systemNamespace}',
         },
       ],
     },
     terminating: {
-      says: 'Namespace {systemNamespace}, in which extension {extension} lives, is being deleted; nothing new can start there.',
+      says: 'Namespace {systemNamespace} of extension {extension} is Terminating, so nothing can start in it.',
       fix: [
         {
-          text: 'See what holds the deletion up: objects with finalizers stay until their controller lets go.',
+          text: 'Show what blocks the deletion: objects with finalizers stay until their controller removes the finalizer.',
           command: 'kubectl get namespace {systemNamespace} -o yaml',
         },
       ],
@@ -26,11 +26,11 @@ export const text = {
       says: 'Deployment {deployment} of extension {extension} has {ready} of {wanted} pods ready ({reason}).',
       fix: [
         {
-          text: 'See what its pods say.',
+          text: 'Show the events of Deployment {deployment}.',
           command: 'kubectl describe deployment {deployment} -n {systemNamespace}',
         },
         {
-          text: 'Start its pods anew, once what they say is put right.',
+          text: 'Restart Deployment {deployment}, once the cause is fixed.',
           command: 'kubectl rollout restart deployment/{deployment} -n {systemNamespace}',
         },
       ],

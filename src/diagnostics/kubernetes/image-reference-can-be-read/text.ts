@@ -2,17 +2,17 @@ import type { CheckText } from '../../check.ts';
 import { setImage } from '../../images/fix-steps.ts';
 
 export const text = {
-  title: 'The image reference can be read',
+  title: 'The image reference is valid',
   codes: {
     correctable: {
-      says: 'The image reference "{image}" {why}, so no registry was ever asked.',
-      fix: [setImage('Correct it at the owner of the pod, and where the manifest comes from.')],
+      says: 'Image reference "{image}" {why}, so it cannot be pulled.',
+      fix: [setImage('Correct the image in {restart}, and in the source of the manifest.')],
     },
     malformed: {
-      says: 'The image reference "{image}" {why}, so no registry was ever asked.',
+      says: 'Image reference "{image}" {why}, so it cannot be pulled.',
       fix: [
         {
-          text: 'Correct it where the manifest comes from: registry/repository:tag, in lower case, with every variable filled in. This shows what the cluster has.',
+          text: 'Correct the image in the source of the manifest: registry/repository:tag, in lower case, with every variable replaced. This shows the current images.',
           command:
             "kubectl get {restart} -n {namespace} -o jsonpath='{.spec.template.spec.containers[*].image}'",
         },

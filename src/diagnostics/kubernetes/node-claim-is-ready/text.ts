@@ -1,28 +1,28 @@
 import type { CheckText } from '../../check.ts';
 
 const launched = {
-  text: 'Karpenter tries again by itself. Where it gave this claim up, it makes another: `kubectl get nodeclaims`.',
+  text: 'Karpenter retries; if it deleted this NodeClaim, it creates another (`kubectl get nodeclaims`). This waits for the launch.',
   command: 'kubectl wait --for=condition=Launched nodeclaim/{nodeClaim} --timeout=10m',
 } as const;
 
 export const text = {
-  title: 'Karpenter’s claim has become a node',
+  title: 'The Karpenter NodeClaim has become a node',
   codes: {
     'no-capacity': {
-      says: 'EC2 had nothing to launch for {nodeClaim} of node pool {nodePool}, and Karpenter has launched nothing for this pool since. It says: {message}',
+      says: 'EC2 has no capacity for NodeClaim {nodeClaim} of NodePool {nodePool}: {message}',
       fix: [
         {
-          text: 'See what the node pool asks for. Let it choose among more: more instance families and sizes, all zones, on-demand beside spot.',
+          text: 'Show the requirements of NodePool {nodePool}. Allow more instance families and sizes, all zones, and on-demand besides spot.',
           command: 'kubectl get nodepool {nodePool} -o jsonpath="{.spec.template.spec.requirements}"',
         },
         {
-          text: 'Karpenter tries again by itself while pods wait; after a few minutes it tries what had run out, too.',
+          text: 'Karpenter retries while pods are pending. This shows its NodeClaims.',
           command: 'kubectl get nodeclaims -l karpenter.sh/nodepool={nodePool}',
         },
       ],
     },
     'launch-denied': {
-      says: 'Karpenter could not launch {nodeClaim}: role {roleName} of its controller may not call {action}.',
+      says: 'Karpenter could not launch {nodeClaim}: its controller role {roleName} lacks permission {action}.',
       fix: [
         {
           text: 'Restore Karpenter’s own policies on role {roleName} (https://karpenter.sh/docs/reference/cloudformation/), or allow only the missing call in this region:',
@@ -33,10 +33,10 @@ export const text = {
       ],
     },
     'no-spot-role': {
-      says: 'Karpenter could not launch {nodeClaim} as a spot instance: the account has never used spot, so it lacks the service-linked role for it.',
+      says: 'Karpenter could not launch {nodeClaim} as a Spot Instance: the account lacks the service-linked role for Spot.',
       fix: [
         {
-          text: 'Make the role, once in the account.',
+          text: 'Create the service-linked role for Spot, once per account.',
           command: 'aws iam create-service-linked-role --aws-service-name spot.amazonaws.com',
         },
         launched,
@@ -46,29 +46,29 @@ export const text = {
       says: 'Karpenter has not launched an instance for {nodeClaim} ({reason}): {message}',
       fix: [
         {
-          text: 'See what the claim asks for, and its events.',
+          text: 'Show the requirements and events of NodeClaim {nodeClaim}.',
           command: 'kubectl describe nodeclaim {nodeClaim}',
         },
         {
-          text: 'Read what the controller says, and paste it here. It runs in kube-system unless it was installed elsewhere.',
+          text: 'Read the log of the Karpenter controller and paste it here (it runs in kube-system unless installed elsewhere).',
           command: 'kubectl logs -n kube-system -l app.kubernetes.io/name=karpenter --since=1h --tail=200',
         },
       ],
     },
     'not-registered': {
-      says: 'Karpenter launched {instanceId} for {nodeClaim}{since}, and it has not become a node. After 15 minutes Karpenter ends it and launches another, which meets the same trouble.',
+      says: 'Karpenter launched {instanceId} for {nodeClaim}{since}, but it has not registered as a node; after 15 minutes Karpenter replaces it.',
       fix: [
         {
-          text: 'Mend what is named above; then this comes true by itself, for this claim or for the next.',
+          text: 'Fix the cause first; then {nodeClaim} or its successor registers without further action. This waits for it.',
           command: 'kubectl wait --for=condition=Registered nodeclaim/{nodeClaim} --timeout=10m',
         },
       ],
     },
     'not-initialized': {
-      says: 'Node {node} of {nodeClaim} has joined, but Karpenter does not count on it yet: {message}',
+      says: 'Node {node} of NodeClaim {nodeClaim} has joined but is not initialized: {message}',
       fix: [
         {
-          text: 'Once what it waits for is there, this comes true by itself.',
+          text: 'Wait until {nodeClaim} is initialized.',
           command: 'kubectl wait --for=condition=Initialized nodeclaim/{nodeClaim} --timeout=10m',
         },
       ],

@@ -2,15 +2,15 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Take new pods off the node.',
+    text: 'Cordon node {node}, so that no new pods are scheduled on it.',
     command: 'kubectl cordon {node}',
   },
   {
-    text: 'Start the pods again, on other nodes.',
+    text: 'Restart the pods on other nodes.',
     command: 'kubectl rollout restart {restart} -n {namespace}',
   },
   {
-    text: 'Then see why {node} keeps no time (chrony and the Amazon Time Sync Service at 169.254.169.123), or replace the node.',
+    text: 'Then fix time synchronisation on {node} (chrony, Amazon Time Sync Service at 169.254.169.123) and uncordon it, or replace the node.',
     effect: 'look',
   },
 ] as const;
@@ -19,11 +19,11 @@ export const text = {
   title: 'The clock of the node is right',
   codes: {
     ahead: {
-      says: 'The clock of node {node} is {minutes} minutes ahead: AWS refuses what is signed that far off, as not yet current.',
+      says: 'The clock of node {node} is {minutes} minutes ahead: AWS rejects its requests as not yet valid.',
       fix,
     },
     behind: {
-      says: 'The clock of node {node} is {minutes} minutes behind: AWS refuses what is signed that far off, as expired.',
+      says: 'The clock of node {node} is {minutes} minutes behind: AWS rejects its requests as expired.',
       fix,
     },
   },

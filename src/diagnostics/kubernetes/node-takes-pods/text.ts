@@ -1,17 +1,19 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The node takes pods',
+  title: 'Pods can be scheduled on the node',
   codes: {
     cordoned: {
-      says: 'Somebody closed node {node} to new pods (cordoned).',
-      fix: [{ text: 'Open it again, unless it is closed on purpose.', command: 'kubectl uncordon {node}' }],
+      says: 'Node {node} is cordoned, so no new pods are scheduled on it.',
+      fix: [
+        { text: 'Uncordon node {node}, unless it is under maintenance.', command: 'kubectl uncordon {node}' },
+      ],
     },
     'start-up-taint': {
-      says: 'Node {node} still has the taint {key}, which the component that it waits for ({component}) should have taken off.',
+      says: 'Node {node} still has startup taint {key}, which {component} should have removed.',
       fix: [
         {
-          text: 'See why the component does not run on the node; as a way out, take the taint off.',
+          text: 'Check why {component} does not run on node {node}; as a workaround, remove the taint.',
           command: 'kubectl taint nodes {node} {key}:{effect}-',
         },
       ],

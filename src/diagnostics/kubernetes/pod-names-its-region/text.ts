@@ -2,17 +2,17 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Name the region in the pod template; this rolls the pods over.',
+    text: 'Set the region in the pod template; this restarts the pods.',
     command:
       'kubectl set env {restart} -n {namespace} -c {container} AWS_REGION={region} AWS_DEFAULT_REGION={region}',
   },
 ] as const;
 
 export const text = {
-  title: 'The pod is told a region that exists',
+  title: 'The pod has a valid AWS region',
   codes: {
     absent: {
-      says: 'No variable of pod {pod} names a region, and inside a pod the SDK finds none by itself.',
+      says: 'Pod {pod} sets no AWS region (AWS_REGION), and the SDK has no other source for it.',
       fix,
     },
     empty: { says: '{variable} of container {container} is set, but empty.', fix },
@@ -21,22 +21,22 @@ export const text = {
       fix,
     },
     'no-region': {
-      says: '{variable} of container {container} is {found}, and there is no such region; {region} may be meant.',
+      says: '{variable} of container {container} is {found}, which is not an AWS region; probably meant: {region}.',
       fix,
     },
     'not-enabled': {
-      says: '{variable} of container {container} is {found}, a region that the account has not switched on.',
+      says: '{variable} of container {container} is {found}, a region that is not enabled for the account.',
       fix: [
         {
-          text: 'Switch the region on for the account if that is where it should work: aws account enable-region --region-name {found}; else name another.',
+          text: 'If {found} is the right region, enable it for the account: aws account enable-region --region-name {found} Otherwise set another region.',
         },
       ],
     },
     'other-than-expected': {
-      says: '{variable} of container {container} is {found}, but what it asks for lives in {region}.',
+      says: '{variable} of container {container} is {found}, but the resource that it calls is in {region}.',
       fix: [
         {
-          text: 'Name the region of the resource in the pod template, unless the same container needs {found} for others: then set it on that client alone.',
+          text: 'Set region {region} in the pod template; if the container also needs {found}, set {region} only on the client that calls this resource.',
           command:
             'kubectl set env {restart} -n {namespace} -c {container} AWS_REGION={region} AWS_DEFAULT_REGION={region}',
         },

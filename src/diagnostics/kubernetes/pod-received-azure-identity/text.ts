@@ -2,21 +2,21 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Roll the pods over: token and client id are put into new pods only.',
+    text: 'Restart the pods: only new pods get a token and the client ID.',
     command: 'kubectl rollout restart {restart} -n {namespace}',
   },
 ] as const;
 
 /** What the check says, and what to do about each of its findings. */
 export const text = {
-  title: 'The pod was given a token and the client id',
+  title: 'The pod has an Azure token and the client ID',
   codes: {
     'not-injected': {
-      says: 'Pod {pod} is labelled for workload identity but was started without a token for Azure: workload identity was switched on later, or its webhook did not answer then.',
+      says: 'Pod {pod} has the workload identity label but no Azure token: it started before workload identity was enabled, or while its webhook was down.',
       fix,
     },
     'client-differs': {
-      says: 'Pod {pod} still comes as client id {found}; service account {serviceAccount} has since been changed to {expected}.',
+      says: 'Pod {pod} still uses client ID {found}; service account {serviceAccount} now has {expected}.',
       fix,
     },
   },

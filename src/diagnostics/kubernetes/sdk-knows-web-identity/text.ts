@@ -1,13 +1,13 @@
 import type { CheckText } from '../../check.ts';
 
 export const text = {
-  title: 'The AWS SDK is new enough for web identity tokens',
+  title: 'The AWS SDK supports IRSA (web identity tokens)',
   codes: {
     'too-old': {
-      says: 'Pod {pod} calls AWS with {sdk} {found}, which does not know web identity tokens and looks past the pod’s role; the first that does is {minimum}.',
+      says: 'Pod {pod} uses {sdk} {found}, which does not support IRSA (web identity tokens); {minimum} is the first version that does.',
       fix: [
         {
-          text: 'Build the image with {sdk} {minimum} or later, and roll it out: kubectl set image {restart} -n {namespace} CONTAINER=IMAGE.',
+          text: 'Build the image with {sdk} {minimum} or later, and deploy it: kubectl set image {restart} -n {namespace} CONTAINER=IMAGE.',
         },
       ],
     },

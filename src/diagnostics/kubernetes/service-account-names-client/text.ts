@@ -2,12 +2,12 @@ import type { CheckText } from '../../check.ts';
 
 const fix = [
   {
-    text: 'Put the client id of the managed identity that trusts this service account on it (a UUID; `az identity list --output table` shows those there are).',
+    text: 'Annotate service account {serviceAccount} with the client ID of the managed identity that trusts it (`az identity list --output table` lists them).',
     command:
       'kubectl annotate serviceaccount {serviceAccount} -n {namespace} --overwrite azure.workload.identity/client-id={expected}',
   },
   {
-    text: 'Roll the pods over: the client id is put into new pods only.',
+    text: 'Restart the pods: only new pods get the client ID.',
     command: 'kubectl rollout restart {restart} -n {namespace}',
   },
 ] as const;
@@ -17,18 +17,18 @@ export const text = {
   title: 'The service account names an Azure identity',
   codes: {
     absent: {
-      says: 'Service account {serviceAccount} in namespace {namespace} has no azure.workload.identity/client-id annotation, so its pods do not know which Azure identity to be.',
+      says: 'Service account {serviceAccount} in namespace {namespace} has no azure.workload.identity/client-id annotation.',
       fix,
     },
     'not-a-client-id': {
-      says: 'The azure.workload.identity/client-id annotation of service account {serviceAccount} is not a client id: {found}.',
+      says: 'The azure.workload.identity/client-id annotation of service account {serviceAccount} is not a client ID: {found}.',
       fix,
     },
     'default-account': {
-      says: 'The pods of {kind} {workload} run as the default service account, while service account {namesake} in the same namespace names the Azure identity.',
+      says: '{kind} {workload} uses the default service account, but service account {namesake} in the same namespace has the Azure identity.',
       fix: [
         {
-          text: 'Let the pods run as {namesake}; this rolls them over.',
+          text: 'Set service account {namesake} on {kind} {workload}; this restarts the pods.',
           command: 'kubectl set serviceaccount {kind} {workload} {namesake} -n {namespace}',
         },
       ],

@@ -3,19 +3,19 @@ import type { CheckText } from '../../check.ts';
 import { KEEP_ON_ARCH, setImage } from '../../images/fix-steps.ts';
 
 const GO_BACK: FixStep = {
-  text: 'At once: go back to the image that ran before, if there was one.',
+  text: 'Immediately: roll back to the previous image, if there was one.',
   command: 'kubectl rollout undo {restart} -n {namespace}',
 };
 
 export const text = {
-  title: 'The public registry has the image',
+  title: 'The image exists in the public registry',
   codes: {
     'tag-missing': {
       says: '{registry} has no tag {tag} of {repository}. Nearest: {nearest}.',
       fix: [
-        setImage('If the nearest tag is the one that was meant, run it: {corrected}.'),
+        setImage('If the nearest tag is the one you meant, deploy {corrected}.'),
         {
-          text: 'If {tag} is the right one, it has to be pushed first: see whether the release that should have done so has finished.',
+          text: 'If {tag} is right, push it first: check whether the release that pushes it has finished.',
         },
       ],
     },
@@ -24,22 +24,22 @@ export const text = {
       fix: [
         GO_BACK,
         {
-          text: 'For good: name a version that {registry} has. Old digests go when their tag moves on or a retention rule removes them, so pin one that is kept, or copy the image to a registry of your own.',
+          text: 'Permanently: use a version that {registry} has. Digests are deleted when their tag moves or a retention rule removes them: pin one that is kept, or copy the image to your own registry.',
         },
       ],
     },
     'absent-to-node': {
-      says: '{registry} told the node that it has no image {image}.',
+      says: '{registry} answered the node that image {image} does not exist.',
       fix: [
         GO_BACK,
         {
-          text: 'For good: name a version that {registry} has. If {image} is the right one, see whether the build that should have pushed it has finished.',
+          text: 'Permanently: use a version that {registry} has. If {image} is right, check whether the build that pushes it has finished.',
         },
       ],
     },
     'platform-missing': {
-      says: 'Node {node} is {needs}, and {image} offers only {offers}.',
-      fix: [KEEP_ON_ARCH, { text: 'For good: use an image or a tag that is built for {needs} too.' }],
+      says: 'Node {node} is {needs}, but {image} is built only for {offers}.',
+      fix: [KEEP_ON_ARCH, { text: 'Permanently: use an image or tag that is also built for {needs}.' }],
     },
   },
 } as const satisfies CheckText;
