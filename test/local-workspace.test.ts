@@ -51,8 +51,10 @@ describeWithChromium('a new user', () => {
     await thread()
       .getByRole('button', { name: /check again/ })
       .click();
-    await thread().getByText('every check holds').waitFor();
-    await thread().getByText('Since the last look: what was found is gone.').waitFor();
+    await thread()
+      .getByText(/all \d+ checks passed/)
+      .waitFor();
+    await thread().getByText('Since the last check: the problem is gone.').waitFor();
   });
 
   it('types a slash command and is asked which of two clusters is meant', async () => {

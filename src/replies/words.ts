@@ -13,13 +13,13 @@ const VERDICTS: Readonly<Record<VerdictWord, { readonly mark: string; readonly s
 };
 
 const STATES: Readonly<Record<CheckState, { readonly mark: string; readonly says: string }>> = {
-  waiting: { mark: '▫️', says: 'waits for a name' },
+  waiting: { mark: '▫️', says: 'needs input' },
   pending: { mark: '▫️', says: 'to do' },
   running: { mark: '⏳', says: 'looking' },
-  ok: { mark: '✅', says: 'holds' },
+  ok: { mark: '✅', says: 'passed' },
   problem: { mark: '❌', says: 'problem' },
-  unchecked: { mark: '⚠️', says: 'could not look' },
-  skipped: { mark: '➖', says: 'does not arise' },
+  unchecked: { mark: '⚠️', says: 'not checked' },
+  skipped: { mark: '➖', says: 'not applicable' },
 };
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -28,11 +28,11 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 export const WORDS = {
   verdicts: VERDICTS,
   states: STATES,
-  healthyReason: (checks: number) => `every check holds (${checks}).`,
+  healthyReason: (checks: number) => `all ${checks} checks passed.`,
   inconclusiveReason: (unchecked: number) =>
-    `no problem was seen, but ${count(unchecked, 'check')} could not look, so this is not a clean bill of health.`,
+    `no problem was found, but ${count(unchecked, 'check')} could not run; not checked is not the same as healthy.`,
   causeGoneReason: 'the cause of the message is gone, but the target is not ready.',
-  notFoundReason: 'no cluster has this object.',
+  notFoundReason: 'this object exists in none of the clusters.',
   notRecognisedReason: 'this text shows no error that I know.',
   refusedReason: 'you may not ask about this.',
   notShownReason: 'no cause could be shown.',
@@ -41,29 +41,28 @@ export const WORDS = {
   chooseRest: (left: number) =>
     `${count(left, 'more fits', 'more fit')} and did not fit into the menu: name yours, for example “pod my-app -n shop -c prod”.`,
   suggestions: 'Is it one of these?',
-  evidence: 'What shows it',
-  lately: 'Changed with the last roll-out',
+  evidence: 'Evidence',
+  lately: 'Changed in the last rollout',
   consequences: 'Follows from this',
-  problems: (besideCause: boolean) => (besideCause ? 'Also wrong' : 'Problems'),
+  problems: (besideCause: boolean) => (besideCause ? 'Other problems' : 'Problems'),
   empty: '(empty)',
   commandInFile: 'This command is long: it is in the attached file.',
   alsoSeen: 'Also in the message',
   steps: (found: boolean) => (found ? 'How to fix it' : 'What to try next'),
-  holds: (number: number) => `${count(number, 'check holds', 'checks hold')}`,
-  unchecked: 'Could not be checked (this does not mean that it is well)',
-  skipped: 'Does not arise here',
+  holds: (number: number) => `${count(number, 'check passed', 'checks passed')}`,
+  unchecked: 'Not checked (not checked is not the same as healthy)',
+  skipped: 'Not applicable',
   links: 'More',
   tryAgain: 'Try again',
   failed: 'The diagnosis failed.',
-  failedRemedy: 'Nothing was changed anywhere. Try again; if it stays so, the bot’s log says more.',
+  failedRemedy: 'Nothing was changed anywhere. Try again; if it fails again, see the bot’s log.',
   checkAgain: 'I fixed it — check again',
-  sinceLastLook: 'Since the last look',
+  sinceLastLook: 'Since the last check',
   gone: (gone: number, of: number) =>
-    gone === of && of === 1 ? 'what was found is gone' : `${gone} of ${count(of, 'finding')} gone`,
+    gone === of && of === 1 ? 'the problem is gone' : `${gone} of ${count(of, 'finding')} gone`,
   stillThere: (number: number) => (number === 0 ? '' : `${number} still there`),
-  notSeenAgain: (number: number) => (number === 0 ? '' : `${number} could not be looked at again`),
-  notArising: (number: number) =>
-    number === 0 ? '' : `${number} no longer ${number === 1 ? 'arises' : 'arise'}`,
+  notSeenAgain: (number: number) => (number === 0 ? '' : `${number} could not be checked again`),
+  notArising: (number: number) => (number === 0 ? '' : `${number} no longer applicable`),
   appeared: (number: number) => (number === 0 ? '' : `${number} new`),
   allChecks: 'All checks',
   showAll: 'Show all checks',
@@ -81,23 +80,24 @@ export const WORDS = {
   unreachable: (target: string, why?: string) =>
     why === undefined ? `${target} could not be reached.` : `${target} could not be reached: ${why}.`,
   unauthenticated: (target: string, why: string) => `${target} refused the credentials: ${why}.`,
-  unreachableRemedy: 'Check that it is up and that the network lets the bot through.',
+  unreachableRemedy: 'Check that it is up and that the network allows the bot to reach it.',
   notConfigured: (missing: string) => `${missing} is not configured.`,
   notConfiguredRemedy: 'Add it to the bot’s configuration file.',
   undecidable: (question: string) => `It depends on something that cannot be seen from outside: ${question}.`,
   timedOut: (after: string) => `No answer within ${after}.`,
-  timedOutRemedy: 'Check again in a moment; if it stays so, the other side is slow or filtered.',
+  timedOutRemedy:
+    'Check again in a moment; if it fails again, the server is slow or a firewall drops the packets.',
   crashed: (error: string) => `The check itself failed: ${error}`,
-  crashedRemedy: 'This is a fault of the bot: please report it with this line.',
+  crashedRemedy: 'This is a bug in the bot: please report it with this line.',
   forbiddenKubernetes: (verb: string, resource: string, namespace: string | undefined) =>
-    `The bot may not ${verb} ${resource}${namespace === undefined ? '' : ` in namespace ${namespace}`}.`,
+    `The bot is not allowed to ${verb} ${resource}${namespace === undefined ? '' : ` in namespace ${namespace}`}.`,
   forbiddenKubernetesRemedy: 'Add this rule to the bot’s ClusterRole:',
   forbiddenAws: (action: string, resource: string | undefined, account: string | undefined) =>
-    `The bot may not call ${action}${resource === undefined ? '' : ` on ${resource}`}${account === undefined ? '' : ` in account ${account}`}.`,
+    `The bot is not allowed to call ${action}${resource === undefined ? '' : ` on ${resource}`}${account === undefined ? '' : ` in account ${account}`}.`,
   forbiddenAwsRemedy: (account: string | undefined) =>
     `Add this statement to the policy of the bot’s role${account === undefined ? '' : ` in account ${account}`}:`,
   forbiddenAzure: (action: string, scope: string | undefined) =>
-    `The bot may not perform ${action}${scope === undefined ? '' : ` on ${scope}`}.`,
+    `The bot is not allowed to perform ${action}${scope === undefined ? '' : ` on ${scope}`}.`,
   forbiddenAzureRemedy: (scope: string | undefined) =>
     `Add this action to the bot’s role${scope === undefined ? '' : `, assigned at ${scope}`}:`,
 } as const;

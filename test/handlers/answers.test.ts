@@ -164,8 +164,8 @@ test('check again asks the same once more, in the same thread, once a button', a
   );
   expect(stage.queue.jobs.map(job => job.inquiry.text)).toEqual([PASTE, PASTE]);
   expect(stage.queue.jobs[1]?.reply).toMatchObject({ thread: said.ts });
-  await answered(said, 'Since the last look: 0 of 1 finding gone, 1 still there.');
-  expect(blocksText(answersIn(said)[0])).not.toContain('Since the last look');
+  await answered(said, 'Since the last check: 0 of 1 finding gone, 1 still there.');
+  expect(blocksText(answersIn(said)[0])).not.toContain('Since the last check');
 });
 
 test('a chosen target is asked about, with the question as it was', async () => {

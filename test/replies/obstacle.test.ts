@@ -8,7 +8,7 @@ const CASES: readonly (readonly [Obstacle, string, string?])[] = [
       kind: 'forbidden',
       permission: { provider: 'kubernetes', verb: 'get', group: '', resource: 'pods/log', namespace: 'shop' },
     },
-    'The bot may not get pods/log in namespace shop.',
+    'The bot is not allowed to get pods/log in namespace shop.',
     '- apiGroups: [""]\n  resources: ["pods/log"]\n  verbs: ["get"]',
   ],
   [
@@ -16,12 +16,12 @@ const CASES: readonly (readonly [Obstacle, string, string?])[] = [
       kind: 'forbidden',
       permission: { provider: 'kubernetes', verb: 'list', group: 'apps', resource: 'deployments' },
     },
-    'The bot may not list deployments.apps.',
+    'The bot is not allowed to list deployments.apps.',
     '- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["list"]',
   ],
   [
     { kind: 'forbidden', permission: { provider: 'aws', action: 'iam:GetRole', account: '123456789012' } },
-    'The bot may not call iam:GetRole in account 123456789012.',
+    'The bot is not allowed to call iam:GetRole in account 123456789012.',
     '{\n  "Effect": "Allow",\n  "Action": "iam:GetRole",\n  "Resource": "*"\n}',
   ],
   [
@@ -29,7 +29,7 @@ const CASES: readonly (readonly [Obstacle, string, string?])[] = [
       kind: 'forbidden',
       permission: { provider: 'azure', action: 'Microsoft.ContainerService/managedClusters/read' },
     },
-    'The bot may not perform Microsoft.ContainerService/managedClusters/read.',
+    'The bot is not allowed to perform Microsoft.ContainerService/managedClusters/read.',
     '{\n  "actions": [\n    "Microsoft.ContainerService/managedClusters/read"\n  ]\n}',
   ],
   [

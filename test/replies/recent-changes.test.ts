@@ -13,10 +13,10 @@ const told = { ...ANNOTATION_MISSING, recentChanges };
 test('what the last roll-out changed stands in every form of a reply', () => {
   const text = renderText(told, { colour: false });
   expect(text).toContain(
-    'Changed with the last roll-out\n  • deployment shop/checkout revision 9 → 10: rolled out',
+    'Changed in the last rollout\n  • deployment shop/checkout revision 9 → 10: rolled out',
   );
   const blocks = JSON.stringify(renderBlocks(told, { jobId: 'job-1' }));
-  expect(blocks).toContain('Changed with the last roll-out');
+  expect(blocks).toContain('Changed in the last rollout');
   expect(blocks).toContain('added HTTPS_PROXY');
   expect(toJson(told).lately).toEqual(recentChanges);
 });

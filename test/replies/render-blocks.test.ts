@@ -26,9 +26,9 @@ test('the cause comes first, then target, evidence, fix, what holds, what could 
     'serviceaccount shop/checkout metadata.annotations["eks.amazonaws.com/role-arn"]: absent',
     '1. Name the role on the service account.',
     '2. Restart the pods',
-    '2 checks hold: The service account exists · The pod exists',
-    'Could not be checked',
-    '“The role exists”: The bot may not call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
+    '2 checks passed: The service account exists · The pod exists',
+    'Not checked',
+    '“The role exists”: The bot is not allowed to call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
     'docs.aws.amazon.com',
     '9 API calls (kubernetes 7, aws 2) · read-only · 1.8 s',
     '[I fixed it — check again] [Show all checks]',
@@ -69,7 +69,7 @@ test('all checks travel in the button, each with its mark', () => {
     'value',
     [
       '❌ Service account checkout names no IAM role.',
-      '⚠️ The role exists — The bot may not call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
+      '⚠️ The role exists — The bot is not allowed to call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
       '✅ The service account exists',
       '✅ The pod exists',
       '➖ Pod Identity answers — the pod uses IRSA',
@@ -80,7 +80,7 @@ test('all checks travel in the button, each with its mark', () => {
 test('what could not be looked at never reads as healthy', () => {
   const unchecked = ANNOTATION_MISSING.unchecked;
   const text = shownText(renderBlocks(report({ verdict: 'inconclusive', unchecked }), CTX).messages);
-  expect(text).toContain('🟡 Inconclusive: no problem was seen, but 1 check could not look');
+  expect(text).toContain('🟡 Inconclusive: no problem was found, but 1 check could not run');
   expect(text).not.toMatch(/🟢|Healthy|✅/);
 });
 
@@ -138,7 +138,7 @@ test('the same missing permission is told once for all checks that miss it', () 
   const unchecked = ['One', 'Two'].map(title => ({ check: title, title, obstacle }));
   const { messages } = renderBlocks(report({ unchecked }), CTX);
   expect(codeBlocks(messages)).toHaveLength(1);
-  expect(shownText(messages)).toContain('“One” · “Two”: The bot may not call iam:GetRole');
+  expect(shownText(messages)).toContain('“One” · “Two”: The bot is not allowed to call iam:GetRole');
 });
 
 test('no report, however large or hostile, is refused by Slack or leaves the reader with nothing', () => {

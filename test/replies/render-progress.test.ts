@@ -37,10 +37,10 @@ test('every check has its mark and its word', () => {
     '🔎 Recognised: No AWS credentials',
     'cluster prod · pod my-app',
     '⏳ Check a — looking',
-    '✅ Check b — holds',
+    '✅ Check b — passed',
     '❌ Check c — problem',
-    '⚠️ Check d — could not look',
-    '▫️ Check e — waits for a name',
+    '⚠️ Check d — not checked',
+    '▫️ Check e — needs input',
     '3 of 5 checks done',
   ]);
 });
@@ -51,7 +51,7 @@ test('a new plan sets waiting checks going and forgets nothing that was found', 
     { type: 'finished', check: 'a', outcome: { status: 'ok', evidence } },
     { type: 'planned', checks: [{ id: 'e', title: 'Check e' }], waiting: [] },
   );
-  expect(text).toContain('✅ Check a — holds');
+  expect(text).toContain('✅ Check a — passed');
   expect(text).toContain('▫️ Check e — to do');
 });
 

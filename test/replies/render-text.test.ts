@@ -11,7 +11,7 @@ test('a report reads from the cause to the cost', () => {
 No AWS credentials · cluster prod · namespace shop · deployment checkout
 An AWS SDK looked in every place it knows and found no credentials.
 
-What shows it
+Evidence
   • serviceaccount shop/checkout metadata.annotations["eks.amazonaws.com/role-arn"]: absent
 
 How to fix it
@@ -21,20 +21,20 @@ ${ANNOTATE_COMMAND}
 
   2. Restart the pods, so that they get the token.
 
-2 checks hold
+2 checks passed
   ✅ The service account exists
   ✅ The pod exists
 
-Could not be checked (this does not mean that it is well)
+Not checked (not checked is not the same as healthy)
   ⚠️ The role exists
-    The bot may not call iam:GetRole on arn:aws:iam::123456789012:role/checkout. Add this statement to the policy of the bot’s role:
+    The bot is not allowed to call iam:GetRole on arn:aws:iam::123456789012:role/checkout. Add this statement to the policy of the bot’s role:
       {
         "Effect": "Allow",
         "Action": "iam:GetRole",
         "Resource": "arn:aws:iam::123456789012:role/checkout"
       }
 
-Does not arise here
+Not applicable
   ➖ Pod Identity answers — the pod uses IRSA
 
 https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html

@@ -35,25 +35,22 @@ describe('what a button carries to the next answer', () => {
 
 describe('since the last look', () => {
   it.each([
-    [
-      'what was found is gone.',
-      report({ target, passed: [passed('kubernetes/service-account-names-role')] }),
-    ],
+    ['the problem is gone.', report({ target, passed: [passed('kubernetes/service-account-names-role')] })],
     ['0 of 1 finding gone, 1 still there.', { ...ANNOTATION_MISSING, target }],
     [
-      '0 of 1 finding gone, 1 could not be looked at again.',
+      '0 of 1 finding gone, 1 could not be checked again.',
       report({
         target,
         unchecked: [{ check: 'kubernetes/service-account-names-role', title: '', obstacle }],
       }),
     ],
-    ['0 of 1 finding gone, 1 no longer arises.', report({ target })],
+    ['0 of 1 finding gone, 1 no longer applicable.', report({ target })],
     [
-      'what was found is gone, 1 new.',
+      'the problem is gone, 1 new.',
       report({ target, problems: [problem('kubernetes/service-account-names-role', 'not-an-arn')] }),
     ],
   ])('%s', (says, after) => {
-    expect(sinceLastLook(after, [FOUND])).toBe(`Since the last look: ${says}`);
+    expect(sinceLastLook(after, [FOUND])).toBe(`Since the last check: ${says}`);
   });
 
   it('counts several', () => {
@@ -63,7 +60,7 @@ describe('since the last look', () => {
       passed: [passed('a/a'), passed('c/c')],
     });
     expect(sinceLastLook(after, ['a/a xx', 'b/b xx', 'c/c xx'])).toBe(
-      'Since the last look: 2 of 3 findings gone, 1 still there.',
+      'Since the last check: 2 of 3 findings gone, 1 still there.',
     );
   });
 
@@ -74,7 +71,7 @@ describe('since the last look', () => {
 
   it('stands below the heading', () => {
     const text = shownText(renderBlocks(ANNOTATION_MISSING, { jobId: 'ask-2', before: [FOUND] }).messages);
-    const [head, since, evidence] = ['Cause found', 'Since the last look', 'What shows it'].map(part =>
+    const [head, since, evidence] = ['Cause found', 'Since the last check', 'Evidence'].map(part =>
       text.indexOf(part),
     );
     expect([head, since, evidence].every((at, index, all) => (at ?? -1) > (all[index - 1] ?? -1))).toBe(true);
