@@ -66,7 +66,7 @@ function titleWithoutKind({ entities, named }: Interpretation): string {
   return named && name ? name : 'Not recognised';
 }
 
-const NO_CHECKS = 'I recognise this error, but have no checks for it, so nothing was looked at.';
+const NO_CHECKS = 'Known error; no automatic checks yet.';
 
 const NOTHING = {
   note: null,

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Not allowed to assume the role',
+  title: 'Role cannot be assumed',
   meaning:
     'AWS STS received a valid request for the role and refused it: the role does not exist, or its trust policy does not let this caller in.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'AWS credentials wrong',
+  title: 'AWS credentials invalid',
   meaning:
     'AWS received keys or a token that it does not know, or a signature that does not fit them: a mistyped, deleted or deactivated key, or a key of another account or partition.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Web identity token refused',
+  title: 'Web identity token rejected',
   meaning:
     'The pod presented its service account token, but AWS could not use it: the account knows no such identity provider, the audience is wrong, the token has expired, or the file cannot be read.',
   advice: [

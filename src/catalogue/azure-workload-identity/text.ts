@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Azure workload identity fails',
+  title: 'Azure workload identity failed',
   meaning:
     "The pod's service account token was not exchanged for an Azure token: no federated credential fits its issuer, subject and audience, or the token was never put into the pod.",
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Image name malformed',
+  title: 'Image name invalid',
   meaning:
     'The image reference cannot be parsed, so no registry was ever asked: capital letters, a stray space, an empty variable or a doubled colon.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Registry rate limit reached',
+  title: 'Pull rate limit reached',
   meaning:
     'The registry counts pulls and this address or account has used up its share for now. Docker Hub counts anonymous pulls by address, so everything behind one NAT gateway shares a limit.',
   advice: [

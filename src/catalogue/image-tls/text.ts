@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'TLS trouble with the registry',
+  title: 'TLS error with the registry',
   meaning:
     'The node and the registry could not agree on a secure connection: the certificate is not trusted, has expired or names another host, or one side speaks plain HTTP.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Registry does not accept the credentials',
+  title: 'Registry rejects the credentials (401)',
   meaning:
     'The registry wants to know who is asking and did not accept what it got: nothing at all, a wrong password, or a token that has run out. ECR tokens last twelve hours.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Policy denied the request',
+  title: 'Admission policy denied the request',
   meaning:
     'A webhook or a policy looked at the object and said no; its own words say why. Nothing is broken: the object breaks a rule.',
   advice: [

@@ -3,7 +3,7 @@ import { lookFromInside } from '../look-from-inside.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Name not resolved inside the cluster',
+  title: 'DNS name does not resolve in the cluster',
   meaning:
     "A pod or the cluster's DNS could not resolve a name: the service or its namespace is misspelt, or cluster DNS or its upstream does not answer.",
   advice: [

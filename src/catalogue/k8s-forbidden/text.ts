@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Kubernetes refuses the caller',
+  title: 'Forbidden by RBAC (403)',
   meaning:
     'The API server knows who is asking, and no role binding lets that user or service account do this here.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'TLS trouble inside Kubernetes',
+  title: 'TLS error inside Kubernetes',
   meaning:
     'A certificate was not accepted between a client, the API server, a webhook or two parts of the cluster: unknown authority, expired, or made for another name.',
   advice: [

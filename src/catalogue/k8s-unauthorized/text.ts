@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Kubernetes does not know the caller',
+  title: 'Authentication failed (401)',
   meaning:
     'The API server could not tell who is asking: the token or certificate is missing, expired, or of another cluster, or the identity is not mapped.',
   advice: [

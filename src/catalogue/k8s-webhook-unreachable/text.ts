@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Admission webhook does not answer',
+  title: 'Admission webhook does not respond',
   meaning:
     'The API server must ask a webhook before it accepts the object, and the webhook could not be reached or answered with an error. Until it does, such objects cannot be created.',
   advice: [

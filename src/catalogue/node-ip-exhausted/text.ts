@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'No free pod addresses',
+  title: 'No free pod IP addresses',
   meaning: 'The node or its subnet has no address left to give, so new pods cannot get a network.',
   advice: [
     {

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Node refused by the API server',
+  title: 'Node rejected by the API server (401)',
   meaning:
     "The kubelet reaches the API server, which does not accept it as a node: the node's role is not mapped, its certificate or token is bad, or it claims another node's name.",
   advice: [

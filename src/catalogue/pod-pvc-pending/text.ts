@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Volume claim not bound',
+  title: 'PersistentVolumeClaim not bound',
   meaning:
     'The claim has no volume yet: its storage class does not exist, its provisioner fails or does not run, or it waits for a pod to be placed.',
   advice: [

@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'Pod sandbox could not be made',
+  title: 'Pod sandbox could not be created',
   meaning:
     "Before any container starts, the node must set up the pod's network and sandbox, and this failed.",
   advice: [

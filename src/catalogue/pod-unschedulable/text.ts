@@ -2,7 +2,7 @@ import type { KindText } from '../../domain/error-kind.ts';
 
 /** What the bot says about the error. */
 export const text: KindText = {
-  title: 'No node can take the pod',
+  title: 'Pod cannot be scheduled',
   meaning:
     'The scheduler went through every node and each one was ruled out for a reason that the message counts.',
   advice: [

@@ -30,10 +30,10 @@ export function definePolicyCheck({ id, title, policies, action, without }: Poli
       title,
       codes: {
         missing: {
-          says: `Role {roleName} of the nodes lacks ${policy}, and no other of its policies allows ${action}: ${without}. It has: {found}.`,
+          says: `Node role {roleName} lacks ${policy} (${action}), so ${without}. It has: {found}.`,
           fix: [
             {
-              text: `Attach ${policy} to the role.`,
+              text: `Attach ${policy} to role {roleName}.`,
               command: 'aws iam attach-role-policy --role-name {roleName} --policy-arn {policyArn}',
             },
           ],

@@ -3,7 +3,7 @@ import type { CheckText } from '../../check.ts';
 const CREATE = [
   {
     ifSet: 'type',
-    text: 'Create an access entry for role {roleArn}; EKS gives it the groups and permissions of a node by itself.',
+    text: 'Create an access entry for role {roleArn}; EKS adds the groups and permissions of a node.',
     command: 'aws eks create-access-entry --cluster-name {cluster} --principal-arn {roleArn} --type {type}',
   },
   {
@@ -17,14 +17,14 @@ export const text = {
   title: 'An access entry exists for the node role',
   codes: {
     absent: {
-      says: 'Cluster {cluster} admits by access entries only, and there is none for role {roleArn} of the nodes.',
+      says: 'Cluster {cluster} uses access entries only, and there is none for node role {roleArn}.',
       fix: CREATE,
     },
     'wrong-type': {
       says: 'The access entry for node role {roleArn} has type {found}, which is not for nodes; it overrides aws-auth.',
       fix: [
         {
-          text: 'See what the access entry gives to whoever has role {roleArn}: they lose it with the entry.',
+          text: 'List the access policies of the entry for role {roleArn}: they are lost if the entry is deleted.',
           command:
             'aws eks list-associated-access-policies --cluster-name {cluster} --principal-arn {roleArn}',
         },

@@ -8,11 +8,11 @@ export const text = {
   title: 'The Fargate execution role trusts Fargate',
   codes: {
     'no-trust': {
-      says: 'The execution role {role} of Fargate profile {profile} does not let eks-fargate-pods.amazonaws.com in, so Fargate pulls without credentials.{impact}',
+      says: 'Execution role {role} of Fargate profile {profile} does not trust eks-fargate-pods.amazonaws.com, so Fargate pulls without credentials.{impact}',
       fix: FIX,
     },
     'other-source': {
-      says: 'The execution role {role} of Fargate profile {profile} lets Fargate in only where {key} is {found}; here it is {expected}.{impact}',
+      says: 'Execution role {role} of Fargate profile {profile} trusts Fargate only if {key} is {found}; here it is {expected}.{impact}',
       fix: FIX,
     },
     denied: {

@@ -6,5 +6,5 @@ export const nodeRoleMayJoin = definePolicyCheck({
   title: 'The node’s role may do what a worker node does',
   policies: ['AmazonEKSWorkerNodePolicy', 'AmazonEKSWorkerNodeMinimalPolicy'],
   action: 'eks:DescribeCluster',
-  without: 'a node cannot read what it must know of itself and of the cluster',
+  without: 'nodes cannot describe their cluster',
 });

@@ -11,5 +11,5 @@ export const nodeRoleMayPull = definePolicyCheck({
     'AmazonEC2ContainerRegistryFullAccess',
   ],
   action: 'ecr:GetAuthorizationToken',
-  without: 'a node cannot pull its network plug-in, so it never gets ready',
+  without: 'nodes cannot pull images',
 });

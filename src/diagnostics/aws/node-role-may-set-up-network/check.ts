@@ -8,7 +8,7 @@ const onNodeRole = definePolicyCheck({
   title: 'The network plug-in may give addresses to pods',
   policies: ['AmazonEKS_CNI_Policy', 'AmazonEKS_CNI_IPv6_Policy'],
   action: 'ec2:AssignPrivateIpAddresses',
-  without: 'the network plug-in gets no addresses, so the node never gets ready',
+  without: 'the VPC CNI gets no IP addresses',
 });
 
 /** The plug-in may have a role of its own. Source: https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html */

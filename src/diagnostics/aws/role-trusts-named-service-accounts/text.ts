@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 const NARROW = [
   {
-    text: 'See who uses role {roleName}: whoever the narrowed statement does not name loses access.',
+    text: 'See who uses role {roleName}: a service account that the narrowed statement does not name loses access.',
     command:
       'aws cloudtrail lookup-events --lookup-attributes AttributeKey=ResourceName,AttributeValue={roleArn} --query "Events[].Username"',
   },

@@ -14,7 +14,7 @@ export const text = {
       says: 'Kubelet identity {principal} of {cluster} has no role that allows pulls from {host} (it has: {has}).',
       fix: [
         {
-          text: 'Attach the registry to the cluster, which gives that identity AcrPull on it. Whoever runs this needs Owner or Role Based Access Control Administrator on the registry. To give no more than the role: az role assignment create --assignee-object-id {principal} --assignee-principal-type ServicePrincipal --role AcrPull --scope {scope}',
+          text: 'Attach the registry to the cluster, which gives that identity AcrPull on it. This needs Owner or Role Based Access Control Administrator on the registry. To give no more than the role: az role assignment create --assignee-object-id {principal} --assignee-principal-type ServicePrincipal --role AcrPull --scope {scope}',
           command: 'az aks update --resource-group {resourceGroup} --name {cluster} --attach-acr {registry}',
         },
         WAIT,
@@ -25,7 +25,7 @@ export const text = {
       says: 'Kubelet identity {principal} of {cluster} has no repository role on {host}, where AcrPull has no effect (it has: {has}).',
       fix: [
         {
-          text: 'Give that identity the role Container Registry Repository Reader on the registry; attaching the registry to the cluster would only give AcrPull. Whoever runs this needs Owner or Role Based Access Control Administrator on the registry.',
+          text: 'Give that identity the role Container Registry Repository Reader on the registry; attaching the registry to the cluster would only give AcrPull. This needs Owner or Role Based Access Control Administrator on the registry.',
           command:
             "az role assignment create --assignee-object-id {principal} --assignee-principal-type ServicePrincipal --role 'Container Registry Repository Reader' --scope {scope}",
         },

@@ -8,7 +8,7 @@ export const text = {
       says: 'Identity {principal} has no role that allows {operation} on {scope} (it has: {has}).',
       fix: [
         {
-          text: 'Give it the narrowest built-in role that allows the action ({role}), at {place} and nowhere above. Whoever runs this needs Owner or Role Based Access Control Administrator at that place.',
+          text: 'Give it the narrowest built-in role that allows the action ({role}), at {place} and nowhere above. This needs Owner or Role Based Access Control Administrator at that place.',
           command: 'az role assignment create --assignee {principal} --role {role} --scope {place}',
         },
         {
