@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultEffect } from '../../simulator/loopback/faults.ts';
 import { AWS_ACTIONS } from '../../src/providers/aws/permissions.ts';
 import type { AwsPort } from '../../src/providers/aws/port.ts';
+import { ACCOUNT_ROWS } from './support/account-rows.ts';
 import type { AwsRow as Row } from './support/aws-row.ts';
 import { IDENTITY_ROWS } from './support/identity-rows.ts';
 import { NETWORK_ROWS } from './support/network-rows.ts';
@@ -9,9 +10,8 @@ import { NODE_ROWS } from './support/node-rows.ts';
 import { obstacleOf } from './support/open.ts';
 import { REGISTRY_ROWS } from './support/registry-rows.ts';
 import { openOn } from './support/served.ts';
-import { ACCOUNT, contractWorld, ISSUER, REGION } from './support/world.ts';
+import { ACCOUNT, contractWorld, REGION } from './support/world.ts';
 
-const account = { account: ACCOUNT };
 const region = { account: ACCOUNT, region: REGION };
 
 /** Who one is may always be asked, so that `regionalSts` has its own test below. */
@@ -20,48 +20,7 @@ const ROWS: { readonly [Method in Exclude<keyof AwsPort, 'regionalSts'>]: Row } 
   ...NODE_ROWS,
   ...IDENTITY_ROWS,
   ...REGISTRY_ROWS,
-  role: {
-    ask: port => port.role(account, 'till'),
-    answers: {
-      arn: `arn:aws:iam::${ACCOUNT}:role/shop/till`,
-      name: 'till',
-      path: '/shop/',
-      trustPolicy: '{"Version":"2012-10-17","Statement":[{"Sid":"a+b c%"}]}',
-      createdAt: new Date('2026-01-01T00:00:00Z'),
-    },
-    askAbsent: port => port.role(account, 'nobody'),
-    absent: undefined,
-    needs: 'iam:GetRole',
-    resource: expect.stringMatching(/till$/),
-  },
-  oidcProvider: {
-    ask: port => port.oidcProvider(account, ISSUER),
-    answers: {
-      arn: `arn:aws:iam::${ACCOUNT}:oidc-provider/${ISSUER}`,
-      url: ISSUER,
-      clientIds: ['sts.amazonaws.com'],
-    },
-    askAbsent: port => port.oidcProvider(account, 'oidc.example/id/NONE'),
-    absent: undefined,
-    needs: 'iam:GetOpenIDConnectProvider',
-    resource: `arn:aws:iam::${ACCOUNT}:oidc-provider/${ISSUER}`,
-  },
-  eksCluster: {
-    ask: port => port.eksCluster(region, 'prod'),
-    answers: {
-      name: 'prod',
-      arn: `arn:aws:eks:${REGION}:${ACCOUNT}:cluster/prod`,
-      status: 'ACTIVE',
-      version: '1.34',
-      endpoint: 'https://prod.example',
-      issuer: `https://${ISSUER}`,
-      certificateAuthority: 'Q0E=',
-    },
-    askAbsent: port => port.eksCluster(region, 'nothing'),
-    absent: undefined,
-    needs: 'eks:DescribeCluster',
-    resource: `arn:aws:eks:${REGION}:${ACCOUNT}:cluster/prod`,
-  },
+  ...ACCOUNT_ROWS,
 };
 
 const rows: readonly (readonly [string, Row])[] = Object.entries(ROWS);

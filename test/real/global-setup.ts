@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type ControlPlane, type ControlPlaneAddress, startControlPlane } from './servers/control-plane.ts';
+import { type MotoAddress, startMoto } from './servers/moto.ts';
 import { missingPrograms } from './servers/programs.ts';
 import { openCluster } from './support/cluster.ts';
 import { addNodes } from './support/nodes.ts';
@@ -11,6 +12,7 @@ import { addNodes } from './support/nodes.ts';
 export interface RealServers {
   readonly withControllers: ControlPlaneAddress;
   readonly withoutControllers: readonly [ControlPlaneAddress, ControlPlaneAddress];
+  readonly moto: MotoAddress;
 }
 
 declare module 'vitest' {
@@ -28,7 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('realServers', null);
   if (missing.length > 0) return async () => undefined;
   const folder = mkdtempSync(join(tmpdir(), 'paramedic-real-'));
-  const planes: ControlPlane[] = [];
+  const planes: Pick<ControlPlane, 'stop'>[] = [];
   const stop = async () => {
     await Promise.all(planes.map(plane => plane.stop()));
     rmSync(folder, { recursive: true, force: true });
@@ -39,13 +41,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return plane.address;
   };
   try {
-    const [withControllers, one, other] = await Promise.all([
+    const [moto, withControllers, one, other] = await Promise.all([
+      startMoto(folder),
       start('with-controllers', true),
       start('one', false),
       start('other', false),
     ]);
+    planes.push(moto);
     await addNodes(openCluster(withControllers), 2, new Date());
-    project.provide('realServers', { withControllers, withoutControllers: [one, other] });
+    project.provide('realServers', { withControllers, withoutControllers: [one, other], moto: moto.address });
   } catch (error) {
     await stop();
     throw error;

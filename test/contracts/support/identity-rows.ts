@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { AwsPort } from '../../../src/providers/aws/port.ts';
 import type { AwsRow } from './aws-row.ts';
-import { SINCE } from './identity-world.ts';
+import { INLINE, MANAGED, SINCE } from './identity-world.ts';
 
 const account = { account: '111122223333' };
 const region = { ...account, region: 'eu-west-1' };
@@ -76,7 +76,7 @@ export const IDENTITY_ROWS: { readonly [M in Method & keyof AwsPort]: AwsRow } =
   },
   rolePolicy: {
     ask: port => port.rolePolicy(account, 'till', 'receipts'),
-    answers: '{"Version":"2012-10-17","Statement":[{"Sid":"c+d %"}]}',
+    answers: JSON.stringify(INLINE.PolicyDocument),
     askAbsent: port => port.rolePolicy(account, 'till', 'nothing'),
     absent: undefined,
     needs: 'iam:GetRolePolicy',
@@ -92,7 +92,7 @@ export const IDENTITY_ROWS: { readonly [M in Method & keyof AwsPort]: AwsRow } =
   },
   policyVersion: {
     ask: port => port.policyVersion(account, POLICY, 'v2'),
-    answers: '{"Version":"2012-10-17","Statement":[]}',
+    answers: JSON.stringify(MANAGED.PolicyVersionList[1]?.Document),
     askAbsent: port => port.policyVersion(account, POLICY, 'v9'),
     absent: undefined,
     needs: 'iam:GetPolicyVersion',

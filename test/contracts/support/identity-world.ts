@@ -36,8 +36,15 @@ export const ASSOCIATION = {
 /** An inline policy of the role. */
 export const INLINE = {
   PolicyName: 'receipts',
-  PolicyDocument: { Version: '2012-10-17', Statement: [{ Sid: 'c+d %' }] },
+  PolicyDocument: {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::receipts/c+d %' }],
+  },
 };
+
+function letting(Action: string) {
+  return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] };
+}
 
 /** A managed policy whose second version counts. */
 export const MANAGED = {
@@ -46,8 +53,8 @@ export const MANAGED = {
   Path: '/',
   DefaultVersionId: 'v2',
   PolicyVersionList: [
-    { VersionId: 'v1', IsDefaultVersion: false, Document: {} },
-    { VersionId: 'v2', IsDefaultVersion: true, Document: { Version: '2012-10-17', Statement: [] } },
+    { VersionId: 'v1', IsDefaultVersion: false, Document: letting('s3:GetObject') },
+    { VersionId: 'v2', IsDefaultVersion: true, Document: letting('s3:PutObject') },
   ],
 };
 

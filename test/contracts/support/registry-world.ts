@@ -7,7 +7,10 @@ export const PULLER = {
   RoleId: 'AROAPULLER',
   Arn: `arn:aws:iam::${ACCOUNT}:role/puller`,
   Path: '/',
-  AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] },
+  AssumeRolePolicyDocument: {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+  },
   AttachedManagedPolicies: [
     {
       PolicyName: 'AmazonEC2ContainerRegistryPullOnly',

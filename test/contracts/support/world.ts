@@ -169,19 +169,29 @@ export function contractWorld({
   };
 }
 
+/** The role of the service account; characters in its policy that travel encoded. */
+export const TILL = {
+  RoleName: 'till',
+  RoleId: 'AROAEXAMPLE',
+  Arn: `arn:aws:iam::${ACCOUNT}:role/shop/till`,
+  Path: '/shop/',
+  CreateDate: '2026-01-01T00:00:00Z',
+  AssumeRolePolicyDocument: {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Service: 'ec2.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'sts:ExternalId': 'a+b c%' } },
+      },
+    ],
+  },
+  RolePolicyList: [INLINE],
+};
+
 const IAM = {
-  Roles: [
-    {
-      RoleName: 'till',
-      RoleId: 'AROAEXAMPLE',
-      Arn: `arn:aws:iam::${ACCOUNT}:role/shop/till`,
-      Path: '/shop/',
-      CreateDate: '2026-01-01T00:00:00Z',
-      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Sid: 'a+b c%' }] },
-      RolePolicyList: [INLINE],
-    },
-    PULLER,
-  ],
+  Roles: [TILL, PULLER],
   InstanceProfiles: [PROFILE],
   Policies: [MANAGED],
   AuthorizationMessages: [MESSAGE],
