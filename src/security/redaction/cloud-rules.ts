@@ -1,5 +1,5 @@
-import type { Rule } from './find-by-rules.ts';
-import { BASE64, TOKEN } from './scan.ts';
+import type { Rule } from './rule.ts';
+import { BASE64, PLAIN_BASE64, skipBack, TOKEN } from './scan.ts';
 
 /** A parameter of a URL or a connection string, whose value is masked. */
 const parameter = (kind: string, literal: string, name: string): Rule => ({
@@ -65,16 +65,13 @@ export const CLOUD_RULES: readonly Rule[] = [
   {
     kind: 'azure-client-secret',
     literals: ['q~'],
+    from: (_, at) => at - 4,
     pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{20,40}/g,
   },
   {
     kind: 'azure-key',
-    literals: ['=='],
-    pattern: /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])/g,
-  },
-  {
-    kind: 'azure-key',
     literals: ['azdo', 'jqqj99', '+acr', 'azfu', 'acdb', 'azse', '+ast'],
+    from: (text, at) => skipBack(text, at, PLAIN_BASE64, 80),
     pattern:
       /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33,80}(?:AZDO|JQQJ99|\+ACR|AzFu|ACDb|AzSe|\+ASt)[A-Za-z0-9+/]{4,40}={0,2}/g,
   },

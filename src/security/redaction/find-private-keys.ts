@@ -1,8 +1,9 @@
-import { lineEnd, skipForward, WORD } from './scan.ts';
+import { lineEnd, skipBack, skipForward, WORD } from './scan.ts';
 import type { FindSecrets, Span } from './span.ts';
 
 const BEGIN = /-{2,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{0,5}/g;
 const END = /-{2,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{0,5}/g;
+const HINT = /PRIVATE KEY|Private-Lines|IBA(?:AKC|DAN)|AgEAM|MHcCAQEE|MIGkAgEBBD|MC4CAQAw|b3BlbnNzaC1rZXk/;
 const PUTTY = /Private-Lines: [0-9]{1,4}/g;
 
 /** Line breaks as they are, or escaped once or more in JSON and shell strings. */
@@ -12,7 +13,7 @@ const BODY: ReadonlySet<string> = new Set([...WORD, '+', '/', '=']);
 
 /** Finds private keys of every PEM kind, also with escaped line breaks, and also when an end is cut off. */
 export const findPrivateKeys: FindSecrets = text => {
-  if (!/PRIVATE KEY|Private-Lines/.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const ends = [...text.matchAll(END)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -25,7 +26,7 @@ export const findPrivateKeys: FindSecrets = text => {
   );
   const closed = new Set(blocks.map(block => block.end));
   const tails = ends.filter(end => !closed.has(end.end)).map(end => headless(text, end));
-  return [...blocks, ...tails];
+  return [...blocks, ...tails, ...bare(text)];
 };
 
 function blocksOf(
@@ -71,14 +72,46 @@ function isProse(text: string, start: number, stop: number): boolean {
 function headless(text: string, end: { readonly start: number; readonly end: number }): Span {
   let start = end.start;
   for (;;) {
-    const before = /(?:^|[^A-Za-z0-9+/=])([A-Za-z0-9+/=]{16,200})(?:\\{1,8}[rn]|[\r\n \t>|│]){1,20}$/.exec(
-      text.slice(Math.max(0, start - 260), start),
-    );
-    if (before?.[1] === undefined || !/[0-9+/]/.test(before[1]))
+    const lineEnd = breakBack(text, start);
+    const lineStart = lineBack(text, lineEnd);
+    if (lineEnd === start || lineEnd - lineStart < 16 || !/[0-9+/]/.test(text.slice(lineStart, lineEnd)))
       return { start, end: end.end, kind: 'private-key' };
-    start -= before[0].length - (/^[A-Za-z0-9+/=]/.test(before[0]) ? 0 : 1);
+    start = lineStart;
   }
 }
+
+const GAP: ReadonlySet<string> = new Set('\r\n \t>|│');
+
+/** Back over line breaks, escaped ones too. */
+function breakBack(text: string, from: number): number {
+  let at = skipBack(text, from, GAP, 20);
+  while (/^\\[rn]$/.test(text.slice(Math.max(0, at - 2), at))) at = skipBack(text, at - 2, new Set('\\'), 8);
+  return skipBack(text, at, GAP, 20);
+}
+
+/** Back over one line of a key; the letter of an escaped line break before it is not part of it. */
+function lineBack(text: string, from: number): number {
+  const at = skipBack(text, from, BODY, 200);
+  return text.charAt(at - 1) === '\\' && /[rn]/.test(text.charAt(at)) ? at + 1 : at;
+}
+
+/** How keys begin in DER: RSA, PKCS #8, EC, Ed25519, and OpenSSH's own form; certificates and public keys do not. */
+const KEY_START =
+  /MII[A-Za-z0-9+/]{3,5}IBA(?:AKC|DAN)|MHcCAQEE|MIGkAgEBBD|MIG[A-Za-z0-9+/]AgEAM|MC4CAQAw|b3BlbnNzaC1rZXktdjE/g;
+
+/** Keys of which only lines between the banners are left. */
+function bare(text: string): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const { index: start } of text.matchAll(KEY_START)) {
+    if (start < done) continue;
+    done = bodyEnd(text, start, text.length);
+    if (done - start >= SHORTEST_BARE) spans.push({ start, end: done, kind: 'private-key' });
+  }
+  return spans;
+}
+
+const SHORTEST_BARE = 40;
 
 function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;

@@ -16,10 +16,27 @@ export const findSecretManifests: FindSecrets = text => {
   const yaml = [...text.matchAll(YAML_DATA)].filter(match => secret(match.index, match.groups?.field));
   const json = [...text.matchAll(JSON_DATA)].filter(match => secret(match.index, match.groups?.field));
   return [
-    ...yaml.flatMap(match => yamlValues(text, match)),
-    ...json.flatMap(match => jsonValues(text, match)),
+    ...withoutNested(yaml, match => yamlValues(text, match)),
+    ...withoutNested(json, match => jsonValues(text, match)),
   ];
 };
+
+/** Reads each block once: one that begins within another is part of it. */
+function withoutNested(matches: readonly RegExpExecArray[], read: (match: RegExpExecArray) => Block): Span[] {
+  let done = 0;
+  return matches.flatMap(match => {
+    if (match.index < done) return [];
+    const { spans, end } = read(match);
+    done = end;
+    return spans;
+  });
+}
+
+/** The values of a block, and where it ends. */
+interface Block {
+  readonly spans: readonly Span[];
+  readonly end: number;
+}
 
 /** `kind` stands before the data in files and after it in what the API server prints. */
 function belongsToSecret(
@@ -39,7 +56,7 @@ function belongsToSecret(
   );
 }
 
-function yamlValues(text: string, match: RegExpExecArray): Span[] {
+function yamlValues(text: string, match: RegExpExecArray): Block {
   const depth = (match.groups?.indent ?? '').length + (match.groups?.item ?? '').length;
   const spans: Span[] = [];
   let at = match.index + match[0].length;
@@ -56,18 +73,19 @@ function yamlValues(text: string, match: RegExpExecArray): Span[] {
       spans.push({ start: at + skip, end: trimQuote(text, at + skip, end), kind: 'kubernetes-secret' });
     at = end;
   }
-  return spans;
+  return { spans, end: spans.at(-1)?.end ?? match.index };
 }
 
 const trimQuote = (text: string, start: number, end: number): number =>
   end - start > 1 && /["']/.test(text.charAt(end - 1)) ? end - 1 : end;
 
-function jsonValues(text: string, match: RegExpExecArray): Span[] {
+function jsonValues(text: string, match: RegExpExecArray): Block {
   const start = match.index + match[0].length;
   const close = text.indexOf('}', start);
   const stop = close === -1 ? Math.min(text.length, start + NEAR) : close;
-  return [...text.slice(start, stop).matchAll(JSON_VALUE)].map(value => {
+  const spans = [...text.slice(start, stop).matchAll(JSON_VALUE)].map(value => {
     const end = start + value.index + value[0].length;
     return { start: end - (value.groups?.value ?? '').length, end, kind: 'kubernetes-secret' };
   });
+  return { spans, end: stop };
 }

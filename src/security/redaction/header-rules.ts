@@ -1,10 +1,13 @@
-import type { Rule } from './find-by-rules.ts';
-import { BASE64, TOKEN } from './scan.ts';
+import type { Rule } from './rule.ts';
+import { BASE64, skipBack, TOKEN } from './scan.ts';
 
 const decodesToPair = (secret: string): boolean =>
   /^[\x20-\x7e]{0,400}:[\x20-\x7e]{0,400}$/.test(
     Buffer.from(secret.slice(0, 400), 'base64').toString('latin1'),
   );
+
+/** What stands between an opening quote and the field `auth`. */
+const OPENING: ReadonlySet<string> = new Set('\\"\'_');
 
 const hasDigit = (secret: string): boolean => /[0-9]/.test(secret);
 
@@ -46,20 +49,21 @@ export const HEADER_RULES: readonly Rule[] = [
   {
     kind: 'cookie',
     literals: ['cookie'],
-    pattern: /(?:set-)?cookie2?["']?:[ \t"'[]{1,8}(?<secret>[A-Za-z0-9_.$!-]{1,128}=[^\r\n"']{1,1000})/gi,
+    pattern: /cookie2?["']?:[ \t"'[]{1,8}(?<secret>[A-Za-z0-9_.$!-]{1,128}=[^\r\n"']{1,1000})/gi,
   },
   {
     kind: 'docker-auth',
-    literals: ['auth'],
+    literals: ['auth"', "auth'", 'auth\\'],
+    from: (text, at) => skipBack(text, at, OPENING, 6),
     pattern:
       /(?:\\{0,4}["'])_?auth\\{0,4}["'][ \t\r\n]{0,16}:[ \t\r\n]{0,16}\\{0,4}["'](?<secret>[A-Za-z0-9+/=_-]{4,1000})/g,
     tail: BASE64,
   },
   {
     kind: 'docker-auth',
-    literals: ['.dockerc', 'dockerauth', '_auth'],
+    literals: ['dockerconfigjson', 'dockercfg', 'dockerauthconfig', '_auth'],
     pattern:
-      /(?:\.?docker(?:configjson|cfg|authconfig)|_auth)["']?[ \t]{0,8}[:=][ \t"']{0,8}(?<secret>[A-Za-z0-9+/=_-]{8,1000})/gi,
+      /(?:docker(?:configjson|cfg|authconfig)|_auth)["']?[ \t]{0,8}[:=][ \t"']{0,8}(?<secret>[A-Za-z0-9+/=_-]{8,1000})/gi,
     tail: BASE64,
   },
   {

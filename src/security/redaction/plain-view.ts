@@ -32,19 +32,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-const STRAIGHT: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '：': ':',
-  '＝': '=',
-  '\u00a0': ' ',
-};
+/** Typographic signs and full-width letters, each of which stands for one plain character. */
+const ODD = /[“”„«»‘’‚\u00a0\u3000\uff01-\uff5e]/g;
+
+function plainCharacter(odd: string): string {
+  const code = odd.charCodeAt(0);
+  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+  if (code === 0xa0 || code === 0x3000) return ' ';
+  return '‘’‚'.includes(odd) ? "'" : '"';
+}
 
 const SPECIAL = new RegExp(
   [
@@ -53,9 +49,10 @@ const SPECIAL = new RegExp(
     '\\u001b',
     '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]',
     `&(?:amp;){0,3}(?<entity>${Object.keys(ENTITIES).join('|')});`,
-    `(?<typographic>[${Object.keys(STRAIGHT).join('')}])`,
     '<(?:mailto:|tel:|https?://)(?<address>[^|<>\\s]{1,1000})\\|(?<label>[^|<>\\s]{1,1000})>',
-    '(?<wrap>\\r?\\n[ \\t>|│]{0,16})',
+    '(?<continued>\\\\\\r?\\n[ \\t]{0,40})',
+    // The two looks around spare a match for nearly every line break of a text.
+    '(?<wrap>\\r?\\n(?<=[\\w+/.%~-]{4}\\r?\\n)[ \\t>|│]{0,16}(?=[A-Za-z0-9/+]))',
   ].join('|'),
   'g',
 );
@@ -65,7 +62,8 @@ const RUN: ReadonlySet<string> = new Set([...WORD, '+', '/', '_', '-', '.', '%',
 const LOOK = 200;
 
 /** Shows the text as the secrets in it were before terminals, Slack and HTML touched them. */
-export function plainViewOf(text: string): PlainView {
+export function plainViewOf(original: string): PlainView {
+  const text = original.replace(ODD, plainCharacter);
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -89,12 +87,17 @@ export function plainViewOf(text: string): PlainView {
 }
 
 function rewrite(text: string, match: RegExpExecArray): string | undefined {
-  const { entity, typographic, address, label, wrap } = match.groups ?? {};
+  const { entity, address, label, continued, wrap } = match.groups ?? {};
   if (entity !== undefined) return ENTITIES[entity];
-  if (typographic !== undefined) return STRAIGHT[typographic];
   if (label !== undefined) return address === label ? label : undefined;
+  if (continued !== undefined) return continuation(text, match.index, continued);
   if (wrap !== undefined) return splitsToken(text, match.index, match.index + wrap.length) ? '' : undefined;
   return '';
+}
+
+/** A backslash joins two lines of a shell; without white space around it, also the two parts of a word. */
+function continuation(text: string, at: number, shown: string): string {
+  return /[ \t]$/.test(shown) || /\s/.test(text.charAt(at - 1)) ? ' ' : '';
 }
 
 /** Whether a line break stands in the middle of a token: token-like up to it, and a token-like whole line after it. */

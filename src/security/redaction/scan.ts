@@ -22,6 +22,9 @@ export const WORD: ReadonlySet<string> = new Set(ALPHANUMERIC);
 /** The characters of base64 in both alphabets. */
 export const BASE64: ReadonlySet<string> = new Set(`${ALPHANUMERIC}+/=_-`);
 
+/** The characters of base64 in its first alphabet, without padding. */
+export const PLAIN_BASE64: ReadonlySet<string> = new Set(`${ALPHANUMERIC}+/`);
+
 /** The characters that tokens, also percent-encoded ones, are written with. */
 export const TOKEN: ReadonlySet<string> = new Set(`${ALPHANUMERIC}+/=_-.%~`);
 

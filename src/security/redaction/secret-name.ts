@@ -7,7 +7,7 @@ export interface SecretName {
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const PASSWORDS = wordSet('password passwd passphrase passcode passwort pwd pass pw passwords');
+const PASSWORDS = wordSet('password passwd passphrase passcode pwd pass pw passwords');
 const SECRETS = wordSet('secret token credential credentials apikey accesskey secretkey authkey');
 const KEYS_OF = wordSet(
   'api access secret private account storage shared master encryption signing auth app application ' +

@@ -7,7 +7,7 @@ const ERROR_WORDS = new Set(
   ).split(' '),
 );
 const TELLING =
-  /\b(?:fail(?:ed|ure|s)?|invalid|incorrect|wrong|expired?|require[ds]?|denied|mismatch|not|cannot|can't|must|is|was|are|authentication|unauthori[sz]ed|authori[sz]ed|missing|error|unable|could|should|does|has|have|too|no|while|when|exception|forbidden|timed?|context|refused|unexpected|bytes?)\b/i;
+  /\b(?:fail(?:ed|ure|s)?|invalid|incorrect|wrong|expired?|require[ds]?|denied|mismatch|not|cannot|can't|must|is|was|are|authentication|unauthori[sz]ed|authori[sz]ed|missing|error|unable|could|should|does|has|have|too|no|while|when|exception|forbidden|timed?|context|refused|unexpected|bytes?|timeout|dial|connection|lookup|permission|deadline|exceeded|unknown|rejected|such|unable|back-off|pulling|created|deleted|updated|started|exit|status|code)\b/i;
 
 const STANDS_IN =
   /^(?:[*•]{2,100}|[xX]{3,100}|\.{2,10}|-{1,10}|<[^>]{0,100}>?|\$\{[^}]{0,200}\}?|\$\([^)]{0,200}\)?|\{\{.{0,200}|\$[A-Z_][A-Z0-9_]{1,60}|%[A-Z0-9_]{2,60}%|\(sensitive.{0,20}|\(known.{0,20}|\[REDACTED:.{0,60})$/;
@@ -30,7 +30,23 @@ export const tellsOfError = (words: string): boolean => TELLING.test(words);
 /** Whether the value looks generated: long, with digits among letters, and no name, version, address or count. */
 export function looksGenerated(value: string): boolean {
   if (value.length < 8 || /^(?:https?:|arn:|v?[0-9]{1,6}(?:\.[0-9]{1,6}){1,4})/.test(value)) return false;
+  // `AADSTS700213` and its like are codes of errors.
+  if (/^[A-Z]{2,12}[0-9]{3,8}$/.test(value)) return false;
   if (/[/:@]/.test(value) && !/^[A-Za-z0-9+/]{16,100}={0,2}$/.test(value)) return false;
   const mixed = /[0-9]/.test(value) && /[A-Za-z]/.test(value);
   return mixed || (value.length >= 16 && /[A-Z]{2}[a-z]|[a-z][A-Z][A-Z]/.test(value));
+}
+
+const PART = /^[a-z]{2,40}$/;
+
+/**
+ * Whether the value is the name of a Kubernetes object, with or without its namespace: words joined by hyphens
+ * (`db-credentials`, `shop/api-token`), also with the suffix that a controller appends. Generated values are no words.
+ */
+export function namesObject(value: string): boolean {
+  if (value.length > 127 || !/^[a-z][a-z0-9./-]{1,126}$/.test(value)) return false;
+  const parts = value.split(/[-./]/);
+  const words = parts.filter(part => PART.test(part)).length;
+  const suffixed = parts.every((part, index) => PART.test(part) || (index > 0 && part.length <= 10));
+  return suffixed && words >= Math.max(1, parts.length - 2) && (parts.length > 1 || !/[0-9]/.test(value));
 }

@@ -1,17 +1,32 @@
-import type { FindSecrets, Span } from './span.ts';
+import { skipBack } from './scan.ts';
+import type { Finder, Span } from './span.ts';
 
-const USER = /[^\s:/@?#"'`<>[\]]{0,256}/y;
+const USER = /[^\s:/@?#"'`<>[\]]{0,128}/y;
 const SECRET = /[^\s"'`<>]{1,512}/y;
 const WEB = /(?:https?|wss?|ftps?|git|ssh)$/i;
 
 /** Finds passwords and bare tokens before the `@` of a URL; a host's port before a path is none. */
-export const findUrlPasswords: FindSecrets = text => {
-  const spans: Span[] = [];
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
-    const span = readUserInfo(text, at + 3, WEB.test(text.slice(Math.max(0, at - 8), at)));
-    if (span !== undefined) spans.push(span);
-  }
-  return spans;
+export const URL_FINDER: Finder = {
+  literals: ['://'],
+  begin: text => at => readUserInfo(text, at + 3, WEB.test(text.slice(Math.max(0, at - 8), at))),
+};
+
+const DSN_LOOK = 128;
+const NOT_SPACE: ReadonlySet<string> = new Set(
+  Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
+    c => !'"\'`<>'.includes(c),
+  ),
+);
+
+/** Finds passwords in Go's MySQL names: `user:password@tcp(host:3306)/db`. */
+export const DSN_FINDER: Finder = {
+  literals: ['@tcp(', '@tcp6(', '@udp(', '@unix(', '@cloudsql('],
+  begin: text => at => {
+    const start = skipBack(text, at, NOT_SPACE, DSN_LOOK);
+    const colon = text.slice(start, at).indexOf(':');
+    if (colon === -1 || start + colon + 1 >= at) return undefined;
+    return { start: start + colon + 1, end: at, kind: 'url-password' };
+  },
 };
 
 function readUserInfo(text: string, start: number, web: boolean): Span | undefined {
