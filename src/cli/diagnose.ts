@@ -2,10 +2,10 @@ import { diagnose } from '../diagnose.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { Report } from '../domain/report.ts';
-import { parseCommand } from '../handlers/command.ts';
 import { makeDiagnosing } from '../main/make-diagnosing.ts';
 import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
 import { readInput, type Terminal, UsageError } from '../main/terminal.ts';
+import { parseCommand } from '../pipeline/command/parse-command.ts';
 import { renderText } from '../replies/render-text.ts';
 import { toJson } from '../replies/to-json.ts';
 import { redacted, redactedNames } from '../security/redacted.ts';
@@ -70,7 +70,9 @@ async function inquiryFrom(
       'There is nothing to diagnose: give an error text, `-` with the text on standard input, or a name such as `pod my-app`.',
     );
   }
-  const command = isPiped ? ({ type: 'text', text: typed } as const) : parseCommand(typed);
+  const command = isPiped
+    ? ({ type: 'text', text: typed } as const)
+    : parseCommand(typed, { bareNames: true });
   if (command.type === 'usage')
     throw new UsageError(command.says.replaceAll('/diagnose', 'paramedic diagnose'));
   const named = command.type === 'target' ? { ...command.named, ...given } : given;

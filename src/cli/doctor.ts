@@ -12,6 +12,7 @@ import { KUBERNETES_GRANTS } from '../providers/kubernetes/permissions.ts';
 import type { OpenedProviders } from '../providers/open.ts';
 import type { AccountProbe, ClusterProbe, Probed } from '../providers/probe.ts';
 import { obstacleText } from '../replies/obstacle.ts';
+import { subjects } from '../subjects/index.ts';
 
 /** One line of the doctor's findings; `ok: null` is information only. */
 interface Line {
@@ -72,7 +73,9 @@ async function queueLines({ redisUrl }: Environment): Promise<readonly Line[]> {
 }
 
 async function clusterLines(opened: OpenedProviders, name: string): Promise<readonly Line[]> {
-  const grants = declaredReads(checks).kubernetes.flatMap(method => KUBERNETES_GRANTS[method]);
+  const grants = declaredReads([...checks, ...subjects]).kubernetes.flatMap(
+    method => KUBERNETES_GRANTS[method],
+  );
   const probe = await opened.probeCluster(name, grants);
   return [
     told(`Cluster ${name}: reached`, probe.version, version => `, ${version}`),
@@ -121,7 +124,7 @@ async function aksLines(
   { name, aks, connection }: Settings['clusters'][number],
 ): Promise<readonly Line[]> {
   if (!aks) return [];
-  const reads = declaredReads(checks).azure.flatMap(method => AZURE_ACTIONS[method]);
+  const reads = declaredReads([...checks, ...subjects]).azure.flatMap(method => AZURE_ACTIONS[method]);
   const user = connection.by === 'aks' ? [CLUSTER_USER_ACTION] : [];
   const { grants } = await opened.probeAks(name, aks, [...reads, ...user]);
   return grantLines(`${name} at AKS`, grants);

@@ -5,6 +5,7 @@ import type { Terminal } from '../main/terminal.ts';
 import { policyFor } from '../providers/aws/policy.ts';
 import { customRoleFor } from '../providers/azure/custom-role.ts';
 import { clusterRoleFor } from '../providers/kubernetes/cluster-role.ts';
+import { subjects } from '../subjects/index.ts';
 
 /** What of the permissions is wanted; all when nothing is named. */
 export interface PermissionChoice {
@@ -21,7 +22,7 @@ export interface PermissionChoice {
 export function printPermissions(terminal: Pick<Terminal, 'out'>, choice: PermissionChoice): void {
   const { kubernetes, aws, azureClusterUser = false, subscription: subscriptions = [] } = choice;
   const azure = choice.azure || azureClusterUser;
-  const reads = declaredReads(checks);
+  const reads = declaredReads([...checks, ...subjects]);
   const all = !kubernetes && !aws && !azure;
   const parts = [
     ...(kubernetes || all ? [stringify(clusterRoleFor(reads.kubernetes))] : []),

@@ -1,6 +1,6 @@
 import type { Entities } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
-import { parseCommand, USAGE } from './command.ts';
+import { parseCommand } from '../pipeline/command/parse-command.ts';
 import { earlierQuestion } from './earlier-question.ts';
 import { ask, type HandlerContext } from './handler-context.ts';
 import type { IncomingMessage } from './incoming-message.ts';
@@ -18,11 +18,7 @@ export async function directQuestion(
   const command = parseCommand(text);
   if (command.type === 'target') return followUp(said, command.named, asking, slack);
   if (notice === undefined && command.type === 'usage')
-    return postMessage(
-      slack,
-      { channel: said.channel, thread: said.thread ?? said.ts },
-      command.says || USAGE,
-    );
+    return postMessage(slack, { channel: said.channel, thread: said.thread ?? said.ts }, command.says);
   const place = { channel: said.channel, thread: said.thread ?? said.ts, notice };
   await ask({ source: sourceOf(said), text, named: {}, asker: said.user, place }, asking);
 }

@@ -1,7 +1,7 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { untangled } from '../pipeline/command/command-words.ts';
+import { type Command, parseCommand } from '../pipeline/command/parse-command.ts';
 import { redact } from '../security/redact.ts';
-import { type Command, parseCommand } from './command.ts';
-import { untangled } from './command-words.ts';
 import { ask, type HandlerContext } from './handler-context.ts';
 import { sentence } from './post-message.ts';
 import { UNAVAILABLE } from './unavailable.ts';
@@ -10,7 +10,7 @@ import { UNAVAILABLE } from './unavailable.ts';
 export function onCommand(asking: HandlerContext): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ command, ack, respond }) => {
     const { channel_id: channel, user_id: asker, trigger_id: trigger } = command;
-    const meant = parseCommand(command.text);
+    const meant = parseCommand(command.text, { bareNames: true });
     if (meant.type === 'usage') return ack({ response_type: 'ephemeral', text: sentence(meant.says) });
     const asked =
       meant.type === 'target' ? { text: '', named: meant.named } : { text: meant.text, named: {} };

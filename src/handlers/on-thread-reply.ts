@@ -1,6 +1,6 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { parseCommand } from '../pipeline/command/parse-command.ts';
 import { namesObject } from '../pipeline/names-object.ts';
-import { parseCommand } from './command.ts';
 import { askWithRemark, followUp } from './direct-question.ts';
 import { earlierQuestion } from './earlier-question.ts';
 import type { HandlerContext } from './handler-context.ts';

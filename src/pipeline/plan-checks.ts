@@ -1,11 +1,11 @@
 import type { Cause } from '../catalogue/kind.ts';
-import { causesStartingAt } from '../catalogue/starting-points.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
 import { podIsHealthy } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
 import type { TargetScope } from '../diagnostics/target/resolution.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Progress } from '../domain/progress.ts';
+import { causesOf } from '../subjects/derived.ts';
 import type { Interpretation } from './interpret.ts';
 
 /** What will be checked, and which findings would explain the message. */
@@ -40,7 +40,7 @@ export function targetScopeOf({ kinds, named, entities }: Interpretation): Targe
 }
 
 function startingAt({ isBare, entities }: Interpretation, known: Entities): readonly Cause[] {
-  return isBare ? causesStartingAt(entities, known) : [];
+  return isBare ? causesOf(entities, known) : [];
 }
 
 function namesWorkload({ pod, workload, serviceAccount, ...named }: Entities): boolean {

@@ -3,6 +3,7 @@ import type { TargetQuestion } from '../diagnostics/target/resolution.ts';
 import type { EntityName } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import { type AccessRule, mayAsk } from '../security/authorise.ts';
+import { finders, proseWords } from '../subjects/derived.ts';
 import type { Interpretation } from './interpret.ts';
 import { targetScopeOf } from './plan-checks.ts';
 
@@ -23,8 +24,9 @@ export function targetQuestion(
 ): TargetQuestion {
   const isNamed = Object.keys(inquiry.named).some(name => !PLACES.has(name));
   return {
+    finders,
     named: understood.entities,
-    words: isNamed ? [] : nameCandidates(message),
+    words: isNamed ? [] : nameCandidates(message, proseWords),
     text: isNamed ? '' : message,
     scope: targetScopeOf(understood),
     maySee: (cluster, namespace) => mayAsk(rules, inquiry, { cluster, namespace }),

@@ -5,6 +5,7 @@ import { makeClassifier } from '../../src/classifier/classify.ts';
 import { nameCandidates } from '../../src/classifier/names/name-candidates.ts';
 import { resolveTarget } from '../../src/diagnostics/target/resolve.ts';
 import type { Target } from '../../src/domain/report.ts';
+import { finders, proseWords } from '../../src/subjects/derived.ts';
 import { openOn } from '../contracts/support/served.ts';
 import { cronJobOf, deploymentOf, setOf, worldOf } from '../support/several-namespaces.ts';
 
@@ -34,7 +35,7 @@ async function lookUp(
   }));
   const named = classify(text).entities;
   const found = await resolveTarget(
-    { named, words: nameCandidates(text), text, scope: undefined, maySee },
+    { finders, named, words: nameCandidates(text, proseWords), text, scope: undefined, maySee },
     clusters,
   );
   return { found, calls: opened.calls.kubernetes ?? 0 };

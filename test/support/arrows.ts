@@ -12,7 +12,16 @@ export interface Part {
 }
 
 const NONE = /^$/;
-const CORE = ['domain', 'classifier', 'security', 'ports', 'diagnostics', 'catalogue', 'diagnose'];
+const CORE = [
+  'domain',
+  'classifier',
+  'security',
+  'ports',
+  'diagnostics',
+  'catalogue',
+  'subjects',
+  'diagnose',
+];
 
 /** The arrows of the source, as ARCHITECTURE.md draws them. */
 export const PARTS: readonly Part[] = [
@@ -52,6 +61,12 @@ export const PARTS: readonly Part[] = [
     packages: /^(node:net|shell-quote|yaml)$/,
   },
   { name: 'catalogue', files: /^src\/catalogue\//, imports: ['domain', 'diagnostics'], packages: NONE },
+  {
+    name: 'subjects',
+    files: /^src\/subjects\//,
+    imports: ['domain', 'ports', 'diagnostics', 'catalogue'],
+    packages: NONE,
+  },
   {
     name: 'diagnose',
     files: /^src\/(diagnose\.ts|pipeline\/)/,

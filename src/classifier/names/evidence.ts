@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { KIND_WORDS, NAMESPACE_WORDS, OTHER_KINDS } from './kind-words.ts';
+import { NAMESPACE_WORDS, OTHER_KINDS } from './kind-words.ts';
 import type { Word } from './words.ts';
 
 /** What one place in a text says for a name. */
@@ -21,6 +21,8 @@ export interface Position {
   readonly next: Word | undefined;
   /** The words of its line before it. */
   readonly lineBefore: readonly Word[];
+  /** The kind that a word means, also as `deployments.apps`; `undefined` for other words. */
+  readonly kindOf: (word: Word | undefined) => string | undefined;
 }
 
 /** Reads one position; says nothing where its rule does not fit. */
@@ -35,11 +37,6 @@ const POD_SHAPES = [
   /-\d{6,10}(?:-[a-z0-9]{5})?$/,
 ];
 const ONE_SUFFIX = new RegExp(`-(?=[a-z]{0,4}\\d)${SUFFIX}{5}$`);
-
-/** The kind that a word means, also as `deployments.apps`; `undefined` for other words. */
-export function kindOf(word: Word | undefined): string | undefined {
-  return word && KIND_WORDS.get(word.text.replace(/\.(?:apps|batch)(?:\.\w{2,3})?$/, ''));
-}
 
 const hasFlag = (word: Word | undefined, ...names: readonly string[]) =>
   word !== undefined && /(?:^|\s)--?$/.test(word.before) && names.includes(word.text);
@@ -61,7 +58,7 @@ const byNamespaceWord: Rule = ({ word, prior, priorTwo, next }) => {
 };
 
 /** `checkout/cart-api`, `deployment/cart-api`, `checkout/deployment/cart-api`. */
-const bySlash: Rule = ({ word, prior, priorTwo }) => {
+const bySlash: Rule = ({ word, prior, priorTwo, kindOf }) => {
   const { text: name } = word;
   if (!prior || !/^ ?\/ ?$/.test(word.before) || word.chunk.startsWith('/')) return [];
   const kind = kindOf(prior);
@@ -80,7 +77,7 @@ const bySlash: Rule = ({ word, prior, priorTwo }) => {
 };
 
 /** `deployment cart-api`, `job=nightly`, `the cart-api pods`. */
-const byKindWord: Rule = ({ word, prior, priorTwo, next }) => {
+const byKindWord: Rule = ({ word, prior, priorTwo, next, kindOf }) => {
   const { text: name } = word;
   const isCalled = prior && /^(?:called|named)$/.test(prior.text);
   const kind = kindOf(isCalled ? priorTwo : prior);

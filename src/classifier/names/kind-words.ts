@@ -1,17 +1,11 @@
-/** Words for kinds of objects, and the kind that each means; an empty kind says only that a workload is named. */
-export const KIND_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    pod: 'pod pods po',
-    deployment: 'deployment deployments deploy',
-    statefulset: 'statefulset statefulsets sts',
-    daemonset: 'daemonset daemonsets ds',
-    replicaset: 'replicaset replicasets rs',
-    job: 'job jobs',
-    cronjob: 'cronjob cronjobs cj',
-    serviceaccount: 'serviceaccount serviceaccounts sa',
-    '': 'app apps application workload service services svc microservice microservices release replica replicas worker workers',
-  }).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
-);
+/** Words that say that a workload is named, whatever its kind. */
+const ANY_WORKLOAD =
+  'app apps application workload service services svc microservice microservices release replica replicas worker workers';
+
+/** Words for kinds, and the kind that each means; an empty one says only that a workload is named. */
+export function kindWordsWith(kinds: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...ANY_WORKLOAD.split(' ').map(word => [word, ''] as const), ...kinds]);
+}
 
 /** Words after which the name of something else comes. */
 export const OTHER_KINDS: ReadonlySet<string> = new Set(

@@ -1,7 +1,5 @@
-import type { Entities } from '../../domain/entities.ts';
-import type { NameCandidate } from '../../domain/name-candidate.ts';
-import { FINDERS } from './finders.ts';
-import type { ClusterHandle, NotFound, Resolution, TargetScope } from './resolution.ts';
+import type { Entities, EntityName } from '../../domain/entities.ts';
+import type { ClusterHandle, NotFound, Resolution, TargetQuestion, TargetScope } from './resolution.ts';
 
 /** A resolution that found nothing. */
 export function none(what: Partial<NotFound> & Pick<NotFound, 'hint'>): Resolution {
@@ -18,11 +16,12 @@ export function noSuchCluster(name: string | undefined, clusters: readonly Clust
 
 /** What was sought, by the names that were read or by the words of the message, and what would help. */
 export function notFound(
-  named: Entities,
-  words: readonly NameCandidate[],
+  { named, words, finders }: Pick<TargetQuestion, 'named' | 'words' | 'finders'>,
   namespaces: readonly string[],
 ): Pick<NotFound, 'sought' | 'hint'> {
-  const exact = FINDERS.filter(({ by }) => named[by]).map(({ by }) => `${WORDS[by]} ${named[by]}`);
+  const exact = finders
+    .filter(({ by }) => named[by])
+    .map(({ by, title }) => `${SOUGHT[by] ?? title} ${named[by]}`);
   const written = words.filter(({ asObject }) => asObject >= MARKED).map(({ name }) => `workload ${name}`);
   const sought = exact.length > 0 ? exact : written;
   if (sought.length === 0) return { sought: '', hint: NAMES_NOTHING };
@@ -51,15 +50,9 @@ export function noneAlone({ connection, subscription }: Entities, alone: TargetS
       };
 }
 
-const WORDS = {
-  pod: 'pod',
+/** Names that lead to something else: what of them was not found. */
+const SOUGHT: { readonly [Name in EntityName]?: string } = {
   workload: 'workload',
-  serviceAccount: 'service account',
   image: 'failing pull of image',
-  instanceId: 'instance',
-  node: 'node',
-  nodegroup: 'node group',
-  nodeClaim: 'node claim',
-  nodeClass: 'node class',
   roleArn: 'service account in the trust policy of',
-} as const;
+};

@@ -1,5 +1,5 @@
 import type { CommandScope } from '../../domain/command-scope.ts';
-import type { Entities } from '../../domain/entities.ts';
+import type { Entities, EntityName } from '../../domain/entities.ts';
 import type { NameCandidate } from '../../domain/name-candidate.ts';
 import type { Obstacle } from '../../domain/outcome.ts';
 import type { Target } from '../../domain/report.ts';
@@ -36,8 +36,22 @@ export interface Unsearched {
   readonly obstacle: Obstacle;
 }
 
+/** How things of one kind are looked up by their name. */
+export interface Finder {
+  readonly by: EntityName;
+  /** In a sentence: `node group`. */
+  readonly title: string;
+  readonly find: (
+    kubernetes: KubernetesPort,
+    named: Entities,
+    cluster: ClusterHandle,
+  ) => Promise<readonly Entities[]>;
+}
+
 /** What is asked for: names from the message and beside it. */
 export interface TargetQuestion {
+  /** How names are looked up, the most exact first. */
+  readonly finders: readonly Finder[];
   readonly named: Entities;
   /** Words of the message that could be names; empty where the asker named an object beside it. */
   readonly words: readonly NameCandidate[];

@@ -4,13 +4,17 @@ import { Obstruction } from '../../domain/obstruction.ts';
 import type { Target } from '../../domain/report.ts';
 import { clustersMeant } from './clusters-meant.ts';
 import { type FoundAlone, findAlone } from './find-alone.ts';
-import { FINDERS } from './finders.ts';
 import { none, noneAlone, noSuchCluster, notFound } from './not-found.ts';
-import type { ClusterHandle, Resolution, TargetQuestion, TargetScope, Unsearched } from './resolution.ts';
+import type {
+  ClusterHandle,
+  Finder,
+  Resolution,
+  TargetQuestion,
+  TargetScope,
+  Unsearched,
+} from './resolution.ts';
 import { targetIn } from './target-in.ts';
 import { targetsInWords } from './words/targets-in-words.ts';
-
-type Finder = (typeof FINDERS)[number];
 
 /** Finders that look for the same workload by its several names. */
 const OF_WORKLOADS: ReadonlySet<string> = new Set(['pod', 'workload', 'serviceAccount']);
@@ -46,7 +50,7 @@ export async function resolveTarget(
   const unreachable = [...other.unreachable, ...words.unreachable];
   const lost = { searched: searchedOf(meant, unreachable), unreachable, nearest: words.nearest };
   if (scope === undefined || (named.image && unreachable.length > 0))
-    return none({ ...notFound(named, asked.words, words.namespaces), ...lost });
+    return none({ ...notFound(asked, words.namespaces), ...lost });
   const alone = await findAlone(meant, named, scope);
   if (isFound(alone)) return settled(alone);
   return none({ ...noneAlone(named, scope), ...lost, unreachable: [...unreachable, ...alone.unreachable] });
@@ -84,7 +88,7 @@ async function byNames(
   before: readonly Unsearched[] = [],
 ): Promise<FoundAlone> {
   const unreachable = [...before];
-  for (const finder of FINDERS.filter(isWanted)) {
+  for (const finder of asked.finders.filter(isWanted)) {
     // What was named and could not be looked for must not be passed over for something near it.
     if (!asked.named[finder.by] || (unreachable.length > 0 && !OF_WORKLOADS.has(finder.by))) continue;
     const found = await Promise.all(meant.map(cluster => searchCluster(cluster, asked.named, finder)));

@@ -10,6 +10,7 @@ import type { Entities } from '../../../src/domain/entities.ts';
 import { Obstruction } from '../../../src/domain/obstruction.ts';
 import type { KubernetesPort } from '../../../src/providers/kubernetes/port.ts';
 import type { Pod, ServiceAccount, Workload } from '../../../src/providers/kubernetes/types.ts';
+import { finders } from '../../../src/subjects/derived.ts';
 
 interface Objects {
   readonly pods?: readonly Pod[];
@@ -84,6 +85,7 @@ const shop = {
 
 /** A question with names only, and no words. */
 const asking = (named: Entities, scope?: TargetScope): TargetQuestion => ({
+  finders,
   named,
   words: [],
   text: '',

@@ -10,6 +10,7 @@ import { inquiryOf } from '../../../src/local/diagnose-demo.ts';
 import { type DiagnosisSettings, makeDiagnosing } from '../../../src/main/make-diagnosing.ts';
 import { clusterRoleFor } from '../../../src/providers/kubernetes/cluster-role.ts';
 import { toJson } from '../../../src/replies/to-json.ts';
+import { subjects } from '../../../src/subjects/index.ts';
 import type { RealCluster } from './cluster.ts';
 
 /** Runs incidents with their Kubernetes objects in real API servers and with them in the simulator. */
@@ -19,7 +20,7 @@ export interface CompareOnRealServers {
 
 /** Gives the bot the derived role on the real API servers; clouds and registries are simulated in both runs. */
 export async function compareOnRealServers(clusters: readonly RealCluster[]): Promise<CompareOnRealServers> {
-  const { rules } = clusterRoleFor(declaredReads(checks).kubernetes);
+  const { rules } = clusterRoleFor(declaredReads([...checks, ...subjects]).kubernetes);
   for (const cluster of clusters) await cluster.grantBot(rules);
   return {
     async run(incident) {

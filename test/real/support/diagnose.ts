@@ -5,11 +5,14 @@ import type { Report } from '../../../src/domain/report.ts';
 import { inquiryOf } from '../../../src/local/diagnose-demo.ts';
 import { type DiagnosisSettings, makeDiagnosing } from '../../../src/main/make-diagnosing.ts';
 import { clusterRoleFor } from '../../../src/providers/kubernetes/cluster-role.ts';
+import { subjects } from '../../../src/subjects/index.ts';
 import type { RealCluster } from './cluster.ts';
 import type { Rule } from './grant-bot.ts';
 
 /** The rules that `paramedic permissions --kubernetes` prints. */
-export const DERIVED_RULES: readonly Rule[] = clusterRoleFor(declaredReads(checks).kubernetes).rules;
+export const DERIVED_RULES: readonly Rule[] = clusterRoleFor(
+  declaredReads([...checks, ...subjects]).kubernetes,
+).rules;
 
 /** What is diagnosed on. */
 export interface RealWorld {

@@ -1,4 +1,4 @@
-import type { Entities, EntityName } from '../domain/entities.ts';
+import type { Entities, EntityName } from '../../domain/entities.ts';
 
 const OPTIONS: ReadonlyMap<string, EntityName> = new Map([
   ['-n', 'namespace'],

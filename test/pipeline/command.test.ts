@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCommand } from '../../src/handlers/command.ts';
+import { parseCommand } from '../../src/pipeline/command/parse-command.ts';
 
 test.each([
   ['pod my-app', { pod: 'my-app' }],
@@ -8,7 +8,7 @@ test.each([
   ['-n shop pod my-app', undefined],
   ['pod -n shop my-app', { pod: 'my-app', namespace: 'shop' }],
   ['pod shop/my-app', { pod: 'my-app', namespace: 'shop' }],
-  ['po my-app', undefined],
+  ['po my-app', { pod: 'my-app' }],
   ['POD my-app --namespace=shop', { pod: 'my-app', namespace: 'shop' }],
   ['pod “my-app” —namespace ‘shop’', { pod: 'my-app', namespace: 'shop' }],
   ['`pod my-app`', { pod: 'my-app' }],
@@ -72,4 +72,23 @@ test('no text makes it throw, and no name has blanks or mark-up', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['cart-api', { pod: 'cart-api' }],
+  ['cart-api -n checkout', { pod: 'cart-api', namespace: 'checkout' }],
+  ['shop/web', { pod: 'web', namespace: 'shop' }],
+])('after a command a bare name is a workload: %s', (typed, named) => {
+  expect(parseCommand(typed, { bareNames: true })).toEqual({ type: 'target', named });
+  expect(parseCommand(typed)).toEqual({ type: 'text', text: typed });
+});
+
+test.each([
+  ['pdo checkout', '`/diagnose pod checkout`'],
+  ['deplyoment checkout', '`/diagnose deployment checkout`'],
+])('a misspelt kind is asked about: %s', (typed, suggestion) => {
+  expect(parseCommand(typed, { bareNames: true })).toEqual({
+    type: 'usage',
+    says: expect.stringContaining(suggestion),
+  });
 });
