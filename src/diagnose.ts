@@ -1,32 +1,51 @@
 import { investigate } from './diagnostics/investigate.ts';
+import { obstacleOf } from './diagnostics/obstacle-of.ts';
 import { knownOf } from './diagnostics/target/known-of.ts';
+import type { ClusterHandle, Resolution, TargetQuestion } from './diagnostics/target/resolution.ts';
 import { resolveTarget } from './diagnostics/target/resolve.ts';
 import type { Inquiry } from './domain/inquiry.ts';
-import type { Report } from './domain/report.ts';
+import type { Report, Target } from './domain/report.ts';
 import { authorised, clustersFor, REFUSAL } from './pipeline/authorise.ts';
+import { brokenReport } from './pipeline/broken-report.ts';
 import { composeReport } from './pipeline/compose-report.ts';
 import type { DiagnosisResult } from './pipeline/diagnosis-result.ts';
 import { hasNothingToCheck, type Interpretation, interpret, noteOn } from './pipeline/interpret.ts';
 import { onlyCauses } from './pipeline/only-causes.ts';
-import { openProviders } from './pipeline/open-providers.ts';
+import { type Diagnosis, openProviders } from './pipeline/open-providers.ts';
+import { phraseable } from './pipeline/phraseable.ts';
 import { planChecks, planEvent } from './pipeline/plan-checks.ts';
-import { redactFindings } from './pipeline/redact-findings.ts';
+import { redactFindings, redactReport } from './pipeline/redact-findings.ts';
 import { refineFromSymptoms } from './pipeline/refine-from-symptoms.ts';
 import { locationsOf } from './pipeline/step-scope.ts';
 import { targetQuestion } from './pipeline/target-question.ts';
+import { unreadSymptoms, withUnread } from './pipeline/unread.ts';
 import type { Using } from './pipeline/using.ts';
 import { withImpact } from './pipeline/with-impact.ts';
 
 /**
  * Answers one inquiry, which holds no secrets: classify → authorise → resolve target → plan → investigate → report.
- * Only reads. What could not be looked at is told in the report; it rejects for nothing but a defect of its own.
+ * Only reads. What could not be looked at is told in the report; it rejects for nothing, not for a defect of its own either.
  */
 export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> {
+  const startedAt = using.now().getTime();
+  const elapsedMs = () => using.now().getTime() - startedAt;
+  try {
+    return await answer(inquiry, { ...using, onProgress: harmless(using.onProgress) });
+  } catch (error) {
+    return redactReport(brokenReport(obstacleOf(error), { calls: {}, elapsedMs: elapsedMs() }));
+  }
+}
+
+async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
   const diagnosis = openProviders(using);
   const { clusters: configured, profiles } = diagnosis.providers;
   const clusters = clustersFor(configured, inquiry, using.access);
-  const report = (what: Interpretation, came: DiagnosisResult) =>
-    composeReport(what, came, diagnosis.usage(), locationsOf(came, what.entities, clusters, profiles));
+  const report = (what: Interpretation, came: DiagnosisResult) => {
+    const locations = locationsOf(came, what.entities, clusters, profiles);
+    return redactReport(
+      withUnread(composeReport(what, came, diagnosis.usage(), locations), diagnosis.unread),
+    );
+  };
 
   const understood = interpret(inquiry.text, inquiry, using);
   using.onProgress({
@@ -41,28 +60,52 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
   if (clusters.length === 0 && configured.length > 0)
     return report(understood, { to: 'refused', note: REFUSAL });
 
-  const resolution = authorised(
-    await resolveTarget(targetQuestion(understood, inquiry.text, inquiry, using.access), clusters),
-    inquiry,
-    using.access,
-  );
+  const question = targetQuestion(understood, inquiry.text, inquiry, using.access);
+  const resolution = authorised(await findTarget(question, clusters), inquiry, using.access);
   if (resolution.status === 'refused') return report(understood, { to: 'refused', note: REFUSAL });
   if (resolution.status === 'none') return report(understood, { to: 'no-target', ...resolution });
   if (resolution.status === 'several') return report(understood, { to: 'several-targets', ...resolution });
   const { target, unreachable } = resolution;
   using.onProgress({ type: 'resolved', target });
 
-  const better = await refineFromSymptoms(understood, target, diagnosis.providers, using);
-  const known = knownOf(better.entities, target);
-  const plan = planChecks(better, known);
-  using.onProgress(planEvent(plan));
-  const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
-  const answer = report(better, {
-    to: 'findings',
-    target,
-    unreachable,
-    causes: plan.causes,
-    findings: redactFindings(plan.causesOnly ? onlyCauses(findings, plan.causes) : findings),
-  });
-  return withImpact(answer, clusters);
+  const refined = await refineFromSymptoms(understood, target, diagnosis.providers, using);
+  const examined = await examine(refined.understood, target, diagnosis, using);
+  const unread = [...refined.obstacles.map(unreadSymptoms), ...examined.unread];
+  const answered = report(refined.understood, { to: 'findings', target, unreachable, ...examined, unread });
+  return withImpact(answered, clusters).catch(() => answered);
+}
+
+/** Plans the checks and runs them; a defect in between leaves what is known of the target. */
+async function examine(understood: Interpretation, target: Target, diagnosis: Diagnosis, using: Using) {
+  try {
+    const known = knownOf(understood.entities, target);
+    const plan = planChecks(understood, known);
+    using.onProgress(planEvent(plan));
+    const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
+    const told = plan.causesOnly ? onlyCauses(findings, plan.causes) : findings;
+    return { causes: plan.causes, findings: phraseable(redactFindings(told)), unread: [] };
+  } catch (error) {
+    const unread = { check: 'diagnosis/completed', title: 'The checks could be run' };
+    return { causes: [], findings: [], unread: [{ ...unread, obstacle: obstacleOf(error) }] };
+  }
+}
+
+async function findTarget(question: TargetQuestion, clusters: readonly ClusterHandle[]): Promise<Resolution> {
+  try {
+    return await resolveTarget(question, clusters);
+  } catch (error) {
+    const unreachable = clusters.map(({ name }) => ({ cluster: name, obstacle: obstacleOf(error) }));
+    return { status: 'none', sought: '', searched: [], unreachable, nearest: [], hint: '' };
+  }
+}
+
+/** Whoever listens to progress cannot end the diagnosis. */
+function harmless(onProgress: Using['onProgress']): Using['onProgress'] {
+  return progress => {
+    try {
+      onProgress(progress);
+    } catch {
+      // The report says the same at the end.
+    }
+  };
 }

@@ -38,10 +38,7 @@ export interface EventSpec {
 
 /** An event about an object. */
 export function event(spec: EventSpec, now: Date): Manifest {
-  const { about, reason, message, count = 1, type = 'Warning', source = 'kubelet' } = spec;
-  const { lastSeenMinutesAgo = 2 } = spec;
-  const lastTimestamp = timeOf(minutesBefore(now, lastSeenMinutesAgo));
-  const firstTimestamp = timeOf(minutesBefore(now, lastSeenMinutesAgo + count - 1));
+  const { about, reason, message, type = 'Warning', source = 'kubelet', lastSeenMinutesAgo = 2 } = spec;
   const name = `${about.name}.${digestOf(about.kind, about.name, reason, message).slice(0, 16)}`;
   const named = { name, namespace: spec.namespace, createdMinutesAgo: lastSeenMinutesAgo };
   const involvedObject = {
@@ -59,15 +56,39 @@ export function event(spec: EventSpec, now: Date): Manifest {
       reason,
       message,
       type,
-      count,
-      firstTimestamp,
-      lastTimestamp,
-      source: { component: source },
       reportingComponent: source,
-      reportingInstance: '',
+      ...(source === SCHEDULER ? seenByScheduler(spec, now) : seenByOthers(source, spec, now)),
     },
     now,
   );
+}
+
+const SCHEDULER = 'default-scheduler';
+
+/** The scheduler writes events in the newer form: times with microseconds, repeats in a series, the rest null or absent. */
+function seenByScheduler({ count = 1, lastSeenMinutesAgo = 2 }: EventSpec, now: Date) {
+  const micro = (minutesAgo: number) => minutesBefore(now, minutesAgo).toISOString().replace('Z', '000Z');
+  const lastObservedTime = micro(lastSeenMinutesAgo);
+  return {
+    eventTime: micro(lastSeenMinutesAgo + count - 1),
+    firstTimestamp: null,
+    lastTimestamp: null,
+    action: 'Scheduling',
+    source: {},
+    reportingInstance: `${SCHEDULER}-control-plane`,
+    ...(count > 1 && { series: { count, lastObservedTime } }),
+  };
+}
+
+function seenByOthers(source: string, { count = 1, lastSeenMinutesAgo = 2 }: EventSpec, now: Date) {
+  return {
+    eventTime: null,
+    count,
+    firstTimestamp: timeOf(minutesBefore(now, lastSeenMinutesAgo + count - 1)),
+    lastTimestamp: timeOf(minutesBefore(now, lastSeenMinutesAgo)),
+    source: { component: source },
+    reportingInstance: '',
+  };
 }
 
 /** The webhook that gives pods their AWS role. */

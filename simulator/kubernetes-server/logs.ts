@@ -1,18 +1,35 @@
 import { recordsAt, textAt, valueAt } from '../fields.ts';
 import type { Answer } from '../loopback/message.ts';
 import type { ClusterWorld, Manifest } from '../world.ts';
-import { badRequest } from './status.ts';
+import { badRequest, failure } from './status.ts';
 
 /** The answer to `pods/NAME/log`, in the kubelet's and the API server's words. */
 export function logOf(cluster: ClusterWorld, pod: Manifest, query: URLSearchParams): Answer {
   const container = chosenContainer(pod, query.get('container') ?? '');
   if ('refused' in container) return badRequest(container.refused);
+  const node = textAt(pod, 'spec', 'nodeName');
+  if (node === '') return { status: 204, headers: {}, body: '' };
+  if (isOutOfReach(cluster, node)) return kubeletUnreachable(node, pod, container.name);
   const key = `${pod.metadata.namespace}/${pod.metadata.name}/${container.name}`;
   const previous = query.get('previous') === 'true';
   const text = cluster.logs[previous ? `${key}/previous` : key];
   const refusal = text === undefined ? whyNoLog(pod, container.name, previous) : undefined;
   if (refusal !== undefined) return badRequest(refusal);
   return { status: 200, headers: { 'content-type': 'text/plain' }, body: cut(text ?? '', query) };
+}
+
+/** The API server goes to the kubelet for a log. */
+function isOutOfReach({ objects }: ClusterWorld, name: string): boolean {
+  const node = objects.find(({ kind, metadata }) => kind === 'Node' && metadata.name === name);
+  return recordsAt(node, 'status', 'conditions').some(
+    one => textAt(one, 'type') === 'Ready' && textAt(one, 'status') === 'Unknown',
+  );
+}
+
+function kubeletUnreachable(node: string, { metadata }: Manifest, container: string): Answer {
+  const log = `https://${node}:10250/containerLogs/${metadata.namespace}/${metadata.name}/${container}`;
+  const message = `Get "${log}": dial tcp: connect: no route to host`;
+  return failure(500, 'InternalError', message);
 }
 
 function chosenContainer(

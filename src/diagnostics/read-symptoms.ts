@@ -1,33 +1,48 @@
 import type { Entities } from '../domain/entities.ts';
+import type { Obstacle } from '../domain/outcome.ts';
 import type { KubernetesPort } from '../providers/kubernetes/port.ts';
 import type { ContainerStatus, Pod } from '../providers/kubernetes/types.ts';
-import { ifReadable } from './check.ts';
+import { obstacleOf } from './obstacle-of.ts';
 
 type Port = Pick<KubernetesPort, 'pod' | 'eventsAbout' | 'logTail'>;
 
+/** What a target says of its own trouble. */
+export interface Symptoms {
+  /** May hold secrets. */
+  readonly text: string;
+  /** Reads that could not be made: what they would have said is not known. */
+  readonly obstacles: readonly Obstacle[];
+}
+
 /**
  * What a pod says of its own trouble: container states, events, and the log of what failed last. `readyToo` reads the
- * logs of containers that are ready as well: whoever has an error at hand has it from one of them. May hold secrets.
+ * logs of containers that are ready as well: whoever has an error at hand has it from one of them.
  */
-export async function readSymptoms(kubernetes: Port, target: Entities, readyToo = false): Promise<string> {
+export async function readSymptoms(kubernetes: Port, target: Entities, readyToo = false): Promise<Symptoms> {
   const { namespace, pod: name } = target;
-  if (!namespace || !name) return '';
-  const pod = await ifReadable(kubernetes.pod(namespace, name));
-  if (!pod) return '';
+  if (!namespace || !name) return { text: '', obstacles: [] };
+  const obstacles: Obstacle[] = [];
+  const readable = async <Value>(read: Promise<Value>): Promise<Value | undefined> =>
+    read.catch((error: unknown) => {
+      obstacles.push(obstacleOf(error));
+      return undefined;
+    });
+  const pod = await readable(kubernetes.pod(namespace, name));
+  if (!pod) return { text: '', obstacles };
   const logged = readyToo ? [...unwell(pod), ...ready(pod)] : unwell(pod);
   const [events, logs] = await Promise.all([
-    ifReadable(kubernetes.eventsAbout(namespace, 'Pod', name)),
-    Promise.all(logged.map(one => logOf(kubernetes, namespace, name, one))),
+    readable(kubernetes.eventsAbout(namespace, 'Pod', name)),
+    Promise.all(logged.map(one => readable(logOf(kubernetes, namespace, name, one)))),
   ]);
   const warnings = (events?.items ?? []).filter(event => event.type !== 'Normal');
   const told = warnings.map(event => `Warning  ${event.reason ?? ''}  ${event.message ?? ''}`);
-  return [...logs, ...told, ...unwell(pod).map(stateOf)].filter(Boolean).join('\n');
+  return { text: [...logs, ...told, ...unwell(pod).map(stateOf)].filter(Boolean).join('\n'), obstacles };
 }
 
 async function logOf(kubernetes: Port, namespace: string, pod: string, container: ContainerStatus) {
   if (container.restartCount === 0 && !container.state?.running) return '';
   const previous = container.restartCount > 0 && !container.state?.running;
-  return (await ifReadable(kubernetes.logTail(namespace, pod, container.name, previous))) ?? '';
+  return (await kubernetes.logTail(namespace, pod, container.name, previous)) ?? '';
 }
 
 function unwell(pod: Pod): readonly ContainerStatus[] {

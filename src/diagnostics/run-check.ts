@@ -2,6 +2,7 @@ import type { Entities } from '../domain/entities.ts';
 import { Obstruction } from '../domain/obstruction.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { AnyCheck, Ports, Verdict } from './check.ts';
+import { obstacleOf } from './obstacle-of.ts';
 
 /** What the runner needs beside the check. */
 export interface Running {
@@ -29,11 +30,6 @@ export async function runCheck(check: AnyCheck, found: Entities, running: Runnin
   } finally {
     alarm.stop();
   }
-}
-
-function obstacleOf(error: unknown) {
-  if (error instanceof Obstruction) return error.obstacle;
-  return { kind: 'crashed', error: error instanceof Error ? error.message : String(error) } as const;
 }
 
 function startAlarm(afterMs: number) {

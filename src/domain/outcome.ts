@@ -44,7 +44,8 @@ export type Obstacle =
   | { readonly kind: 'not-configured'; readonly missing: string }
   /** What decides is not to be seen from outside: a condition on something that only the caller knows. */
   | { readonly kind: 'undecidable'; readonly question: string }
-  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  /** `read` is the call that took too long, where one is known: `list events`, `iam:GetRole`. */
+  | { readonly kind: 'timed-out'; readonly afterMs: number; readonly read?: string }
   | { readonly kind: 'crashed'; readonly error: string };
 
 /** What a check found out. `skipped` means that its question does not arise here. */

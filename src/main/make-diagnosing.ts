@@ -23,7 +23,10 @@ export interface Diagnosing {
 
 /** Makes what `diagnose` uses: the real clients, the built-in kinds, the clock. */
 export async function makeDiagnosing(settings: DiagnosisSettings, variables: Variables): Promise<Diagnosing> {
-  const { makeProviders } = await import('../providers/open.ts');
+  const [{ makeProviders }, { guardProviders }] = await Promise.all([
+    import('../providers/open.ts'),
+    import('../providers/guard-providers.ts'),
+  ]);
   const providers = makeProviders(settings, variables);
   const kinds = allKinds(settings.kinds);
   const classify = classifierFor(kinds);
@@ -50,6 +53,7 @@ export async function makeDiagnosing(settings: DiagnosisSettings, variables: Var
       kinds,
       classify,
       open,
+      guard: guardProviders,
       access: settings.access,
       now: () => new Date(),
       limits: { checkTimeoutMs, diagnosisTimeoutMs: settings.diagnosisTimeoutMs },

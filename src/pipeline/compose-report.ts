@@ -159,7 +159,7 @@ function bodyForFindings(
   const advice = phraseAdvice(adviceFor(verdict, understood), adviceNamesOf(known), locations, true);
   return {
     verdict,
-    note: came.findings.length === 0 ? NO_CHECKS : null,
+    note: came.findings.length === 0 && came.unread.length === 0 ? NO_CHECKS : null,
     target: came.target,
     candidates: [],
     cause: cause && phraseProblem(cause),
@@ -171,6 +171,7 @@ function bodyForFindings(
     })),
     unchecked: [
       ...uncheckedSearches(came.unreachable),
+      ...came.unread,
       ...list(came.findings, 'unchecked').map(({ check, outcome }) => ({
         ...named(check),
         obstacle: outcome.obstacle,
@@ -201,13 +202,13 @@ function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Repo
 function verdictOf(
   cause: ProblemFinding | null,
   problems: readonly ProblemFinding[],
-  { findings, unreachable }: Extract<DiagnosisResult, { to: 'findings' }>,
+  { findings, unreachable, unread }: Extract<DiagnosisResult, { to: 'findings' }>,
 ): VerdictWord {
   if (cause) return 'cause-found';
   if (problems.length > 0) return 'problems-found';
   const anyOk = findings.some(({ outcome }) => outcome.status === 'ok');
   const allSeen = findings.every(({ outcome }) => outcome.status !== 'unchecked');
-  return anyOk && allSeen && unreachable.length === 0 ? 'healthy' : 'inconclusive';
+  return anyOk && allSeen && unreachable.length + unread.length === 0 ? 'healthy' : 'inconclusive';
 }
 
 function list<S extends Outcome['status']>(findings: readonly Finding[], status: S) {

@@ -2,6 +2,7 @@ import type { AnswerableKind, Cause } from '../catalogue/kind.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
 import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { Target } from '../domain/report.ts';
+import type { Unread } from '../domain/unread.ts';
 
 /** How far a diagnosis came. */
 export type DiagnosisResult =
@@ -24,6 +25,8 @@ export type DiagnosisResult =
       readonly target: Target;
       /** Other clusters that may hold another of that name, and could not be searched. */
       readonly unreachable: readonly Unsearched[];
+      /** Reads beside the checks that could not be made; they might have shown a cause. */
+      readonly unread: readonly Unread[];
       readonly causes: readonly Cause[];
       readonly findings: readonly Finding[];
     };

@@ -3,6 +3,7 @@ import type { Investigating } from '../diagnostics/investigate.ts';
 import { Obstruction } from '../domain/obstruction.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/report.ts';
+import type { Unread } from '../domain/unread.ts';
 import type { Usage } from './compose-report.ts';
 import { redactOutcome } from './redact-findings.ts';
 import type { Providers, Using } from './using.ts';
@@ -11,8 +12,12 @@ import type { Providers, Using } from './using.ts';
 export interface Diagnosis {
   readonly providers: Providers;
   readonly usage: () => Usage;
+  /** The reads that have failed so far. */
+  readonly unread: readonly Unread[];
   readonly investigating: (target: Target) => Investigating;
 }
+
+const READ_SHARE = 0.9;
 
 /** Opens the providers for one diagnosis and starts its clock. */
 export function openProviders(using: Using): Diagnosis {
@@ -21,10 +26,18 @@ export function openProviders(using: Using): Diagnosis {
   const count = (provider: string): void => {
     calls[provider] = (calls[provider] ?? 0) + 1;
   };
-  const providers = using.open(count, AbortSignal.timeout(using.limits.diagnosisTimeoutMs));
+  const unread: Unread[] = [];
+  const signal = AbortSignal.timeout(using.limits.diagnosisTimeoutMs);
+  const providers = using.guard(using.open(count, signal), {
+    signal,
+    // A read ends before its check does, so that the check can say which it was.
+    limitMs: Math.ceil(using.limits.checkTimeoutMs * READ_SHARE),
+    onUnread: one => unread.push(one),
+  });
   const elapsedMs = () => using.now().getTime() - startedAt.getTime();
   return {
     providers,
+    unread,
     usage: () => ({ calls: { ...calls }, elapsedMs: elapsedMs() }),
     investigating: target => ({
       ports: portsFor(target, providers),

@@ -2,6 +2,7 @@ import type { AnswerableKind } from '../catalogue/kind.ts';
 import type { ClusterHandle } from '../diagnostics/target/resolution.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
+import type { Unread } from '../domain/unread.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
 import type { AzurePort } from '../providers/azure/port.ts';
 import type { RegistryPort } from '../providers/registry/port.ts';
@@ -17,12 +18,23 @@ export interface Providers {
   readonly profiles?: Readonly<Record<string, string>>;
 }
 
+/** What bounds every read of a diagnosis. */
+export interface ReadLimits {
+  /** Milliseconds that one read may take. */
+  readonly limitMs: number;
+  readonly signal: AbortSignal;
+  /** Hears of every read that failed. */
+  readonly onUnread: (unread: Unread) => void;
+}
+
 /** All that a diagnosis uses from outside itself. */
 export interface Using {
   readonly kinds: readonly AnswerableKind[];
   readonly classify: (text: string) => Recognition;
   /** `meter` is called once for each call that is really sent. */
   readonly open: (meter: (provider: string) => void, signal: AbortSignal) => Providers;
+  /** Makes every read answer as its type says, or throw an `Obstruction` that names it, in time. */
+  readonly guard: (providers: Providers, limits: ReadLimits) => Providers;
   readonly access: readonly AccessRule[];
   readonly now: () => Date;
   readonly limits: {

@@ -1,6 +1,7 @@
 import type { ConnectionOptions } from 'node:tls';
 import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
 import { Obstruction } from '../domain/obstruction.ts';
+import { MOST_NESTED, type NestingMeter, nestingMeter } from './nesting.ts';
 
 /** What a server is asked. */
 export interface Question {
@@ -49,7 +50,7 @@ export function makeWire(options: WireOptions): Wire {
       return {
         status: statusCode,
         headers: Object.fromEntries(named),
-        body: await readUpTo(options.answerBytes, body, url),
+        body: await readUpTo(options.answerBytes, body, url, nestingMeter(String(headers['content-type']))),
       };
     },
     close: () => dispatcher.close(),
@@ -62,19 +63,24 @@ function dispatcherFor({ tls, proxy }: WireOptions): Dispatcher {
   return new ProxyAgent({ uri: proxy, requestTls: connect });
 }
 
-async function readUpTo(limit: number, body: AsyncIterable<Uint8Array>, url: string): Promise<Buffer> {
+async function readUpTo(
+  limit: number,
+  body: AsyncIterable<Uint8Array>,
+  url: string,
+  nestingOf: NestingMeter,
+): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body) {
     size += part.byteLength;
-    if (size > limit) {
-      const { host, pathname } = new URL(url);
-      throw new Obstruction({
-        kind: 'crashed',
-        error: `${host} answered ${pathname} with more than ${limit} bytes, which is more than is read`,
-      });
-    }
+    if (size > limit) throw tooMuch(url, `with more than ${limit} bytes, which is more than is read`);
+    if (nestingOf(part) > MOST_NESTED) throw tooMuch(url, `nested deeper than ${MOST_NESTED} levels`);
     parts.push(part);
   }
   return Buffer.concat(parts);
+}
+
+function tooMuch(url: string, how: string): Obstruction {
+  const { host, pathname } = new URL(url);
+  return new Obstruction({ kind: 'crashed', error: `${host} answered ${pathname} ${how}` });
 }

@@ -27,7 +27,10 @@ export function obstacleText(obstacle: Obstacle): ObstacleText {
     case 'undecidable':
       return { says: WORDS.undecidable(obstacle.question) };
     case 'timed-out':
-      return { says: WORDS.timedOut(duration(obstacle.afterMs)), remedy: { text: WORDS.timedOutRemedy } };
+      return {
+        says: WORDS.timedOut(duration(obstacle.afterMs), obstacle.read),
+        remedy: { text: WORDS.timedOutRemedy },
+      };
     case 'crashed':
       return { says: WORDS.crashed(obstacle.error), remedy: { text: WORDS.crashedRemedy } };
   }

@@ -84,7 +84,8 @@ export const WORDS = {
   notConfigured: (missing: string) => `${missing} is not configured.`,
   notConfiguredRemedy: 'Add it to the bot’s configuration file.',
   undecidable: (question: string) => `It depends on something that cannot be seen from outside: ${question}.`,
-  timedOut: (after: string) => `No answer within ${after}.`,
+  timedOut: (after: string, read?: string) =>
+    `No answer${read === undefined ? '' : ` to ${read}`} within ${after}.`,
   timedOutRemedy:
     'Check again in a moment; if it fails again, the server is slow or a firewall drops the packets.',
   crashed: (error: string) => `The check itself failed: ${error}`,

@@ -93,7 +93,7 @@ it.each(rows)('a server too slow is an obstacle to %s', async (_name, { ask, ask
   const { opened, served } = await openOn(contractWorld(), { callTimeoutMs: 1_000 });
   await askAbsent(opened.aws);
   served.faults.inject({ effect: { kind: 'delay', ms: 15_000 }, action: needs });
-  expect(await obstacleOf(ask(opened.aws))).toEqual({ kind: 'timed-out', afterMs: 1_000 });
+  expect(await obstacleOf(ask(opened.aws))).toMatchObject({ kind: 'timed-out', afterMs: 1_000 });
 });
 
 it('tells whether a region’s STS serves the account', async () => {

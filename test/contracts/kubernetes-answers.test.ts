@@ -206,7 +206,11 @@ describe('trouble that stays', () => {
 
   it('a server that never answers is left when the time is up', async () => {
     const { port } = await cluster(() => 'hang', { callTimeoutMs: 50 });
-    expect(await obstacleOf(port.pod('shop', 'a'))).toEqual({ kind: 'timed-out', afterMs: 50 });
+    expect(await obstacleOf(port.pod('shop', 'a'))).toEqual({
+      kind: 'timed-out',
+      afterMs: 50,
+      read: 'get pods',
+    });
   });
 
   it('a port where nobody listens is told as a refused connection', async () => {

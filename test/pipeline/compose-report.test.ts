@@ -73,7 +73,7 @@ function report(one: Outcome, other: Outcome) {
   ];
   return composeReport(
     understood,
-    { to: 'findings', target, unreachable: [], causes: kind.causes, findings },
+    { to: 'findings', target, unreachable: [], unread: [], causes: kind.causes, findings },
     effort,
     NOWHERE,
   );
@@ -118,7 +118,7 @@ describe('composeReport', () => {
     const findings = [{ check: upstream, outcome: fine }];
     const obstacle = { kind: 'unreachable', target: 'staging' } as const;
     const unreachable = [{ cluster: 'staging', obstacle }];
-    const came = { to: 'findings', target, unreachable, causes: kind.causes, findings } as const;
+    const came = { to: 'findings', target, unreachable, unread: [], causes: kind.causes, findings } as const;
     expect(composeReport(understood, came, effort, NOWHERE)).toMatchObject({
       verdict: 'inconclusive',
       unchecked: [{ title: 'The object can be looked up in cluster staging', obstacle }],

@@ -49,7 +49,7 @@ function report(outcome: Outcome) {
   const target = { cluster: 'prod', entities: { pod: 'x' } };
   return composeReport(
     understood,
-    { to: 'findings', unreachable: [], target, causes, findings },
+    { to: 'findings', unreachable: [], unread: [], target, causes, findings },
     { calls: {}, elapsedMs: 1 },
     { scope: {}, profiles: {} },
   );

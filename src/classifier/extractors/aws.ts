@@ -210,6 +210,6 @@ export const AWS_EXTRACTORS: readonly Extractor[] = [
   {
     // Four characters, since shorter words are slow to look for.
     literals: Array.from('0123456789abcdef', digit => `i-0${digit}`),
-    pattern: /\b(?<instanceId>i-[0-9a-f]{17})\b/,
+    pattern: /\b(?<instanceId>i-(?:[0-9a-f]{17}|[0-9a-f]{8}))\b/,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Entities } from '../../domain/entities.ts';
-import { Obstruction } from '../../domain/obstruction.ts';
 import type { Target } from '../../domain/report.ts';
+import { obstacleOf } from '../obstacle-of.ts';
 import { findNodesInTrouble } from './find-nodegroup.ts';
 import type { ClusterHandle, TargetScope, Unsearched } from './resolution.ts';
 
@@ -66,8 +66,7 @@ async function hasConnection(handle: ClusterHandle, name: string): Promise<boole
   try {
     return (await azure?.connection({ subscription, resourceGroup, cluster }, name)) !== undefined;
   } catch (error) {
-    if (error instanceof Obstruction) return { cluster: handle.name, obstacle: error.obstacle };
-    throw error;
+    return { cluster: handle.name, obstacle: obstacleOf(error) };
   }
 }
 
@@ -99,8 +98,6 @@ async function troubleIn(cluster: ClusterHandle): Promise<FoundAlone> {
       unreachable: [],
     };
   } catch (error) {
-    if (error instanceof Obstruction)
-      return { targets: [], unreachable: [{ cluster: cluster.name, obstacle: error.obstacle }] };
-    throw error;
+    return { targets: [], unreachable: [{ cluster: cluster.name, obstacle: obstacleOf(error) }] };
   }
 }

@@ -1,7 +1,7 @@
 import type { Entities } from '../../domain/entities.ts';
 import type { NameCandidate } from '../../domain/name-candidate.ts';
-import { Obstruction } from '../../domain/obstruction.ts';
 import type { Target } from '../../domain/report.ts';
+import { obstacleOf } from '../obstacle-of.ts';
 import { clustersMeant } from './clusters-meant.ts';
 import { type FoundAlone, findAlone } from './find-alone.ts';
 import { none, noneAlone, noSuchCluster, notFound } from './not-found.ts';
@@ -115,8 +115,6 @@ async function searchCluster(cluster: ClusterHandle, named: Entities, { find }: 
     const found = await find(cluster.kubernetes, named, cluster);
     return { targets: found.map(entities => targetIn(cluster, entities)), unreachable: [] };
   } catch (error) {
-    if (error instanceof Obstruction)
-      return { targets: [], unreachable: [{ cluster: cluster.name, obstacle: error.obstacle }] };
-    throw error;
+    return { targets: [], unreachable: [{ cluster: cluster.name, obstacle: obstacleOf(error) }] };
   }
 }

@@ -95,7 +95,8 @@ function vpcOf(vpc: SdkVpc, target: string): Vpc {
   return {
     id: vpc.VpcId ?? lacking(target, 'VpcId'),
     cidrs: [...ipv4, ...ipv6].filter(cidr => cidr !== undefined),
-    ...defined({ dhcpOptionsId: vpc.DhcpOptionsId }),
+    // `default` is the word for no options. Source: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_DHCP_Options.html
+    ...defined({ dhcpOptionsId: vpc.DhcpOptionsId === 'default' ? undefined : vpc.DhcpOptionsId }),
   };
 }
 

@@ -26,6 +26,8 @@ export function judgeAnswer(answer: Answer, asked: Asked): Answer {
   if (status === 403 && statusOf(answer) !== undefined) {
     throw new Obstruction({ kind: 'forbidden', permission: permissionOf(asked.path) });
   }
+  // A pod without a node has no log: 204, without a body.
+  if (status === 204 && isLog(asked.path)) return { ...answer, status: 404 };
   if (status >= 200 && status < 300) return judgeBody(answer, asked);
   if (isUnserved(answer, asked)) return answer;
   if (statusOf(answer) === undefined) throw stranger(answer, asked);

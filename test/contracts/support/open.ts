@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { Obstruction } from '../../../src/domain/obstruction.ts';
 import type { Obstacle } from '../../../src/domain/outcome.ts';
 import type { Clock } from '../../../src/providers/clock.ts';
+import { guardProviders } from '../../../src/providers/guard-providers.ts';
 import { makeProviders, type OpenedProviders, type ProviderMeans } from '../../../src/providers/open.ts';
 import type { EnvironmentVariables, ProviderSettings } from '../../../src/providers/settings.ts';
 
@@ -54,8 +55,24 @@ export function open(
     },
     signal: ending.signal,
   };
-  const opened = providers.open(caller);
-  return { ...opened, calls, clock, abort: () => ending.abort(), again: () => providers.open(caller) };
+  const openAgain = () => guarded(providers.open(caller), ending.signal);
+  return { ...openAgain(), calls, clock, abort: () => ending.abort(), again: openAgain };
+}
+
+/** The ports as a diagnosis sees them: every answer parsed. */
+function guarded(opened: OpenedProviders, signal: AbortSignal): OpenedProviders {
+  const limits = { limitMs: 60_000, signal, onUnread: () => {} };
+  const { aws, azure, registry } = opened;
+  const ports = { aws, azure, registry };
+  const clusterAt = (name: string) => ({ name, known: {}, kubernetes: opened.kubernetes(name) });
+  return {
+    ...opened,
+    ...guardProviders({ ...ports, clusters: [] }, limits),
+    kubernetes: name => {
+      const [cluster] = guardProviders({ ...ports, clusters: [clusterAt(name)] }, limits).clusters;
+      return cluster?.kubernetes ?? opened.kubernetes(name);
+    },
+  };
 }
 
 /** The obstacle that a question met; a question that met none fails the test. */

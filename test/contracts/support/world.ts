@@ -23,7 +23,8 @@ function object(
 
 function pod(name: string, namespace = 'shop'): Manifest {
   const metadata = { name, namespace, labels: { app: 'till' }, creationTimestamp: '2026-05-01T10:00:00Z' };
-  return { apiVersion: 'v1', kind: 'Pod', metadata, ...TEMPLATE, status: { phase: 'Running' } };
+  const spec = { ...TEMPLATE.spec, nodeName: 'node-1' };
+  return { apiVersion: 'v1', kind: 'Pod', metadata, spec, status: { phase: 'Running' } };
 }
 
 function event(name: string, about: string, lastTimestamp: string): Manifest {
@@ -140,7 +141,7 @@ export function contractWorld({
     return {
       ...one,
       metadata: { ...one.metadata, labels: { app: 'crowd' } },
-      spec: { serviceAccountName: 'crowd' },
+      spec: { serviceAccountName: 'crowd', containers: [] },
     };
   });
   return {
