@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/catalogue/checks.ts';
 import { declaredReads } from '../../src/diagnostics/declared-reads.ts';
 import { type PolicyDocument, policyFor } from '../../src/providers/aws/policy.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { ACCOUNT_ROWS } from '../contracts/support/account-rows.ts';
 import { IDENTITY_ROWS } from '../contracts/support/identity-rows.ts';
 import { obstacleOf, open } from '../contracts/support/open.ts';
@@ -22,7 +23,7 @@ const ROWS = {
   ...{ role, oidcProvider, rolePolicyNames, rolePolicy, managedPolicy, policyVersion },
   ...{ attachedPolicies, instanceProfile, repository },
 };
-const DERIVED = policyFor(declaredReads(checks).aws);
+const DERIVED = policyFor(declaredReads([...checks, ...subjects]).aws);
 
 const without = (policy: PolicyDocument, action: string): PolicyDocument => ({
   ...policy,
