@@ -38,6 +38,7 @@ function addQuestions(program: Command): void {
     .option('--repaired', 'with --demo: after the steps of the report have been taken')
     .option('--kind <id>', 'what kind of error the text is, where it does not say')
     .option('--json', 'print the report as JSON')
+    .option('--all', 'print every check, all evidence and all steps')
     .action(async (words: string[], options: DiagnoseOptions) => {
       const { diagnoseInput } = await import('./cli/diagnose.ts');
       process.exitCode = await diagnoseInput(terminal, words, options);

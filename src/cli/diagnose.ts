@@ -16,6 +16,8 @@ export interface DiagnoseOptions {
   readonly namespace?: string;
   readonly kind?: string;
   readonly json?: boolean;
+  /** Everything, however long. */
+  readonly all?: boolean;
   readonly config?: string;
   readonly demo?: string;
   readonly repaired?: boolean;
@@ -34,7 +36,9 @@ export async function diagnoseInput(
   const report = options.demo
     ? await (await import('../local/diagnose-demo.ts')).diagnoseDemo(options.demo, options.repaired ?? false)
     : await diagnoseReal(terminal, words, options);
-  const text = options.json ? `${JSON.stringify(toJson(report), null, 2)}\n` : renderText(report, terminal);
+  const text = options.json
+    ? `${JSON.stringify(toJson(report), null, 2)}\n`
+    : renderText(report, { colour: terminal.colour, all: options.all ?? false });
   terminal.out(text);
   return report.verdict === 'refused' ? 3 : 0;
 }

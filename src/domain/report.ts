@@ -36,6 +36,8 @@ export interface Step {
   readonly effect: Effect;
   /** What a disruptive command ends, read from the cluster: `evicts 2 pods`. */
   readonly impact?: string;
+  /** The same command with its long document in a file beside it. */
+  readonly file?: { readonly name: string; readonly content: string; readonly command: string };
   /** The command that takes it back. */
   readonly undo?: string;
   /** Where it is to be run, as far as the command does not say so itself: `account 111122223333`. */
@@ -74,6 +76,8 @@ export interface Report {
   readonly title: string;
   readonly meaning: string;
   readonly also: readonly string[];
+  /** The headings of those kinds. */
+  readonly alsoTitles?: readonly string[];
   readonly entities: Entities;
   /** `null` when nothing was resolved. */
   readonly target: Target | null;

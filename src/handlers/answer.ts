@@ -74,7 +74,7 @@ async function draftFor(
     const report = await using.diagnose(inquiry, tell, signal);
     return {
       reply: renderBlocks(report, { jobId, ...(before && { before }) }),
-      whole: renderText(report, { colour: false }),
+      whole: renderText(report, { colour: false, all: true }),
     };
   } catch (error) {
     // A worker that shuts down hands the job back: another one gives the answer.

@@ -7,7 +7,7 @@ import { onCommand } from './on-command.ts';
 import { onDirectMessage } from './on-direct-message.ts';
 import { onMention } from './on-mention.ts';
 import { onShortcut } from './on-shortcut.ts';
-import { onShowAll } from './on-show-all.ts';
+import { onShowFold } from './on-show-fold.ts';
 import { onSuggestion } from './on-suggestion.ts';
 import { onThreadReply } from './on-thread-reply.ts';
 import { onWatchedMessage } from './on-watched-message.ts';
@@ -26,5 +26,6 @@ export function register(app: App, asking: HandlerContext): void {
   app.action(ACTIONS.checkAgain, onCheckAgain(asking));
   app.action(ACTIONS.choose, onChoice(asking));
   app.action(new RegExp(`^${ACTIONS.suggest}:`), onSuggestion(asking));
-  app.action(ACTIONS.showAll, onShowAll());
+  for (const fold of [ACTIONS.showSteps, ACTIONS.showUndo, ACTIONS.showChecks, ACTIONS.showMore])
+    app.action(fold, onShowFold());
 }

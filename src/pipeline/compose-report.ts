@@ -50,6 +50,7 @@ export function composeReport(
     title: kind?.text.title ?? titleWithoutKind(understood),
     meaning: kind?.text.meaning ?? '',
     also: recognition.also,
+    alsoTitles: understood.kinds.filter(one => one !== kind).map(one => one.text.title),
     entities,
     links: kind?.links ?? [],
     scope: locations.scope,

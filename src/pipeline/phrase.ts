@@ -6,6 +6,7 @@ import { effectOf } from '../security/commands/effect-of.ts';
 import { placeCommand } from '../security/commands/place-command.ts';
 import { undoOf } from '../security/commands/undo-of.ts';
 import { whereOf } from '../security/commands/where-of.ts';
+import { withFile } from '../security/commands/with-file.ts';
 import { fillCommand, fillText } from '../security/fill.ts';
 import type { AdviceNames } from './advice-names.ts';
 import { type Locations, stepScopeOf } from './step-scope.ts';
@@ -75,8 +76,11 @@ function phraseStep(step: FixStep, args: Readonly<Record<string, string>>, locat
 
 function placed(command: string, undo: string | undefined, scope: CommandScope) {
   const where = whereOf(command, scope);
+  const here = placeCommand(command, scope);
+  const file = withFile(here);
   return {
-    command: placeCommand(command, scope),
+    command: here,
+    ...(file !== undefined && { file }),
     ...(undo !== undefined && { undo: placeCommand(undo, scope) }),
     ...(where !== undefined && { where }),
   };

@@ -13,6 +13,14 @@ export function literal(text: string): string {
   return visible(text).replaceAll(/<(?=[!@#])/g, '‹');
 }
 
+/** The beginning of a text in whole words, for what stands in full elsewhere. */
+export function brief(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 2).toWellFormed();
+  const space = kept.lastIndexOf(' ');
+  return `${space > limit / 2 ? kept.slice(0, space) : kept} …`;
+}
+
 /** The beginning of a text, cut between characters, with a mark that it was cut. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -22,7 +22,10 @@ export function readAnswerMark(blockId: string): AnswerMark | null {
 /** What is pressed or chosen in a reply; handlers listen for these. */
 export const ACTIONS = {
   checkAgain: 'check-again',
-  showAll: 'show-all-checks',
+  showSteps: 'show-steps',
+  showUndo: 'show-undo',
+  showChecks: 'show-checks',
+  showMore: 'show-more',
   choose: 'choose-target',
   suggest: 'choose-kind',
 } as const;

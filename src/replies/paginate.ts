@@ -14,17 +14,19 @@ export interface Manuscript {
   readonly body: readonly Block[];
   /** What must stand at the end whatever is left out before it. */
   readonly tail: readonly Block[];
+  /** Whether something could not be shown at all. */
+  readonly isCut: boolean;
   /** All of it as text, for the file. */
   readonly whole: () => string;
 }
 
 /** Divides blocks into as many messages as a reply may have; when something was cut or left out, all of it is attached. */
-export function paginate({ jobId, open, text, body, tail, whole }: Manuscript): Reply {
+export function paginate({ jobId, open, text, body, tail, isCut, whole }: Manuscript): Reply {
   const attached = smallPrint(WORDS.restInFile);
   const room = LIMITS.message - sizeOf([attached, ...tail]);
   const pages = pagesOf(body, room, LIMITS.blocks - tail.length - 1);
   const kept = pages.slice(0, LIMITS.messages);
-  const cut = kept.length < pages.length || JSON.stringify(body).includes(CUT);
+  const cut = isCut || kept.length < pages.length || JSON.stringify(body).includes(CUT);
   const last = [...(kept.at(-1) ?? []), ...(cut ? [attached] : []), ...tail];
   const [first = last, ...others] = [...kept.slice(0, -1), last];
   const message = (blocks: readonly Block[], part: number): Message => ({

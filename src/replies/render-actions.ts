@@ -1,5 +1,4 @@
 import type { Report } from '../domain/report.ts';
-import { allChecks } from './all-checks.ts';
 import type { Actions, Button } from './blocks.ts';
 import { choicesOf } from './choices.ts';
 import { literal } from './escape.ts';
@@ -23,16 +22,11 @@ export function renderSuggestions({ suggestions = [] }: Report, jobId: string): 
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: chooseMark(jobId), elements }];
 }
 
-/** The buttons below a report. */
-export function renderButtons(report: Report, jobId: string): readonly Actions[] {
-  const checks = allChecks(report);
-  const elements: Button[] = [
-    ...(canCheckAgain(report)
-      ? [button(ACTIONS.checkAgain, WORDS.checkAgain, encodeRecheck(jobId, report))]
-      : []),
-    ...(checks === '' ? [] : [button(ACTIONS.showAll, WORDS.showAll, checks)]),
-  ];
-  return elements.length === 0 ? [] : [{ type: 'actions', block_id: `buttons:${jobId}`, elements }];
+/** The button that looks again; none where that would change nothing. */
+export function renderCheckAgain(report: Report, jobId: string): readonly Button[] {
+  return canCheckAgain(report)
+    ? [button(ACTIONS.checkAgain, WORDS.checkAgain, encodeRecheck(jobId, report))]
+    : [];
 }
 
 /** The button that starts over. */

@@ -1,22 +1,25 @@
-import type { Problem, Report, VerdictWord } from '../domain/report.ts';
-import type { Reply } from './blocks.ts';
-import { byExplanation } from './by-explanation.ts';
+import type { Report, VerdictWord } from '../domain/report.ts';
+import type { Actions, Reply, ReplyFile } from './blocks.ts';
 import { escapeMarkup, shortened } from './escape.ts';
+import { foldButton } from './fold.ts';
+import { foldsOf } from './folds-of.ts';
+import { headingOf } from './heading.ts';
+import { heightOf, ROOM } from './height.ts';
 import { paginate } from './paginate.ts';
-import { renderButtons, renderChoices, renderSuggestions } from './render-actions.ts';
+import { renderCheckAgain, renderChoices, renderSuggestions } from './render-actions.ts';
 import { renderEvidence } from './render-evidence.ts';
-import { renderFooter, renderHolds } from './render-small-print.ts';
 import { renderSteps } from './render-steps.ts';
 import { renderText } from './render-text.ts';
 import { renderUnchecked } from './render-unchecked.ts';
 import { bold, paragraph, plain, type RichElement, richTexts } from './rich-text.ts';
 import { sinceLastLook } from './since-last-look.ts';
-import { subjectLine } from './target-line.ts';
-import { noteBeside, type VerdictText, verdictText } from './verdict.ts';
+import { noteBeside, verdictLine } from './verdict.ts';
 import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
-const SENTENCE = 900;
+const SENTENCE = 600;
+/** Pixels that the first step should have. */
+const FIRST_STEP = 200;
 
 /** What a report is rendered for. */
 export interface ReplyContext {
@@ -25,42 +28,50 @@ export interface ReplyContext {
   readonly before?: readonly string[];
 }
 
-/** A report as Slack messages within Slack's limits; what does not fit follows as a file, never as silence. */
+/**
+ * A report as one screen of a phone: the cause, what shows it, the fix, what could not be checked, and a row of
+ * buttons behind which the rest is folded. What does not even fit there follows as a file, never as silence.
+ */
 export function renderBlocks(report: Report, { jobId, before = [] }: ReplyContext): Reply {
-  const head = [
-    ...renderHead(report),
-    ...renderSince(report, before),
-    ...renderProblems(report),
-    ...renderSteps(report),
-    ...renderMeanings(report),
-  ];
-  return paginate({
+  const head = [...renderHead(report), ...renderSince(report, before), ...renderMeanings(report)];
+  const unchecked = renderUnchecked(report);
+  const left = ROOM - heightOf([...head, ...unchecked]);
+  const evidence = renderEvidence(report, left - FIRST_STEP);
+  const room = left - heightOf(evidence);
+  const fix = showsSteps(report)
+    ? renderSteps(report, WORDS.steps(isFound(report)), room)
+    : { elements: [], hidden: [...report.steps.keys()] };
+  const { actions, isCut } = renderButtons(report, jobId, fix.hidden);
+  const reply = paginate({
     jobId,
     open: OPEN.has(report.verdict),
     text: notification(report),
-    body: [...richTexts(head), ...renderHolds(report), ...richTexts(renderUnchecked(report))],
-    tail: [
-      ...renderFooter(report),
-      ...renderSuggestions(report, jobId),
-      ...renderChoices(report, jobId),
-      ...renderButtons(report, jobId),
-    ],
-    whole: () => renderText(report, { colour: false }),
+    body: richTexts([...head, ...evidence, ...fix.elements, ...unchecked]),
+    tail: [...renderSuggestions(report, jobId), ...renderChoices(report, jobId), ...actions],
+    isCut,
+    whole: () => renderText(report, { colour: false, all: true }),
   });
+  return { ...reply, files: [...filesOf(report), ...reply.files] };
 }
 
 /** Verdicts that a name said below them can take further. */
 const OPEN: ReadonlySet<VerdictWord> = new Set(['inconclusive', 'not-found', 'not-recognised']);
 
+/** General advice stands behind a button, unless nothing else can be said. */
+function showsSteps(report: Report): boolean {
+  return isFound(report) || (report.passed.length === 0 && report.unchecked.length === 0);
+}
+
+const isFound = ({ cause, problems }: Report) => cause !== null || problems.length > 0;
+
 function renderHead(report: Report): readonly RichElement[] {
-  const { mark, word, reason } = verdictText(report);
+  const { mark, says } = verdictLine(report);
   const note = noteBeside(report);
-  const subject = [report.title, subjectLine(report)].filter(part => part !== '').join(' · ');
+  const heading = headingOf(report);
   return [
-    paragraph(plain(`${mark} `), bold(`${word}: `), plain(shortened(reason, SENTENCE))),
-    paragraph(plain(shortened(visibleLine(subject), SENTENCE))),
+    paragraph(plain(`${mark} `), bold(shortened(says, SENTENCE))),
+    ...(heading === '' ? [] : [paragraph(plain(shortened(heading, SENTENCE)))]),
     ...(note === null ? [] : [paragraph(plain(shortened(visibleLine(note), SENTENCE)))]),
-    ...(explains(report) ? [paragraph(plain(shortened(visibleLine(report.meaning), SENTENCE)))] : []),
   ];
 }
 
@@ -77,37 +88,21 @@ function renderSince(report: Report, before: readonly string[]): readonly RichEl
   return since === undefined ? [] : [paragraph(plain(since))];
 }
 
-// Who has the cause or a clean bill needs no lecture on what the error means.
-const explains = ({ verdict }: Report) => verdict === 'inconclusive' || verdict === 'problems-found';
-
-function renderProblems({ cause, problems, recentChanges = [] }: Report): readonly RichElement[] {
-  const evidence = cause?.evidence ?? [];
-  const { consequences, own } = byExplanation(problems);
-  return [
-    ...(evidence.length === 0 ? [] : [paragraph(bold(`\n${WORDS.evidence}`)), ...renderEvidence(evidence)]),
-    ...(recentChanges.length === 0
-      ? []
-      : [paragraph(bold(`\n${WORDS.lately}`)), ...renderEvidence(recentChanges)]),
-    ...renderConsequences(consequences),
-    ...(own.length === 0 ? [] : [paragraph(bold(`\n${WORDS.problems(cause !== null)}`))]),
-    ...own.flatMap(renderProblem),
-  ];
+function renderButtons(report: Report, jobId: string, hidden: readonly number[]) {
+  const folds = foldsOf(report, hidden).map(foldButton);
+  const elements = [...renderCheckAgain(report, jobId), ...folds.map(({ button }) => button)];
+  const actions: readonly Actions[] =
+    elements.length === 0 ? [] : [{ type: 'actions', block_id: `buttons:${jobId}`, elements }];
+  return { actions, isCut: folds.some(fold => fold.isCut) };
 }
 
-function renderConsequences(consequences: readonly Problem[]): readonly RichElement[] {
-  if (consequences.length === 0) return [];
-  const lines = consequences.map(({ text }) =>
-    paragraph(plain(`• ${shortened(visibleLine(text), SENTENCE)}`)),
+function filesOf({ steps }: Report): readonly ReplyFile[] {
+  return steps.flatMap(({ file }) =>
+    file === undefined ? [] : [{ name: file.name, content: file.content }],
   );
-  return [paragraph(bold(`\n${WORDS.consequences}`)), ...lines];
-}
-
-function renderProblem({ text, evidence }: Problem): readonly RichElement[] {
-  const says = `${WORDS.states.problem.mark} ${shortened(visibleLine(text), SENTENCE)}`;
-  return [paragraph(plain(says)), ...renderEvidence(evidence)];
 }
 
 function notification(report: Report): string {
-  const { mark, word, reason }: VerdictText = verdictText(report);
-  return escapeMarkup(shortened(`${mark} ${word}: ${reason}`, 250));
+  const { mark, says } = verdictLine(report);
+  return escapeMarkup(shortened(`${mark} ${says}`, 250));
 }

@@ -1,26 +1,30 @@
 import type { Evidence } from '../domain/outcome.ts';
-import { CUT, shortened } from './escape.ts';
-import { bold, code, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
-import { visible, visibleLine } from './visible.ts';
+import type { Report } from '../domain/report.ts';
+import { brief } from './escape.ts';
+import { heightOf } from './height.ts';
+import { bold, code, paragraph, plain, type RichElement } from './rich-text.ts';
+import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
-const INLINE = 160;
-const VALUE = 1_200;
-const NAME = 300;
-const SHOWN = 12;
+const SHOWN = 3;
+const NAME = 100;
+const VALUE = 90;
 
-/** Facts, one a line: the object, where in it, and what it said; long values as a block of code. */
-export function renderEvidence(evidence: readonly Evidence[]): readonly RichElement[] {
-  const lines = evidence.slice(0, SHOWN).flatMap(renderFact);
-  const left = evidence.length - SHOWN;
-  return left > 0 ? [...lines, paragraph(plain(`${WORDS.andMore(left)} ${CUT}`))] : lines;
+/** What shows the cause, or else the first problem: at least one fact and at most three, as far as there is room; the rest is folded. */
+export function renderEvidence(
+  { cause, problems }: Pick<Report, 'cause' | 'problems'>,
+  room: number,
+): readonly RichElement[] {
+  const evidence = (cause ?? problems[0])?.evidence ?? [];
+  if (evidence.length === 0) return [];
+  const title = paragraph(bold(`\n${WORDS.evidence}`));
+  const facts = evidence.slice(0, SHOWN).map(renderFact);
+  const fitting = facts.findLastIndex((_, index) => heightOf([title, ...facts.slice(0, index + 1)]) <= room);
+  return [title, ...facts.slice(0, Math.max(1, fitting + 1))];
 }
 
-function renderFact({ subject, path, value }: Evidence): readonly RichElement[] {
-  const where = path === '' ? '' : ` ${shortened(visibleLine(path), NAME)}`;
-  const head = [plain('• '), bold(shortened(visibleLine(subject), NAME)), plain(`${where}: `)];
-  const shown = visible(value);
-  if (value === '') return [paragraph(...head, plain(WORDS.empty))];
-  if (shown.length <= INLINE && !shown.includes('\n')) return [paragraph(...head, code(shown))];
-  return [paragraph(...head), preformatted(shortened(shown, VALUE))];
+function renderFact({ subject, path, value }: Evidence): RichElement {
+  const where = brief(visibleLine(path === '' ? subject : `${subject} ${path}`), NAME);
+  const shown = brief(visibleLine(value), VALUE);
+  return paragraph(plain(`• ${where}: `), shown === '' ? plain(WORDS.empty) : code(shown));
 }

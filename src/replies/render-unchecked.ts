@@ -1,14 +1,13 @@
 import type { Obstacle } from '../domain/outcome.ts';
 import type { Report } from '../domain/report.ts';
-import { CUT, shortened } from './escape.ts';
+import { brief } from './escape.ts';
 import { type ObstacleText, obstacleText } from './obstacle.ts';
-import { bold, paragraph, plain, preformatted, type RichElement } from './rich-text.ts';
-import { visible, visibleLine } from './visible.ts';
+import { bold, paragraph, plain, type RichElement } from './rich-text.ts';
+import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
-const SHOWN = 8;
-const SAYS = 500;
-const RULE = 1_000;
+const SHOWN = 2;
+const SAYS = 160;
 
 /** Checks that the same obstacle stopped. */
 export interface Unchecked {
@@ -28,25 +27,18 @@ export function uncheckedByObstacle(report: Report): readonly Unchecked[] {
   });
 }
 
-/** What could not be checked, why, and what would let the bot look. */
+/** How many checks could not look, and why: a line an obstacle; what would let the bot look is folded. */
 export function renderUnchecked(report: Report): readonly RichElement[] {
   const groups = uncheckedByObstacle(report);
   if (groups.length === 0) return [];
   const rest = groups.length - SHOWN;
   return [
-    paragraph(bold(`\n${WORDS.states.unchecked.mark} ${WORDS.unchecked}`)),
-    ...groups.slice(0, SHOWN).flatMap(renderOne),
-    ...(rest > 0 ? [paragraph(plain(`${WORDS.andMore(rest)} ${CUT}`))] : []),
+    paragraph(bold(`\n${WORDS.states.unchecked.mark} ${WORDS.unchecked(report.unchecked.length)}`)),
+    ...groups.slice(0, SHOWN).map(({ titles, text: { says } }) => {
+      const others = titles.length > 1 ? ` (${WORDS.andMore(titles.length - 1)})` : '';
+      const named = `${brief(visibleLine(titles[0] ?? ''), SAYS)}${others}: `;
+      return paragraph(plain(named), plain(brief(visibleLine(says), SAYS)));
+    }),
+    ...(rest > 0 ? [paragraph(plain(WORDS.andMore(rest)))] : []),
   ];
-}
-
-function renderOne({ titles, text: { says, remedy } }: Unchecked): readonly RichElement[] {
-  const named = titles.map(title => `“${visibleLine(title)}”`).join(' · ');
-  const why = paragraph(
-    bold(`${shortened(named, SAYS)}: `),
-    plain(
-      `${shortened(visibleLine(says), SAYS)} ${shortened(visibleLine(remedy?.text ?? ''), SAYS)}`.trimEnd(),
-    ),
-  );
-  return remedy?.rule === undefined ? [why] : [why, preformatted(shortened(visible(remedy.rule), RULE))];
 }

@@ -17,6 +17,9 @@ export const plain = (text: string): TextRun => ({ type: 'text', text: literal(t
 /** Literal text in bold. */
 export const bold = (text: string): TextRun => ({ ...plain(text), style: { bold: true } });
 
+/** Literal text in italics. */
+export const italic = (text: string): TextRun => ({ ...plain(text), style: { italic: true } });
+
 /** Literal text in the font of code. */
 export const code = (text: string): TextRun => ({ ...plain(text), style: { code: true } });
 

@@ -6,12 +6,14 @@ type JsonReport = Omit<Report, 'recentChanges'> & { readonly lately?: Report['re
 /** The report as other programs read it: the agreed keys in their order, the rest after them. */
 export function toJson(report: Report): JsonReport {
   const { kind, also, entities, target, verdict, cause, problems, passed, unchecked, steps, calls } = report;
-  const { elapsedMs, title, meaning, note, candidates, skipped, links, recentChanges, scope } = report;
+  const { elapsedMs, title, meaning, note, candidates, skipped, links, recentChanges, scope, alsoTitles } =
+    report;
   const about = target && withoutReadings(target);
   return {
     ...{ kind, also, entities, target: about, verdict, cause, problems, passed, unchecked, steps, calls },
     ...{ elapsedMs, title, meaning, note, candidates, skipped, links, scope },
     ...(report.suggestions === undefined ? {} : { suggestions: report.suggestions }),
+    ...(alsoTitles === undefined ? {} : { alsoTitles }),
     ...(recentChanges === undefined ? {} : { lately: recentChanges }),
   };
 }

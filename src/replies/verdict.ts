@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { headlineOf } from './headline.ts';
 import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
@@ -13,6 +14,20 @@ export interface VerdictText {
 export function verdictText(report: Report): VerdictText {
   const { mark, says } = WORDS.verdicts[report.verdict];
   return { mark, word: says, reason: visibleLine(reasonFor(report)) };
+}
+
+/** The first line of an answer, and what of the finding is left for the small print. */
+export interface VerdictLine {
+  readonly mark: string;
+  readonly says: string;
+  readonly more: string;
+}
+
+/** The verdict in one sentence; a cause is told without preface. */
+export function verdictLine(report: Report): VerdictLine {
+  const { mark, word, reason } = verdictText(report);
+  if (report.verdict !== 'cause-found') return { mark, says: `${word}: ${reason}`, more: '' };
+  return { mark, ...headlineOf(reason) };
 }
 
 /** A note that the verdict line does not already say. */

@@ -11,7 +11,7 @@ const recentChanges = [
 const told = { ...ANNOTATION_MISSING, recentChanges };
 
 test('what the last roll-out changed stands in every form of a reply', () => {
-  const text = renderText(told, { colour: false });
+  const text = renderText(told, { colour: false, all: true });
   expect(text).toContain(
     'Changed in the last rollout\n  • deployment shop/checkout revision 9 → 10: rolled out',
   );
@@ -28,5 +28,5 @@ test('nothing is said of roll-outs where none is known', () => {
 
 test('without a finding, steps are no fix', () => {
   const well = { ...ANNOTATION_MISSING, verdict: 'healthy', cause: null, problems: [] } as const;
-  expect(renderText(well, { colour: false })).toContain('What to try next');
+  expect(renderText(well, { colour: false })).toContain('What usually helps');
 });

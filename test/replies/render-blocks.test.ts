@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { validateMessageBlocks } from '../../simulator/workspace/blocks/validate.ts';
 import type { Block, Reply } from '../../src/replies/blocks.ts';
 import { renderBlocks } from '../../src/replies/render-blocks.ts';
+import { renderFold } from '../../src/replies/render-fold.ts';
 import { codeBlocks, shownText } from '../support/block-text.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { ANNOTATE_COMMAND, ANNOTATION_MISSING, report } from '../support/reports.ts';
@@ -13,43 +14,83 @@ const orderOf = (text: string, ...parts: readonly string[]) => parts.map(part =>
 const increasing = (numbers: readonly number[]) =>
   numbers.every((number, index) => number >= 0 && number > (numbers[index - 1] ?? -1));
 
-test('the cause comes first, then target, evidence, fix, what holds, what could not be checked, and the cost', () => {
+test('the cause comes first, then where, evidence, fix, what could not be checked, and one row of buttons', () => {
   const { messages, files } = renderBlocks(ANNOTATION_MISSING, CTX);
   const text = shownText(messages);
   expect(messages).toHaveLength(1);
   expect(files).toEqual([]);
-  expect(text.startsWith('🔴 Cause found: Service account checkout names no IAM role.')).toBe(true);
+  expect(text.startsWith('🔴 Service account checkout names no IAM role.')).toBe(true);
   const order = orderOf(
     text,
-    'Cause found',
-    'No AWS credentials · cluster prod · namespace shop · deployment checkout',
+    'prod / shop / checkout',
+    'Evidence',
     'serviceaccount shop/checkout metadata.annotations["eks.amazonaws.com/role-arn"]: absent',
-    '1. Name the role on the service account.',
-    '2. Restart the pods',
-    '2 checks passed: The service account exists · The pod exists',
-    'Not checked',
-    '“The role exists”: The bot is not allowed to call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
-    'docs.aws.amazon.com',
-    '9 API calls (kubernetes 7, aws 2) · read-only · 1.8 s',
-    '[I fixed it — check again] [Show all checks]',
+    'Fix',
+    '1. Name the role on the service account. (change)',
+    'Not checked (1)',
+    'The role exists: The bot is not allowed to call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
+    '[Check again] [1 more step] [2 checks passed] [More]',
   );
   expect(increasing(order), text).toBe(true);
 });
 
-test('commands and missing permissions stand in blocks of code, exactly', () => {
-  const codes = codeBlocks(renderBlocks(ANNOTATION_MISSING, CTX).messages);
-  expect(codes[0]).toBe(ANNOTATE_COMMAND);
-  expect(JSON.parse(codes[1] ?? '')).toEqual({
-    Effect: 'Allow',
-    Action: 'iam:GetRole',
-    Resource: 'arn:aws:iam::123456789012:role/checkout',
-  });
+test('commands stand in blocks of code, exactly; missing permissions are folded', () => {
+  const { messages } = renderBlocks(ANNOTATION_MISSING, CTX);
+  expect(codeBlocks(messages)).toEqual([ANNOTATE_COMMAND]);
+  const more = foldNamed('show-more');
+  expect(codeBlocks([renderFold(more)]).map(code => JSON.parse(code))).toEqual([
+    { Effect: 'Allow', Action: 'iam:GetRole', Resource: 'arn:aws:iam::123456789012:role/checkout' },
+  ]);
+  expect(more).toContain('9 API calls (kubernetes 7, aws 2) · read-only · 1.8 s');
+  expect(more).toContain(
+    'Associate service account role (docs.aws.amazon.com): https://docs.aws.amazon.com/',
+  );
+});
+
+test('general advice about what was looked at stands behind a button', () => {
+  const steps = [{ text: 'Look.', command: 'kubectl --context c get pods', effect: 'look' as const }];
+  const unchecked = ANNOTATION_MISSING.unchecked;
+  const { messages } = renderBlocks(report({ steps, unchecked }), CTX);
+  expect(codeBlocks(messages)).toEqual([]);
+  expect(shownText(messages)).toContain('[What usually helps (1)]');
+  const alone = renderBlocks(report({ steps, note: 'Known error.' }), CTX);
+  expect(codeBlocks(alone.messages)).toEqual(['kubectl --context c get pods']);
+});
+
+test('a step says what it ends, and how to take it back is one button away', () => {
+  const step = { text: 'Cordon n1.', command: 'kubectl --context c cordon n1', effect: 'change' as const };
+  const steps = [
+    { ...step, undo: 'kubectl --context c uncordon n1', impact: 'evicts 2 pods', where: 'account 1' },
+  ];
+  const reply = renderBlocks({ ...ANNOTATION_MISSING, steps }, CTX);
+  expect(shownText(reply.messages)).toContain('(change: evicts 2 pods · account 1)');
+  const undo = elementsOf(reply, 'button').find(button => button.action_id === 'show-undo');
+  expect(undo).toHaveProperty('value', '1. Cordon n1.\n\tkubectl --context c uncordon n1');
+});
+
+test('a long document goes into a file that its command names', () => {
+  const file = {
+    name: 'checkout-trust.json',
+    content: '{}\n',
+    command: 'aws iam x --policy-document file://checkout-trust.json',
+  };
+  const steps = [
+    {
+      text: 'Trust it.',
+      command: `aws iam x --policy-document '${'{'.repeat(900)}'`,
+      effect: 'change' as const,
+      file,
+    },
+  ];
+  const { messages, files } = renderBlocks({ ...ANNOTATION_MISSING, steps }, CTX);
+  expect(codeBlocks(messages)).toEqual([file.command]);
+  expect(files).toEqual([{ name: file.name, content: file.content }]);
 });
 
 test('the first message carries the mark of its job, and a notification text', () => {
   const [first] = renderBlocks(ANNOTATION_MISSING, CTX).messages;
   expect(first.blocks[0]?.block_id).toBe('answer:ask-1:0');
-  expect(first.text).toBe('🔴 Cause found: Service account checkout names no IAM role.');
+  expect(first.text).toBe('🔴 Service account checkout names no IAM role.');
 });
 
 test('one check again button with the job and what was found as its value', () => {
@@ -64,7 +105,7 @@ test('one check again button with the job and what was found as its value', () =
 
 test('all checks travel in the button, each with its mark', () => {
   const buttons = elementsOf(renderBlocks(ANNOTATION_MISSING, CTX), 'button');
-  const all = buttons.find(button => button.action_id === 'show-all-checks');
+  const all = buttons.find(button => button.action_id === 'show-checks');
   expect(all).toHaveProperty(
     'value',
     [
@@ -137,8 +178,9 @@ test('the same missing permission is told once for all checks that miss it', () 
   const obstacle = ANNOTATION_MISSING.unchecked[0]?.obstacle ?? { kind: 'timed-out', afterMs: 1 };
   const unchecked = ['One', 'Two'].map(title => ({ check: title, title, obstacle }));
   const { messages } = renderBlocks(report({ unchecked }), CTX);
-  expect(codeBlocks(messages)).toHaveLength(1);
-  expect(shownText(messages)).toContain('“One” · “Two”: The bot is not allowed to call iam:GetRole');
+  expect(shownText(messages)).toContain(
+    'Not checked (2)\nOne (… and 1 more): The bot is not allowed to call iam:GetRole',
+  );
 });
 
 test('no report, however large or hostile, is refused by Slack or leaves the reader with nothing', () => {
@@ -162,17 +204,26 @@ test('no report, however large or hostile, is refused by Slack or leaves the rea
   );
 });
 
-test('every command of a hostile report is in the message whole, or in the file', () => {
+test('every command of a hostile report is in the message whole, behind a button, or in the file', () => {
   fc.assert(
     fc.property(hostileReport, hostile => {
       const { messages, files } = renderBlocks(hostile, CTX);
-      const codes = codeBlocks(messages);
-      const longest = hostile.steps.filter(step => (step.command ?? '').trim() !== '').length;
-      expect(files.length > 0 || codes.length >= longest).toBe(true);
+      const folded = elementsOf({ messages, files }, 'button').flatMap(button =>
+        'value' in button ? codeBlocks([renderFold(button.value)]) : [],
+      );
+      const commands = hostile.steps.filter(step => (step.command ?? '').trim() !== '').length;
+      expect(files.length > 0 || codeBlocks(messages).length + folded.length >= commands).toBe(true);
     }),
     { numRuns: 60 },
   );
 });
+
+function foldNamed(action: string): string {
+  const button = elementsOf(renderBlocks(ANNOTATION_MISSING, CTX), 'button').find(
+    one => one.action_id === action,
+  );
+  return button !== undefined && 'value' in button ? button.value : '';
+}
 
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

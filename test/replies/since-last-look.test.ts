@@ -71,7 +71,7 @@ describe('since the last look', () => {
 
   it('stands below the heading', () => {
     const text = shownText(renderBlocks(ANNOTATION_MISSING, { jobId: 'ask-2', before: [FOUND] }).messages);
-    const [head, since, evidence] = ['Cause found', 'Since the last check', 'Evidence'].map(part =>
+    const [head, since, evidence] = ['🔴', 'Since the last check', 'Evidence'].map(part =>
       text.indexOf(part),
     );
     expect([head, since, evidence].every((at, index, all) => (at ?? -1) > (all[index - 1] ?? -1))).toBe(true);

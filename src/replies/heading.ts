@@ -1,0 +1,12 @@
+import type { Report } from '../domain/report.ts';
+import { visibleLine } from './visible.ts';
+
+/** Where the answer is about: `prod-eu / shop / checkout`; empty when nothing is known. */
+export function headingOf({ target, entities }: Pick<Report, 'target' | 'entities'>): string {
+  const known = target?.entities ?? entities;
+  const { workload, pod, serviceAccount, node, nodegroup, nodeClaim, nodeClass, connection, image } = known;
+  const cluster = target?.cluster ?? known.cluster ?? known.subscription;
+  const machine = node ?? known.instanceId ?? nodegroup ?? nodeClaim ?? nodeClass;
+  const name = workload ?? pod ?? serviceAccount ?? machine ?? connection ?? image;
+  return [cluster, known.namespace, name].flatMap(part => (part ? [visibleLine(part)] : [])).join(' / ');
+}
