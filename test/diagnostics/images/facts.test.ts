@@ -52,20 +52,27 @@ describe('the platforms of a manifest', () => {
 });
 
 describe('the statement that admits a role', () => {
+  const REPOSITORY = 'arn:aws:ecr:eu-west-1:444455556666:repository/shop';
+  const policyOf = (before: string | null) => {
+    const { correction } = statementAdded(ROLE, REPOSITORY, before);
+    return correction.is === 'proven' ? JSON.parse(correction.policy) : correction;
+  };
+
   it('names the role, and stands beside those that are there', () => {
-    const before = { Version: '2008-10-17', Statement: [{ Sid: 'AllowPull', Effect: 'Allow' }] };
-    const { policy } = statementAdded(ROLE, JSON.stringify(before));
-    expect(JSON.parse(policy)).toEqual({
+    const there = { Sid: 'AllowPull', Effect: 'Allow', Principal: { AWS: `${ROLE}-2` }, Action: 'ecr:*' };
+    expect(policyOf(JSON.stringify({ Version: '2008-10-17', Statement: [there] }))).toEqual({
       Version: '2008-10-17',
       Statement: [
-        { Sid: 'AllowPull', Effect: 'Allow' },
+        there,
         expect.objectContaining({ Sid: 'AllowPull2', Effect: 'Allow', Principal: { AWS: ROLE } }),
       ],
     });
   });
 
-  it('makes a policy where there is none, and none where today’s cannot be read', () => {
-    expect(JSON.parse(statementAdded(ROLE, null).policy).Statement).toHaveLength(1);
-    expect(statementAdded(ROLE, 'not json').policy).toBe('');
+  it('makes a policy where there is none, and none where today’s cannot be read or denies', () => {
+    expect(policyOf(null).Statement).toHaveLength(1);
+    expect(policyOf('not json')).toEqual({ is: 'by-hand', because: 'it cannot be read' });
+    const denied = { Statement: [{ Effect: 'Deny', Principal: '*', Action: 'ecr:*' }] };
+    expect(policyOf(JSON.stringify(denied))).toMatchObject({ is: 'by-hand' });
   });
 });

@@ -2,11 +2,11 @@ import { Obstruction } from '../../../domain/obstruction.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { readRoleArn } from '../../facts/role-arn.ts';
 import { type EcrPull, ecrPullOf } from '../../images/ecr-pull.ts';
-import { PULL_ACTIONS } from '../../images/pull-actions.ts';
 import { PULL_ARGS } from '../../images/pull-of.ts';
 import { PULLER_READS } from '../../images/puller-of.ts';
+import { CORRECTION_ARGS, correctionArgs, correctionEvidence } from '../iam/correction.ts';
 import { type AccessExplanation, explainAccess } from '../iam/explain-access.ts';
-import { statementAdded } from './statement-added.ts';
+import { pullOf, statementAdded } from './statement-added.ts';
 import { text } from './text.ts';
 
 const OF_REPOSITORY = [
@@ -17,7 +17,7 @@ const OF_REPOSITORY = [
   'registryAccount',
   'registryRegion',
   'statement',
-  'policy',
+  ...CORRECTION_ARGS,
 ] as const;
 
 /** Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html */
@@ -53,21 +53,9 @@ export const repositoryAdmitsPuller = defineCheck({
           value: 'none, and the role is of the same account',
         },
       ]);
-    const explained = explainAccess({
-      roleArn: reading.arn,
-      resource: ecr.repositoryArn,
-      actions: PULL_ACTIONS,
-      // The role's own policies are another check's question: here they count as allowing.
-      identityPolicies: [EVERYTHING],
-      resourcePolicy: policy,
-    });
+    const explained = explainAccess(pullOf(reading.arn, ecr.repositoryArn, policy));
     return judge(explained, ecr, reading.arn, policy);
   },
-});
-
-const EVERYTHING = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
 });
 
 function judge(explained: AccessExplanation, ecr: EcrPull, roleArn: string, policy: string | null) {
@@ -77,13 +65,15 @@ function judge(explained: AccessExplanation, ecr: EcrPull, roleArn: string, poli
     registryAccount: registry.account,
     registryRegion: registry.region,
   };
-  const added = statementAdded(roleArn, policy);
+  const { statement, correction } = statementAdded(roleArn, repositoryArn, policy);
+  const added = { statement, ...correctionArgs(correction) };
   const args = { ...pull.args, ...place, ...added, who: puller.who, roleArn };
-  const told = (value: string) =>
+  const seen = (value: string) =>
     [...puller.evidence, { subject: `repository ${repositoryArn}`, path: 'policy', value }] as const;
+  const told = (value: string) => [...seen(value), correctionEvidence(correction)] as const;
   switch (explained.is) {
     case 'allowed':
-      return ok(told(`admits ${roleArn}`));
+      return ok(seen(`admits ${roleArn}`));
     case 'malformed':
       throw undecidable(
         `the policy of repository ${image.repository}, which cannot be read: ${explained.why}`,

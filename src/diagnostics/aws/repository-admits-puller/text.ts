@@ -1,17 +1,23 @@
 import type { CheckText } from '../../check.ts';
 import { TRY_AGAIN } from '../../images/fix-steps.ts';
 
+const SEE =
+  'aws ecr get-repository-policy --registry-id {registryAccount} --region {registryRegion} --repository-name {repository}';
+
 const ADMIT = [
   {
-    text: 'With credentials of account {registryAccount}, add this statement to the policy of the repository: {statement}',
+    ifSet: 'policy',
+    text: 'With credentials of account {registryAccount}, add this statement to the policy of repository {repository}; existing principals keep access: {statement}',
     command:
       'aws ecr set-repository-policy --registry-id {registryAccount} --region {registryRegion} --repository-name {repository} --policy-text {policy}',
   },
+  {
+    ifEmpty: 'policy',
+    text: 'With credentials of account {registryAccount}, change the policy of repository {repository} by hand. No command is given here: {byHand}.',
+    command: SEE,
+  },
   TRY_AGAIN,
 ] as const;
-
-const SEE =
-  'aws ecr get-repository-policy --registry-id {registryAccount} --region {registryRegion} --repository-name {repository}';
 
 export const text = {
   title: 'The repository policy allows the role that pulls',

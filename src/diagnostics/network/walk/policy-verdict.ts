@@ -1,3 +1,4 @@
+import { addStatement } from '../../../security/policy-change/add-grant.ts';
 import type { ServiceRequest } from './question.ts';
 
 /** What an endpoint's policy says to a request; `restricts` when that depends on what is not known here. */
@@ -20,10 +21,10 @@ export function policyVerdict(policy: string | undefined, request?: ServiceReque
   return grants.some(({ fit }) => fit === 'may-fit') ? 'restricts' : 'lacks';
 }
 
-/** A policy with one more statement, which allows a request. */
+/** A policy with one more statement, which allows a request; all else in it stays. Empty for what cannot be read: nothing may be lost. */
 export function policyWith(policy: string, { action, resource }: ServiceRequest): string {
-  const added = { Effect: 'Allow', Principal: '*', Action: action, Resource: resource };
-  return JSON.stringify({ Version: '2012-10-17', Statement: [...(statementsOf(policy) ?? []), added] });
+  if (/[*?]/.test(action) || statementsOf(policy) === undefined) return '';
+  return addStatement(policy, { Effect: 'Allow', Principal: '*', Action: action, Resource: resource }) ?? '';
 }
 
 type Statement = Readonly<Record<string, unknown>>;
