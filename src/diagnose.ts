@@ -1,3 +1,4 @@
+import { latestTimeIn } from './classifier/latest-time.ts';
 import { investigate } from './diagnostics/investigate.ts';
 import { obstacleOf } from './diagnostics/obstacle-of.ts';
 import { knownOf } from './diagnostics/target/known-of.ts';
@@ -71,7 +72,17 @@ async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
   const refined = await refineFromSymptoms(understood, target, diagnosis.providers, using);
   const examined = await examine(refined.understood, target, diagnosis, using);
   const unread = [...refined.obstacles.map(unreadSymptoms), ...examined.unread];
-  const answered = report(refined.understood, { to: 'findings', target, unreachable, ...examined, unread });
+  const answered = report(refined.understood, {
+    to: 'findings',
+    target,
+    unreachable,
+    ...examined,
+    unread,
+    isFromTarget: understood.kinds.length === 0,
+    before: inquiry.before,
+    errorAt: latestTimeIn(inquiry.text, diagnosis.startedAt),
+    lastChange: diagnosis.lastChange(),
+  });
   return withImpact(answered, clusters).catch(() => answered);
 }
 
@@ -79,7 +90,7 @@ async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
 async function examine(understood: Interpretation, target: Target, diagnosis: Diagnosis, using: Using) {
   try {
     const known = knownOf(understood.entities, target);
-    const plan = planChecks(understood, known);
+    const plan = planChecks(understood, target.entities, known);
     using.onProgress(planEvent(plan));
     const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
     const told = plan.causesOnly ? onlyCauses(findings, plan.causes) : findings;

@@ -1,3 +1,4 @@
+import { settleCounts } from '../controllers/settle-counts.ts';
 import { isRecord, recordAt } from '../fields.ts';
 import type { Manifest, Resource, Withdrawn, World } from '../world.ts';
 
@@ -160,7 +161,10 @@ function mapObjects(
   if (state === undefined) throw new Error(`the world has no cluster "${cluster}"`);
   return {
     ...world,
-    clusters: { ...world.clusters, [cluster]: { ...state, objects: change(state.objects) } },
+    clusters: {
+      ...world.clusters,
+      [cluster]: { ...state, objects: settleCounts(state.objects, change(state.objects)) },
+    },
   };
 }
 

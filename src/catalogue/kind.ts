@@ -5,6 +5,8 @@ import type { Example, KindText, NearMiss, RecognisableKind, Signature } from '.
 export interface Cause {
   readonly check: AnyCheck;
   readonly codes: readonly string[];
+  /** Looks closer at what only some messages say: where this one does not, the kind is decided without it. */
+  readonly ifTold?: true;
 }
 
 /** What answering needs to know of an error kind, built-in or a team's own. */
@@ -34,4 +36,9 @@ export interface ErrorKind extends AnswerableKind {
 /** Names findings of a check as causes; without codes, all that the check can make, in its order. */
 export function when<K extends AnyCheck>(check: K, ...codes: readonly (keyof K['codes'] & string)[]): Cause {
   return { check, codes: codes.length > 0 ? codes : Object.keys(check.codes) };
+}
+
+/** The same for a check that waits for a name which only a message can give, and most do not. */
+export function whenTold<K extends AnyCheck>(check: K): Cause {
+  return { ...when(check), ifTold: true };
 }

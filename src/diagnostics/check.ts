@@ -43,7 +43,13 @@ export type Verdict<C extends Codes = Codes> =
         readonly learned?: Entities;
       };
     }[keyof C]
-  | { readonly status: 'skipped'; readonly because: string; readonly learned?: Entities };
+  | {
+      readonly status: 'skipped';
+      readonly because: string;
+      readonly learned?: Entities;
+      /** Names of things that are not there for the same reason: what waits for them does not arise either. */
+      readonly without?: readonly EntityName[];
+    };
 
 /** The sentences of a check: `{name}` stands for an argument of the code or a needed name. */
 export interface CheckText<Code extends string = string> {
@@ -63,6 +69,8 @@ export interface Check<N extends EntityName = EntityName, R extends Reads = Read
   readonly text: CheckText<keyof C & string>;
   /** Never finds a problem: what it sees is told beside the problems that others find. */
   readonly context?: true;
+  /** What it finds follows from a cause: beside any other problem it is told last and without steps, and it never leads. */
+  readonly symptom?: true;
   run(found: Found<N>, ports: PortsFor<R>, now: Date): Promise<Verdict<C>> | Verdict<C>;
 }
 
@@ -74,6 +82,8 @@ export interface AnyCheck {
   readonly codes: Codes;
   readonly text: CheckText;
   readonly context?: true;
+  /** What it finds follows from a cause: beside any other problem it is told last and without steps, and it never leads. */
+  readonly symptom?: true;
   run(found: Entities, ports: Ports, now: Date): Promise<Verdict> | Verdict;
 }
 
@@ -100,8 +110,8 @@ export function problem<const Code extends string, const Args extends Readonly<R
 }
 
 /** The question does not arise here; `because` is a clause: `the pod uses EKS Pod Identity`. */
-export function skipped(because: string, learned: Entities = {}) {
-  return { status: 'skipped', because, learned } as const;
+export function skipped(because: string, learned: Entities = {}, without: readonly EntityName[] = []) {
+  return { status: 'skipped', because, learned, without } as const;
 }
 
 /** A read that only enriches a finding: `undefined` where it could not be made. Never base a finding on its absence. */

@@ -19,8 +19,7 @@ export interface FindingsOf {
 /** Findings that need no fix of their own beside any of those that explain them. */
 export interface Consequence {
   readonly findings: FindingsOf;
-  /** `any-cause`: whatever explains the message explains these too. */
-  readonly of: readonly FindingsOf[] | 'any-cause';
+  readonly of: readonly FindingsOf[];
 }
 
 /** Which problem explains the message, and which others there are, most upstream first. */
@@ -40,19 +39,19 @@ export function conclude(
 ): Conclusion {
   const problems = findings.filter(isProblem);
   const explaining = causes.flatMap(cause => problems.filter(found => isOneOf(found, cause)));
-  const ordered = [...new Set([...explaining, ...problems])];
+  const symptoms = problems.filter(({ check }) => check.symptom);
+  const ordered = [
+    ...new Set([...explaining, ...problems.filter(one => !symptoms.includes(one)), ...symptoms]),
+  ];
+  const explains = (other: ProblemFinding, found: ProblemFinding): boolean =>
+    // The state of the target follows from whatever else is wrong, be it a cause of the message or not.
+    symptoms.includes(found)
+      ? !symptoms.includes(other)
+      : consequences.some(
+          ({ findings: those, of }) => isOneOf(found, those) && of.some(one => isOneOf(other, one)),
+        );
   const reasonFor = (found: ProblemFinding): ProblemFinding | undefined =>
-    ordered.find(
-      other =>
-        other !== found &&
-        consequences.some(
-          ({ findings: those, of }) =>
-            isOneOf(found, those) &&
-            (of === 'any-cause'
-              ? explaining.includes(other) && !explaining.includes(found)
-              : of.some(one => isOneOf(other, one))),
-        ),
-    );
+    ordered.find(other => other !== found && explains(other, found));
   const rootOf = (found: ProblemFinding): ProblemFinding => {
     const reason = reasonFor(found);
     return reason === undefined ? found : rootOf(reason);

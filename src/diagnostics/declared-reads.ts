@@ -1,5 +1,5 @@
 import type { Ports, Reads } from './check.ts';
-import { podIsHealthy } from './kubernetes/pod-is-well/check.ts';
+import { workloadIsReady } from './kubernetes/workload-is-ready/check.ts';
 
 /** What reading the words of a message and the symptoms of a target needs, beside checks and subjects. */
 const STORY_READS: Reads = {
@@ -10,7 +10,7 @@ const STORY_READS: Reads = {
 export function declaredReads(parts: readonly { readonly reads: Reads }[]): {
   readonly [P in keyof Ports]: readonly (keyof Ports[P])[];
 } {
-  const all = [STORY_READS, podIsHealthy.reads as Reads, ...parts.map(part => part.reads)];
+  const all = [STORY_READS, workloadIsReady.reads as Reads, ...parts.map(part => part.reads)];
   return {
     kubernetes: [...new Set(all.flatMap(reads => reads.kubernetes ?? []))].sort(),
     aws: [...new Set(all.flatMap(reads => reads.aws ?? []))].sort(),

@@ -1,4 +1,4 @@
-import type { Entities } from '../domain/entities.ts';
+import type { Entities, EntityName } from '../domain/entities.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { AnyCheck } from './check.ts';
@@ -24,12 +24,14 @@ export async function investigate(
 ): Promise<{ readonly findings: readonly Finding[]; readonly known: Entities }> {
   const outcomes = new Map<AnyCheck, Outcome>();
   const waiting = new Set(checks);
+  const reasons = new Map<EntityName, string>();
   let names = known;
 
   const start = async (check: AnyCheck): Promise<void> => {
     waiting.delete(check);
     using.tell({ type: 'started', check: check.id });
-    const { outcome, learned } = await runCheck(check, names, using);
+    const { outcome, learned, without = [] } = await runCheck(check, names, using);
+    for (const name of without) if (outcome.status === 'skipped') reasons.set(name, outcome.because);
     outcomes.set(check, outcome);
     using.tell({ type: 'finished', check: check.id, outcome });
     names = { ...learned, ...names };
@@ -41,7 +43,10 @@ export async function investigate(
   };
   await startReady();
 
-  const findings = checks.map(check => ({ check, outcome: outcomes.get(check) ?? notAsked(check, names) }));
+  const findings = checks.map(check => ({
+    check,
+    outcome: outcomes.get(check) ?? notAsked(check, names, reasons),
+  }));
   for (const { check, outcome } of findings) {
     if (!outcomes.has(check)) using.tell({ type: 'finished', check: check.id, outcome });
   }
@@ -59,13 +64,15 @@ const CONFIGURED: ReadonlySet<string> = new Set([
 // A workload without pods leaves open what its pods would be like.
 const NO_POD = { kind: 'undecidable', question: 'the workload has no pod that could be looked at' } as const;
 
-/** A question nobody could put is skipped; one that only the configuration keeps from being put is unchecked. */
-function notAsked(check: AnyCheck, names: Entities): Outcome {
+/** A question that could not be put for want of a name is unchecked: nobody knows what its answer would be. */
+function notAsked(check: AnyCheck, names: Entities, reasons: ReadonlyMap<EntityName, string>): Outcome {
   const missing = missingNames(check, names);
+  const because = missing.map(name => reasons.get(name)).find(reason => reason !== undefined);
+  if (because !== undefined) return { status: 'skipped', because };
   const unset = missing.filter(name => CONFIGURED.has(name));
   if (unset.length === 0 && missing.includes('pod') && names.workload)
     return { status: 'unchecked', obstacle: NO_POD };
-  if (unset.length === 0) return { status: 'skipped', because: `not known: ${missing.join(', ')}` };
+  if (unset.length === 0) return { status: 'unchecked', obstacle: { kind: 'not-named', names: missing } };
   const obstacle = { kind: 'not-configured', missing: `the ${unset.join(' and ')} of this cluster` } as const;
   return { status: 'unchecked', obstacle };
 }

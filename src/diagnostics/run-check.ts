@@ -1,4 +1,4 @@
-import type { Entities } from '../domain/entities.ts';
+import type { Entities, EntityName } from '../domain/entities.ts';
 import { Obstruction } from '../domain/obstruction.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { AnyCheck, Ports, Verdict } from './check.ts';
@@ -16,6 +16,8 @@ export interface Running {
 export interface Ran {
   readonly outcome: Outcome;
   readonly learned: Entities;
+  /** Names of things that are not there. */
+  readonly without?: readonly EntityName[];
 }
 
 /** Runs one check; the only place that knows refusals, time limits and crashes. Never rejects. */
@@ -23,13 +25,24 @@ export async function runCheck(check: AnyCheck, found: Entities, running: Runnin
   const alarm = startAlarm(running.limitMs);
   try {
     const verdict = await Promise.race([check.run(found, running.ports, running.now), alarm.rung]);
-    const { learned = {}, ...outcome } = verdict;
-    return { outcome: outcome satisfies Outcome, learned };
+    return verdict.status === 'skipped' ? ranSkipped(verdict) : ran(verdict);
   } catch (error) {
     return { outcome: { status: 'unchecked', obstacle: obstacleOf(error) }, learned: {} };
   } finally {
     alarm.stop();
   }
+}
+
+function ran({ learned = {}, ...outcome }: Exclude<Verdict, { status: 'skipped' }>): Ran {
+  return { outcome: outcome satisfies Outcome, learned };
+}
+
+function ranSkipped({
+  learned = {},
+  without = [],
+  ...outcome
+}: Extract<Verdict, { status: 'skipped' }>): Ran {
+  return { outcome, learned, without };
 }
 
 function startAlarm(afterMs: number) {

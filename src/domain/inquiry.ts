@@ -15,4 +15,6 @@ export interface Inquiry {
   /** Slack channel id; absent on the command line. */
   readonly channel?: string;
   readonly language: 'en';
+  /** What the answer before found, when this one looks again: `check code` each. */
+  readonly before?: readonly string[];
 }

@@ -42,6 +42,8 @@ export type Obstacle =
   /** `why` is a clause: `it refused the connection`. */
   | { readonly kind: 'unreachable'; readonly target: string; readonly why?: string }
   | { readonly kind: 'not-configured'; readonly missing: string }
+  /** Neither the message nor what was read says these names. */
+  | { readonly kind: 'not-named'; readonly names: readonly string[] }
   /** What decides is not to be seen from outside: a condition on something that only the caller knows. */
   | { readonly kind: 'undecidable'; readonly question: string }
   /** `read` is the call that took too long, where one is known: `list events`, `iam:GetRole`. */

@@ -71,7 +71,7 @@ async function draftFor(
     editor.show(renderProgress(checklist, { jobId }));
   };
   try {
-    const report = await using.diagnose(inquiry, tell, signal);
+    const report = await using.diagnose({ ...inquiry, ...(before && { before }) }, tell, signal);
     return {
       reply: renderBlocks(report, { jobId, ...(before && { before }) }),
       whole: renderText(report, { colour: false, all: true }),

@@ -1,4 +1,5 @@
 import type { Incident } from '../../incidents/incident.ts';
+import { startAgain } from '../../simulator/controllers/start-again.ts';
 import { serveWorld } from '../../simulator/serve-world.ts';
 import { diagnose } from '../diagnose.ts';
 import { type Diagnosing, makeDiagnosing } from '../main/make-diagnosing.ts';
@@ -23,7 +24,7 @@ export async function startDemoEnvironment(incident: Incident): Promise<DemoEnvi
         inquiryOf(incident),
         diagnosing.using(() => {}),
       );
-      world = applyFix(world, incident, report, new Date());
+      world = startAgain(applyFix(world, incident, report, new Date()), new Date());
       served.replace(world);
       return repairOf(incident, report).length;
     },

@@ -1,17 +1,19 @@
 import type { Incident } from '../../incidents/incident.ts';
 import { passTime } from '../../simulator/controllers/pass-time.ts';
+import { startAgain } from '../../simulator/controllers/start-again.ts';
 import { runCommands } from '../../simulator/engineer/run-commands.ts';
 import type { World } from '../../simulator/world.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report, VerdictWord } from '../domain/report.ts';
 import { makeDiagnosing } from '../main/make-diagnosing.ts';
 import { parseCommand } from '../pipeline/command/parse-command.ts';
+import { encodeRecheck, readAgain } from '../replies/since-last-look.ts';
 import { redacted, redactedNames } from '../security/redacted.ts';
 import { incidentNamed, settingsFor, withWorld } from './demo-world.ts';
 import { grantMissing } from './grant-missing.ts';
 
-/** Diagnoses a demo incident; repaired means: after the missing permissions were granted and the report's own commands run. */
+/** Diagnoses a demo incident; repaired means: after the missing permissions were granted, the report's own commands run, and what waited was started again. */
 export async function diagnoseDemo(name: string, repaired: boolean): Promise<Report> {
   const incident = incidentNamed(name);
   const world = incident.world(new Date());
@@ -23,8 +25,9 @@ export async function diagnoseDemo(name: string, repaired: boolean): Promise<Rep
     const seeing = grantMissing(world, report);
     served.replace(seeing);
     const whole = report.unchecked.length > 0 ? await diagnose(inquiryOf(incident), using) : report;
-    served.replace(applyFix(seeing, incident, whole, new Date()));
-    return diagnose(inquiryOf(incident), using);
+    served.replace(startAgain(applyFix(seeing, incident, whole, new Date()), new Date()));
+    const { before } = readAgain(encodeRecheck(name, report));
+    return diagnose({ ...inquiryOf(incident), before }, using);
   });
 }
 
@@ -37,14 +40,16 @@ export function inquiryOf({ message }: Pick<Incident, 'message'>): Inquiry {
   return { text: redacted(typed ?? message), named: {}, ...by };
 }
 
+/** Verdicts whose steps mend what was found; those of others only look further. */
+const FOUND: ReadonlySet<VerdictWord> = new Set(['cause-found', 'problems-found', 'cause-gone']);
+
 /** What the engineer runs: the commands that mend what was found, in order, then what needed a decision. */
 export function repairOf(incident: Incident, report: Report): readonly string[] {
   return [...advisedIn(report), ...(incident.repair ?? [])];
 }
 
-function advisedIn({ cause, problems, steps }: Report): readonly string[] {
-  const found = cause !== null || problems.length > 0;
-  return found ? steps.map(step => step.command).filter(command => command !== undefined) : [];
+function advisedIn({ verdict, steps }: Report): readonly string[] {
+  return FOUND.has(verdict) ? steps.map(step => step.command).filter(command => command !== undefined) : [];
 }
 
 /** Where a shell points that was last used for something else: commands must say themselves where they run. */

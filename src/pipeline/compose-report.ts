@@ -1,6 +1,6 @@
 import { consequences } from '../catalogue/consequences.ts';
 import type { AnswerableKind } from '../catalogue/kind.ts';
-import { conclude, type ProblemFinding } from '../diagnostics/conclude.ts';
+import { conclude } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
 import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
 import type { FixStep } from '../domain/error-kind.ts';
@@ -10,7 +10,9 @@ import { adviceNamesOf } from './advice-names.ts';
 import { beginWithContext } from './begin-with-context.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import type { Interpretation } from './interpret.ts';
+import { judgeFindings } from './judge-findings.ts';
 import { phraseAdvice, phraseFixes, phraseProblem } from './phrase.ts';
+import { phraseJudgement } from './phrase-judgement.ts';
 import { clustersOf, phraseSearch, uncheckedSearches } from './phrase-search.ts';
 import type { Locations } from './step-scope.ts';
 
@@ -153,14 +155,19 @@ function bodyForFindings(
   came: Extract<DiagnosisResult, { to: 'findings' }>,
   locations: Locations,
 ): ReportBody {
-  const { cause, others } = conclude(came.findings, came.causes, consequences);
+  const conclusion = conclude(came.findings, came.causes, consequences);
+  const { cause, others } = conclusion;
   const problems = cause ? [cause, ...others] : others;
-  const verdict = verdictOf(cause, problems, came);
+  const judgement = judgeFindings(conclusion, understood, came);
+  const { verdict } = judgement;
   const known = { ...understood.entities, ...came.target.entities };
   const advice = phraseAdvice(adviceFor(verdict, understood), adviceNamesOf(known), locations, true);
   return {
     verdict,
-    note: came.findings.length === 0 && came.unread.length === 0 ? NO_CHECKS : null,
+    note:
+      came.findings.length === 0 && came.unread.length === 0
+        ? NO_CHECKS
+        : phraseJudgement(judgement, others, came),
     target: came.target,
     candidates: [],
     cause: cause && phraseProblem(cause),
@@ -198,18 +205,6 @@ function latelyIn(findings: readonly Finding[], verdict: VerdictWord): Pick<Repo
     .filter(({ check }) => check.context)
     .flatMap(({ outcome }) => outcome.evidence);
   return verdict === 'healthy' || recentChanges.length === 0 ? {} : { recentChanges };
-}
-
-function verdictOf(
-  cause: ProblemFinding | null,
-  problems: readonly ProblemFinding[],
-  { findings, unreachable, unread }: Extract<DiagnosisResult, { to: 'findings' }>,
-): VerdictWord {
-  if (cause) return 'cause-found';
-  if (problems.length > 0) return 'problems-found';
-  const anyOk = findings.some(({ outcome }) => outcome.status === 'ok');
-  const allSeen = findings.every(({ outcome }) => outcome.status !== 'unchecked');
-  return anyOk && allSeen && unreachable.length + unread.length === 0 ? 'healthy' : 'inconclusive';
 }
 
 function list<S extends Outcome['status']>(findings: readonly Finding[], status: S) {

@@ -29,4 +29,12 @@ export type DiagnosisResult =
       readonly unread: readonly Unread[];
       readonly causes: readonly Cause[];
       readonly findings: readonly Finding[];
+      /** The newest time in the message; absent when it names none. */
+      readonly errorAt?: Date | undefined;
+      /** The newest change of an object that was read; absent when none says when it changed. */
+      readonly lastChange?: Date | undefined;
+      /** What the answer before found: `check code` each. */
+      readonly before?: readonly string[] | undefined;
+      /** The error was read from the target itself, not from the message: it may be as new as the target's last failure. */
+      readonly isFromTarget?: boolean;
     };

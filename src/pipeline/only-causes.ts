@@ -1,6 +1,5 @@
 import type { Cause } from '../catalogue/kind.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
-import { podIsHealthy } from '../diagnostics/kubernetes/pod-is-well/check.ts';
 
 const BECAUSE = 'it is no fault by itself: it matters to an error that depends on it';
 
@@ -8,7 +7,7 @@ const BECAUSE = 'it is no fault by itself: it matters to an error that depends o
 export function onlyCauses(findings: readonly Finding[], causes: readonly Cause[]): readonly Finding[] {
   const explains = ({ check, outcome }: Finding) =>
     outcome.status !== 'problem' ||
-    check === podIsHealthy ||
+    check.symptom ||
     causes.some(cause => cause.check === check && cause.codes.includes(outcome.code));
   return findings.map(finding =>
     explains(finding)

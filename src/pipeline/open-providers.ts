@@ -5,6 +5,7 @@ import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/report.ts';
 import type { Unread } from '../domain/unread.ts';
 import type { Usage } from './compose-report.ts';
+import { type ChangeLog, openChangeLog } from './last-change.ts';
 import { redactOutcome } from './redact-findings.ts';
 import type { Providers, Using } from './using.ts';
 
@@ -14,6 +15,9 @@ export interface Diagnosis {
   readonly usage: () => Usage;
   /** The reads that have failed so far. */
   readonly unread: readonly Unread[];
+  readonly startedAt: Date;
+  /** The newest change of an object that checks have read so far. */
+  readonly lastChange: () => Date | undefined;
   readonly investigating: (target: Target) => Investigating;
 }
 
@@ -34,13 +38,16 @@ export function openProviders(using: Using): Diagnosis {
     limitMs: Math.ceil(using.limits.checkTimeoutMs * READ_SHARE),
     onUnread: one => unread.push(one),
   });
+  const changes = openChangeLog();
   const elapsedMs = () => using.now().getTime() - startedAt.getTime();
   return {
     providers,
     unread,
+    startedAt,
+    lastChange: changes.last,
     usage: () => ({ calls: { ...calls }, elapsedMs: elapsedMs() }),
     investigating: target => ({
-      ports: portsFor(target, providers),
+      ports: portsFor(target, providers, changes),
       now: startedAt,
       limitMs: Math.max(
         1,
@@ -51,7 +58,7 @@ export function openProviders(using: Using): Diagnosis {
   };
 }
 
-function portsFor(target: Target, providers: Providers): Ports {
+function portsFor(target: Target, providers: Providers, changes: ChangeLog): Ports {
   const { subscription } = target.entities;
   // Checks of a subscription alone never come to the cluster's own port.
   const cluster = providers.clusters.find(({ name, known }) =>
@@ -59,7 +66,7 @@ function portsFor(target: Target, providers: Providers): Ports {
   );
   if (!cluster) throw new Obstruction({ kind: 'not-configured', missing: `cluster ${target.cluster ?? ''}` });
   return {
-    kubernetes: cluster.kubernetes,
+    kubernetes: changes.watching(cluster.kubernetes),
     aws: providers.aws,
     azure: providers.azure,
     registry: providers.registry,

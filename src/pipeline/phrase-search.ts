@@ -55,6 +55,7 @@ function reasonOf(obstacle: Obstacle): string {
     case 'timed-out':
       return 'it did not answer in time';
     case 'undecidable':
+    case 'not-named':
     case 'crashed':
       return 'the search failed';
   }

@@ -1,6 +1,6 @@
 import type { Cause } from '../catalogue/kind.ts';
 import type { AnyCheck } from '../diagnostics/check.ts';
-import { podIsHealthy } from '../diagnostics/kubernetes/pod-is-well/check.ts';
+import { workloadIsReady } from '../diagnostics/kubernetes/workload-is-ready/check.ts';
 import { type Plan, planFor } from '../diagnostics/plan.ts';
 import type { TargetScope } from '../diagnostics/target/resolution.ts';
 import type { Entities } from '../domain/entities.ts';
@@ -15,12 +15,12 @@ export interface Planned extends Plan {
   readonly causesOnly: boolean;
 }
 
-/** Plans the checks behind all kinds that were understood; an object asked for by name is itself looked at first. */
-export function planChecks(understood: Interpretation, known: Entities): Planned {
+/** Plans the checks behind all kinds that were understood, and the state of the target itself where it is a workload or a pod. */
+export function planChecks(understood: Interpretation, target: Entities, known: Entities): Planned {
   const causes = [...explaining(understood).flatMap(kind => kind.causes), ...startingAt(understood, known)];
-  const first: readonly { check: AnyCheck }[] =
-    understood.named && known.pod ? [{ check: podIsHealthy }] : [];
-  return { causes, causesOnly: understood.isBare, ...planFor([...first, ...causes], known) };
+  const state: readonly { check: AnyCheck }[] =
+    target.pod || target.workload ? [{ check: workloadIsReady }] : [];
+  return { causes, causesOnly: understood.isBare, ...planFor([...causes, ...state], known) };
 }
 
 /** The kinds whose causes are looked for: all of them, unless the leading one explains the message alone. */

@@ -1,5 +1,6 @@
 import type { Obstacle, Permission } from '../domain/outcome.ts';
 import { duration } from './duration.ts';
+import { wordFor } from './target-line.ts';
 import { WORDS } from './words.ts';
 
 /** An obstacle in words: why the check could not look, and what would let it. */
@@ -24,6 +25,8 @@ export function obstacleText(obstacle: Obstacle): ObstacleText {
       return { says: WORDS.unauthenticated(obstacle.target, obstacle.why) };
     case 'not-configured':
       return { says: WORDS.notConfigured(obstacle.missing), remedy: { text: WORDS.notConfiguredRemedy } };
+    case 'not-named':
+      return { says: WORDS.notNamed(obstacle.names.map(wordFor).join(', ')) };
     case 'undecidable':
       return { says: WORDS.undecidable(obstacle.question) };
     case 'timed-out':

@@ -5,10 +5,11 @@ import { WORDS } from './words.ts';
 /** A check and a code, as they are written in the catalogue. */
 const FINDING = /^[a-z0-9/-]{3,100} [a-z0-9-]{2,60}$/;
 
-/** What an answer found, as its button carries it to the next: `check code`, most important first. */
+/** What an answer found, as its button carries it to the next: `check code`, most important first; what follows from another goes with it. */
 function findingsOf({ cause, problems }: Report): readonly string[] {
   const all = cause === null ? problems : [cause, ...problems];
-  return all.map(({ check, code }) => `${check} ${code}`).filter(finding => FINDING.test(finding));
+  const own = all.filter(({ followsFrom }) => followsFrom === undefined);
+  return own.map(({ check, code }) => `${check} ${code}`).filter(finding => FINDING.test(finding));
 }
 
 /** The value of the button below an answer: the job, and what was found, as far as it fits. */

@@ -43,13 +43,19 @@ function namesOf(entities: Entities): readonly string[] {
   return named.toSpliced(at, 0, `${(workloadKind ?? 'workload').toLowerCase()} ${workload}`);
 }
 
-const WORDS: { readonly [Name in EntityName]?: string } = {
+const WORDS: Readonly<Record<string, string>> = {
   serviceAccount: 'service account',
   nodegroup: 'node group',
   nodeClaim: 'node claim',
   nodeClass: 'node class',
+  roleArn: 'IAM role',
+  instanceId: 'EC2 instance',
+  clientId: 'client id',
+  principalId: 'principal id',
+  sdk: 'SDK version',
 };
 
-function wordFor(name: EntityName): string {
+/** A name's kind as people say it: `service account`. */
+export function wordFor(name: string): string {
   return WORDS[name] ?? name;
 }

@@ -86,6 +86,7 @@ export const WORDS = {
   unreachableRemedy: 'Check that it is up and that the network allows the bot to reach it.',
   notConfigured: (missing: string) => `${missing} is not configured.`,
   notConfiguredRemedy: 'Add it to the bot’s configuration file.',
+  notNamed: (names: string) => `Not known: ${names}.`,
   undecidable: (question: string) => `It depends on something that cannot be seen from outside: ${question}.`,
   timedOut: (after: string, read?: string) =>
     `No answer${read === undefined ? '' : ` to ${read}`} within ${after}.`,

@@ -5,8 +5,9 @@ import { type Consequence, conclude } from '../../src/diagnostics/conclude.ts';
 import { contradictionsIn } from '../support/contradictions.ts';
 
 const evidence = [{ subject: 'a', path: '', value: 'b' }] as const;
-const check = (id: string) =>
+const check = (id: string, more: { symptom?: true } = {}) =>
   defineCheck({
+    ...more,
     id,
     needs: [],
     reads: {},
@@ -15,6 +16,7 @@ const check = (id: string) =>
     run: () => ok([]),
   });
 const [route, node, pod] = [check('aws/route'), check('kubernetes/node'), check('kubernetes/pod')] as const;
+const state = check('kubernetes/state', { symptom: true });
 const broken = (one: typeof route) =>
   ({ check: one, outcome: { status: 'problem', code: 'broken', args: {}, evidence } }) as const;
 const of = (one: typeof route) => ({ check: one, codes: ['broken'] });
@@ -53,10 +55,13 @@ describe('conclude', () => {
     });
   });
 
-  it('lets any cause explain what follows from any, and nothing else', () => {
-    const anyCause: Consequence = { findings: of(pod), of: 'any-cause' };
-    expect(concluded([pod, route], [route], [anyCause]).others).toEqual(['kubernetes/pod < aws/route']);
-    expect(concluded([pod, route], [], [anyCause]).others).toContain('kubernetes/pod < itself');
+  it('lets the state of a target follow from whatever else was found, and never lead before it', () => {
+    expect(concluded([state, route], [route], []).others).toEqual(['kubernetes/state < aws/route']);
+    expect(concluded([state, route], [], []).others).toEqual([
+      'aws/route < itself',
+      'kubernetes/state < aws/route',
+    ]);
+    expect(concluded([state], [], []).others).toEqual(['kubernetes/state < itself']);
   });
 });
 
@@ -64,13 +69,11 @@ type Named = `${string}: ${string}`;
 
 describe('the declared consequences', () => {
   const edges = consequences.flatMap(({ findings, of: reasons }) =>
-    reasons === 'any-cause'
-      ? []
-      : findings.codes.flatMap(code =>
-          reasons.flatMap(reason =>
-            reason.codes.map(by => [`${findings.check.id}: ${code}`, `${reason.check.id}: ${by}`] as const),
-          ),
-        ),
+    findings.codes.flatMap(code =>
+      reasons.flatMap(reason =>
+        reason.codes.map(by => [`${findings.check.id}: ${code}`, `${reason.check.id}: ${by}`] as const),
+      ),
+    ),
   );
 
   it('never lead back to where they began', () => {

@@ -112,7 +112,7 @@ describe('investigate', () => {
   it('skips a question that nobody could put', async () => {
     const { findings } = await investigate([needsPod, skips], {}, using());
     expect(findings.map(({ outcome }) => outcome)).toEqual([
-      { status: 'skipped', because: 'not known: pod' },
+      { status: 'unchecked', obstacle: { kind: 'not-named', names: ['pod'] } },
       { status: 'skipped', because: 'no matter' },
     ]);
   });

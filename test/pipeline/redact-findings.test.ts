@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { podIsHealthy } from '../../src/diagnostics/kubernetes/pod-is-well/check.ts';
+import { workloadIsReady } from '../../src/diagnostics/kubernetes/workload-is-ready/check.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { redactFindings, redactOutcome } from '../../src/pipeline/redact-findings.ts';
 
@@ -35,7 +35,7 @@ describe('redactOutcome', () => {
 
 describe('redactFindings', () => {
   it('keeps checks and order', () => {
-    const findings = outcomes.map(outcome => ({ check: podIsHealthy, outcome }));
+    const findings = outcomes.map(outcome => ({ check: workloadIsReady, outcome }));
     expect(redactFindings(findings).map(({ outcome }) => outcome.status)).toEqual(
       outcomes.map(({ status }) => status),
     );

@@ -1,7 +1,7 @@
 import { callerIsPodsOwnRole } from '../../diagnostics/aws/caller-is-pods-own-role/check.ts';
 import { roleMayDoOperation } from '../../diagnostics/aws/role-may-do-operation/check.ts';
 import { sdkKnowsWebIdentity } from '../../diagnostics/kubernetes/sdk-knows-web-identity/check.ts';
-import { type Cause, when } from '../kind.ts';
+import { type Cause, when, whenTold } from '../kind.ts';
 import { sinceRollOut } from '../since-roll-out.ts';
 import { linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
@@ -11,7 +11,7 @@ export const causes: readonly Cause[] = [
   when(callerIsPodsOwnRole),
   ...linksOfPodIdentity,
   ...linksInCluster,
-  when(sdkKnowsWebIdentity),
+  whenTold(sdkKnowsWebIdentity),
   when(roleMayDoOperation, 'outside-organisation', 'explicit-deny', 'outside-boundary', 'not-allowed'),
   ...sinceRollOut,
 ];

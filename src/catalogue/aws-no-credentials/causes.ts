@@ -1,6 +1,6 @@
 import { podCanReachNodeMetadata } from '../../diagnostics/aws/pod-can-reach-node-metadata/check.ts';
 import { sdkKnowsWebIdentity } from '../../diagnostics/kubernetes/sdk-knows-web-identity/check.ts';
-import { type Cause, when } from '../kind.ts';
+import { type Cause, when, whenTold } from '../kind.ts';
 import { sinceRollOut } from '../since-roll-out.ts';
 import { linksAtAws, linksInCluster, linksOfPodIdentity } from '../web-identity-chain.ts';
 
@@ -10,6 +10,6 @@ export const causes: readonly Cause[] = [
   ...linksInCluster,
   ...linksAtAws,
   when(podCanReachNodeMetadata),
-  when(sdkKnowsWebIdentity),
+  whenTold(sdkKnowsWebIdentity),
   ...sinceRollOut,
 ];

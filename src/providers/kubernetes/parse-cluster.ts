@@ -1,6 +1,7 @@
 import { list, map, maybe, number, object, type Parser, quantity, text, time, truth } from '../parse.ts';
+import type { CertificateRequest, Lease } from './node-types.ts';
 import { condition, meta } from './parse-objects.ts';
-import type { CertificateRequest, Job, Lease, MutatingWebhook, Namespace, Node } from './types.ts';
+import type { Job, MutatingWebhook, Namespace, Node } from './types.ts';
 
 type Part<T, K extends keyof T> = NonNullable<T[K]>;
 type Item<T> = T extends readonly (infer One)[] ? One : never;

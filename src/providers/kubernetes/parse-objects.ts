@@ -25,6 +25,7 @@ import type {
   ServiceAccount,
   Volume,
   Workload,
+  WorkloadProgress,
 } from './types.ts';
 
 type Part<T, K extends keyof T> = NonNullable<T[K]>;
@@ -39,6 +40,7 @@ const owner = object<Item<Part<Meta, 'ownerReferences'>>>({
 const managed = object<Item<Part<Meta, 'managedFields'>>>({
   manager: maybe(text),
   time: maybe(time),
+  subresource: maybe(text),
   fieldsV1: maybe(anyObject),
 });
 
@@ -47,6 +49,7 @@ export const meta: Parser<Meta> = object<Meta>({
   name: maybe(text),
   namespace: maybe(text),
   uid: maybe(text),
+  generation: maybe(number),
   labels: maybe(map(text)),
   annotations: maybe(map(text)),
   creationTimestamp: maybe(time),
@@ -170,12 +173,28 @@ export const pod: Parser<Pod> = object<Pod>({
 /** A service account. */
 export const serviceAccount: Parser<ServiceAccount> = object<ServiceAccount>({ metadata: maybe(meta) });
 
+const progress = object<WorkloadProgress>({
+  observedGeneration: maybe(number),
+  updatedReplicas: maybe(number),
+  availableReplicas: maybe(number),
+  conditions: maybe(list(condition)),
+  suspended: maybe(truth),
+  paused: maybe(truth),
+  updatesOnDelete: maybe(truth),
+  partition: maybe(number),
+  active: maybe(number),
+  failed: maybe(number),
+  lastScheduleTime: maybe(time),
+  lastSuccessfulTime: maybe(time),
+});
+
 /** A workload. */
 export const workload: Parser<Workload> = object<Workload>({
   kind: oneOf('Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'),
   metadata: maybe(meta),
   replicas: maybe(number),
   readyReplicas: maybe(number),
+  progress: maybe(progress),
   selector: maybe(map(text)),
   template: maybe(object<Part<Workload, 'template'>>({ metadata: maybe(meta), spec: maybe(podSpec) })),
 });

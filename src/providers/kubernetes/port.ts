@@ -1,11 +1,10 @@
 import type { Listed } from '../../domain/listed.ts';
 import type { NodeClaim, NodeClaimQuery, NodeClass } from './karpenter-types.ts';
 import type { ConfigMap, EndpointSlice, NetworkPolicy } from './network-types.ts';
+import type { CertificateRequest, Lease } from './node-types.ts';
 import type {
-  CertificateRequest,
   Event,
   Job,
-  Lease,
   MutatingWebhook,
   Namespace,
   Node,

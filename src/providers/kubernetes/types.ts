@@ -6,6 +6,8 @@ export interface Meta {
   readonly name?: string;
   readonly namespace?: string;
   readonly uid?: string;
+  /** Counts the edits of the spec. */
+  readonly generation?: number;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly creationTimestamp?: Date;
@@ -14,6 +16,8 @@ export interface Meta {
   readonly managedFields?: readonly {
     readonly manager?: string;
     readonly time?: Date;
+    /** `status` where a controller reported; absent for an edit of the object itself. */
+    readonly subresource?: string;
     readonly fieldsV1?: object;
   }[];
   readonly ownerReferences?: readonly {
@@ -134,6 +138,30 @@ export interface Pod {
 /** Kinds that own pods through a template. */
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'ReplicaSet' | 'Job' | 'CronJob';
 
+/** How far the controller of a workload has come; what the server leaves out is absent. */
+export interface WorkloadProgress {
+  /** The generation that the rest speaks of. */
+  readonly observedGeneration?: number;
+  /** Pods of the newest template. */
+  readonly updatedReplicas?: number;
+  readonly availableReplicas?: number;
+  readonly conditions?: readonly Condition[];
+  /** Job and CronJob: stopped on purpose. */
+  readonly suspended?: boolean;
+  /** Deployment: its roll-out is stopped on purpose. */
+  readonly paused?: boolean;
+  /** StatefulSet and DaemonSet: pods take a new template only when somebody deletes them. */
+  readonly updatesOnDelete?: boolean;
+  /** StatefulSet: pods below this ordinal keep the old template on purpose. */
+  readonly partition?: number;
+  /** Job: pods that run and that failed. CronJob: jobs that run. */
+  readonly active?: number;
+  readonly failed?: number;
+  /** CronJob only. */
+  readonly lastScheduleTime?: Date;
+  readonly lastSuccessfulTime?: Date;
+}
+
 /** A Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob, reduced to what they share. */
 export interface Workload {
   readonly kind: WorkloadKind;
@@ -141,6 +169,7 @@ export interface Workload {
   /** Desired and ready pods where the kind counts them. */
   readonly replicas?: number;
   readonly readyReplicas?: number;
+  readonly progress?: WorkloadProgress;
   readonly selector?: Readonly<Record<string, string>>;
   readonly template?: { readonly metadata?: Meta; readonly spec?: PodSpec };
 }
@@ -216,19 +245,4 @@ export interface Node {
       readonly containerRuntimeVersion: string;
     };
   };
-}
-
-/** A lease. Source: https://kubernetes.io/docs/concepts/architecture/leases/ */
-export interface Lease {
-  readonly metadata?: Meta;
-  readonly spec?: { readonly renewTime?: Date; readonly leaseDurationSeconds?: number };
-}
-
-/** A request for a certificate, without the request itself. Source: https://kubernetes.io/docs/reference/access-authn-authz/certificate-signing-requests/ */
-export interface CertificateRequest {
-  readonly metadata?: Meta;
-  /** Who asked: `system:node:ip-10-0-1-2.eu-west-1.compute.internal`. */
-  readonly username?: string;
-  /** Whether somebody approved or denied it. */
-  readonly decided: boolean;
 }

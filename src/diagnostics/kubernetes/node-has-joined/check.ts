@@ -1,5 +1,5 @@
 import type { Entities } from '../../../domain/entities.ts';
-import type { CertificateRequest } from '../../../providers/kubernetes/types.ts';
+import type { CertificateRequest } from '../../../providers/kubernetes/node-types.ts';
 import { defineCheck, ok, problem, skipped } from '../../check.ts';
 import { eksPlaceOf, placeIn } from '../../nodes/eks-place.ts';
 import { describeMachine, MACHINE_READS, type MachinePort } from '../../nodes/machine.ts';

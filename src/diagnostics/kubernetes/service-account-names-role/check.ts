@@ -32,9 +32,11 @@ export const serviceAccountNamesRole = defineCheck({
       found.pod ? kubernetes.pod(namespace, found.pod) : undefined,
     ]);
     if (!account) return skipped('the service account does not exist');
-    if (pod && usesPodIdentity(pod)) return skipped('the pod gets its credentials from EKS Pod Identity');
+    if (pod && usesPodIdentity(pod))
+      return skipped('the pod gets its credentials from EKS Pod Identity', {}, ['roleArn']);
     const annotated = account.metadata?.annotations?.[ROLE_ANNOTATION] !== undefined;
-    if (!annotated && (await associationOf(found, aws))) return skipped('EKS Pod Identity gives it a role');
+    if (!annotated && (await associationOf(found, aws)))
+      return skipped('EKS Pod Identity gives it a role', {}, ['roleArn']);
     if (!annotated && (await meansAnother(found, kubernetes)))
       return skipped('the pods are meant to run as another service account');
     const named = readRoleArn(account.metadata?.annotations?.[ROLE_ANNOTATION] ?? '').is === 'role';

@@ -1,0 +1,46 @@
+import type { ProblemFinding } from '../diagnostics/conclude.ts';
+import { isDeciding } from './deciding.ts';
+import type { DiagnosisResult } from './diagnosis-result.ts';
+import type { Judgement } from './judge-findings.ts';
+import { phraseProblem } from './phrase.ts';
+
+const MOST_TITLES = 3;
+
+type Findings = Extract<DiagnosisResult, { to: 'findings' }>;
+
+/** The sentence that a verdict needs beside its findings; `null` where they say all. */
+export function phraseJudgement(
+  { verdict, errorAt, isUnexplained }: Judgement,
+  others: readonly ProblemFinding[],
+  came: Findings,
+): string | null {
+  const state = others.filter(({ check }) => check.symptom).map(one => phraseProblem(one).text);
+  if (verdict === 'cause-gone')
+    return ['Every check for the cause of this error passes now.', ...state].join(' ');
+  if (verdict !== 'inconclusive') return null;
+  if (errorAt) return [passing(came), sinceOf(errorAt, came), ...state].join(' ');
+  if (isUnexplained) return [passing(came), ...state].join(' ');
+  return state.length > 0
+    ? ['No cause was found, and not everything could be checked.', ...state].join(' ')
+    : null;
+}
+
+function passing(came: Findings): string {
+  const passed = came.findings.filter(one => one.outcome.status === 'ok' && isDeciding(one, came));
+  const titles = passed.filter(({ check }) => !check.symptom).map(({ check }) => check.text.title);
+  const rest = titles.length - MOST_TITLES;
+  const links = `${titles.slice(0, MOST_TITLES).join(' · ')}${rest > 0 ? ` · ${rest} more` : ''}`;
+  return `I could not find the cause. These checks passed: ${links}.`;
+}
+
+function sinceOf(errorAt: Date, { lastChange }: Findings): string {
+  const since = lastChange
+    ? `nothing that I read has changed since (last change ${timeOf(lastChange)})`
+    : 'nothing that I read says that it has changed since';
+  return `The error is from ${timeOf(errorAt)}, and ${since}.`;
+}
+
+/** `2026-12-01 14:02 UTC`. */
+function timeOf(date: Date): string {
+  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
