@@ -4,6 +4,7 @@ import { aksExtensionFailed } from './aks-extension-failed/kind.ts';
 import { aksExtensionTimeout } from './aks-extension-timeout/kind.ts';
 import { awsAccessDenied } from './aws-access-denied/kind.ts';
 import { awsAssumeRoleDenied } from './aws-assume-role-denied/kind.ts';
+import { awsCapacityInsufficient } from './aws-capacity-insufficient/kind.ts';
 import { awsCredentialsExpired } from './aws-credentials-expired/kind.ts';
 import { awsCredentialsInvalid } from './aws-credentials-invalid/kind.ts';
 import { awsEndpointUnreachable } from './aws-endpoint-unreachable/kind.ts';
@@ -12,10 +13,15 @@ import { awsPodIdentityFailed } from './aws-pod-identity-failed/kind.ts';
 import { awsRegionInvalid } from './aws-region-invalid/kind.ts';
 import { awsRoleAnnotationInvalid } from './aws-role-annotation-invalid/kind.ts';
 import { awsThrottled } from './aws-throttled/kind.ts';
+import { awsTls } from './aws-tls/kind.ts';
 import { awsWebIdentityInvalid } from './aws-web-identity-invalid/kind.ts';
 import { azureNotRegistered } from './azure-not-registered/kind.ts';
+import { azureOperationFailed } from './azure-operation-failed/kind.ts';
+import { azureQuotaExceeded } from './azure-quota-exceeded/kind.ts';
 import { azureUnauthorized } from './azure-unauthorized/kind.ts';
 import { azureWorkloadIdentity } from './azure-workload-identity/kind.ts';
+import { gitopsSyncFailed } from './gitops-sync-failed/kind.ts';
+import { helmReleaseFailed } from './helm-release-failed/kind.ts';
 import { imageNameInvalid } from './image-name-invalid/kind.ts';
 import { imageNoBasicAuth } from './image-no-basic-auth/kind.ts';
 import { imageNotFound } from './image-not-found/kind.ts';
@@ -28,10 +34,19 @@ import { imageSandboxMissing } from './image-sandbox-missing/kind.ts';
 import { imageTls } from './image-tls/kind.ts';
 import { imageUnauthorized } from './image-unauthorized/kind.ts';
 import { k8sAdmissionDenied } from './k8s-admission-denied/kind.ts';
+import { k8sApiOverloaded } from './k8s-api-overloaded/kind.ts';
 import { k8sApiUnreachable } from './k8s-api-unreachable/kind.ts';
 import { k8sDns } from './k8s-dns/kind.ts';
 import { k8sForbidden } from './k8s-forbidden/kind.ts';
+import { k8sHpaFailed } from './k8s-hpa-failed/kind.ts';
+import { k8sImmutableField } from './k8s-immutable-field/kind.ts';
+import { k8sIngressFailed } from './k8s-ingress-failed/kind.ts';
+import { k8sNotFound } from './k8s-not-found/kind.ts';
+import { k8sPdbBlocked } from './k8s-pdb-blocked/kind.ts';
 import { k8sQuotaExceeded } from './k8s-quota-exceeded/kind.ts';
+import { k8sRolloutStuck } from './k8s-rollout-stuck/kind.ts';
+import { k8sServiceUnreachable } from './k8s-service-unreachable/kind.ts';
+import { k8sStuckTerminating } from './k8s-stuck-terminating/kind.ts';
 import { k8sTls } from './k8s-tls/kind.ts';
 import { k8sUnauthorized } from './k8s-unauthorized/kind.ts';
 import { k8sWebhookUnreachable } from './k8s-webhook-unreachable/kind.ts';
@@ -47,7 +62,9 @@ import { nodePressure } from './node-pressure/kind.ts';
 import { nodeUnauthorized } from './node-unauthorized/kind.ts';
 import { podConfigMissing } from './pod-config-missing/kind.ts';
 import { podCrashLoop } from './pod-crash-loop/kind.ts';
+import { podCronjobMissed } from './pod-cronjob-missed/kind.ts';
 import { podEvicted } from './pod-evicted/kind.ts';
+import { podJobFailed } from './pod-job-failed/kind.ts';
 import { podOomKilled } from './pod-oom-killed/kind.ts';
 import { podProbeFailed } from './pod-probe-failed/kind.ts';
 import { podPvcPending } from './pod-pvc-pending/kind.ts';
@@ -76,13 +93,16 @@ export const kinds: readonly ErrorKind[] = [
   nodeUnauthorized,
   k8sTls,
   nodeBootstrapFailed,
+  awsTls,
   awsEndpointUnreachable,
   imagePullTimeout,
   awsCredentialsExpired,
   awsCredentialsInvalid,
   awsNoCredentials,
   awsAccessDenied,
+  awsCapacityInsufficient,
   awsThrottled,
+  azureQuotaExceeded,
   azureNotRegistered,
   aksConflict,
   nodeIpExhausted,
@@ -91,8 +111,11 @@ export const kinds: readonly ErrorKind[] = [
   k8sWebhookUnreachable,
   aksExtensionTimeout,
   aksExtensionFailed,
+  k8sPdbBlocked,
   k8sForbidden,
   azureUnauthorized,
+  azureOperationFailed,
+  k8sApiOverloaded,
   nodeApiUnreachable,
   k8sApiUnreachable,
   nodeJoinFailed,
@@ -100,6 +123,7 @@ export const kinds: readonly ErrorKind[] = [
   nodePressure,
   nodeNotReady,
   podEvicted,
+  k8sStuckTerminating,
   podConfigMissing,
   podPvcPending,
   podVolumeFailed,
@@ -107,10 +131,20 @@ export const kinds: readonly ErrorKind[] = [
   podProbeFailed,
   podSandboxFailed,
   podStartFailed,
+  helmReleaseFailed,
+  podCronjobMissed,
+  k8sHpaFailed,
+  k8sImmutableField,
   k8sUnauthorized,
   k8sWriteConflict,
   podUnschedulable,
   imagePullFailed,
   k8sDns,
+  podJobFailed,
   podCrashLoop,
+  k8sIngressFailed,
+  k8sServiceUnreachable,
+  k8sRolloutStuck,
+  gitopsSyncFailed,
+  k8sNotFound,
 ];

@@ -7,7 +7,7 @@ import { forEachRow } from '../support/for-each-row.ts';
 
 const nameOf = ({ id, text }: { readonly id: string; readonly text: string }) => `${id}: ${text}`;
 const recognise = makeClassifier(kinds);
-const pastes = ['dev', 'own', 'blind'].flatMap(name =>
+const pastes = ['dev', 'own', 'blind', 'field'].flatMap(name =>
   readCorpus(new URL(`../corpus/${name}.jsonl`, import.meta.url)),
 );
 const examples = kinds.flatMap(({ id, examples }) =>

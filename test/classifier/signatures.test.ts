@@ -28,7 +28,7 @@ const nameOf = ({ name }: { readonly name: string }) => name;
 
 const texts = [
   ...kinds.flatMap(kind => [...kind.examples, ...kind.nearMisses].map(({ text }) => text)),
-  ...['dev', 'own', 'blind'].flatMap(corpus =>
+  ...['dev', 'own', 'blind', 'field'].flatMap(corpus =>
     readCorpus(new URL(`../corpus/${corpus}.jsonl`, import.meta.url)).map(({ text }) => text),
   ),
 ];

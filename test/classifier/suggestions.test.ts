@@ -29,9 +29,7 @@ describe('the suggestion model', () => {
     expect(suggested('the kubelet may not list nodes, API answers 401 to system:node')).toContain(
       'node-unauthorized',
     );
-    expect(suggested('our registry says the layer cannot be read: blob unknown, pull aborted')).toContain(
-      'image-pull-failed',
-    );
+    expect(suggested('the registry wants a login before it gives the image')).toContain('image-unauthorized');
   });
 
   it.each(['hello', 'lunch?', 'thanks, all good now', ''])('offers nothing for %j', text => {

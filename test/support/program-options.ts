@@ -39,6 +39,9 @@ export const AWS_OPTIONS: Readonly<Record<string, string>> = {
     'cli-input-json client-token dns-options dry-run generate-cli-skeleton ip-address-type no-dry-run no-private-dns-enabled policy-document private-dns-enabled resource-configuration-arn route-table-ids security-group-ids service-name service-network-arn service-region subnet-configurations subnet-ids tag-specifications vpc-endpoint-type vpc-id',
   'ec2 describe-instance-status':
     'cli-input-json dry-run filters generate-cli-skeleton include-all-instances include-managed-resources instance-ids max-items max-results next-token no-dry-run no-include-all-instances no-include-managed-resources page-size starting-token',
+  'ec2 describe-instance-type-offerings': 'location-type filters max-items',
+  'eks list-associated-access-policies': 'cluster-name principal-arn max-items',
+  'service-quotas list-service-quotas': 'service-code quota-code max-items',
   'ec2 describe-instances':
     'cli-input-json dry-run filters generate-cli-skeleton include-managed-resources instance-ids max-items max-results next-token no-dry-run no-include-managed-resources page-size starting-token',
   'ec2 describe-subnets':
@@ -164,6 +167,8 @@ export const KUBECTL_OPTIONS: Readonly<Record<string, string>> = {
   logs: 'all-containers all-pods container follow ignore-errors insecure-skip-tls-verify-backend limit-bytes max-log-requests pod-running-timeout prefix previous selector since since-time tail timestamps c f l p',
   patch:
     'allow-missing-template-keys dry-run field-manager filename kustomize local output patch patch-file recursive show-managed-fields subresource template type R f k o p',
+  'api-resources': 'namespaced verbs api-group output o no-headers',
+  'rollout status': 'namespace n watch timeout revision selector l',
   'rollout restart':
     'allow-missing-template-keys field-manager filename kustomize output recursive selector show-managed-fields template R f k l o',
   'rollout undo':

@@ -26,5 +26,8 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'aks-extension-failed',
   },
   { text: 'The browser extension timed out while loading the page.', kind: 'none' },
-  { text: 'caller=helmrelease msg="Helm upgrade failed: timed out waiting for the condition"', kind: 'none' },
+  {
+    text: 'caller=helmrelease msg="Helm upgrade failed: timed out waiting for the condition"',
+    kind: 'helm-release-failed',
+  },
 ];

@@ -92,9 +92,6 @@ curl: (28) Connection timed out after 5001 milliseconds`,
     text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='s3.amazonaws.com', port=443): Max retries exceeded with url: /web",
   },
   {
-    text: 'botocore.exceptions.SSLError: SSL validation failed for https://sts.eu-west-1.amazonaws.com/ EOF occurred in violation of protocol',
-  },
-  {
     text: 'botocore.exceptions.ProxyConnectionError: Failed to connect to proxy URL: "http://proxy.example.com:3128"',
   },
   {
@@ -142,9 +139,6 @@ curl: (28) Connection timed out after 5001 milliseconds`,
   },
   {
     text: 'unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed',
-  },
-  {
-    text: 'operation error STS: GetCallerIdentity, Post "https://sts.eu-west-1.amazonaws.com/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
   },
 ];
 

@@ -33,7 +33,7 @@ export const nearMisses: readonly NearMiss[] = [
   { text: 'toomanyrequests: Rate exceeded', kind: 'image-rate-limited' },
   {
     text: 'Waited for 1.2s due to client-side throttling, not priority and fairness, request: GET:https://10.0.0.1/apis/apps/v1',
-    kind: 'none',
+    kind: 'k8s-api-overloaded',
   },
   {
     text: 'The server rejected the request because too many requests have been received for this subscription.',

@@ -35,14 +35,6 @@ Provider ID: aws:///eu-west-1a/i-0123456789abcdef0`,
     entities: { instanceId: 'i-0123456789abcdef0' },
   },
   {
-    text: '{"level":"ERROR","time":"2026-02-03T10:11:12.000Z","logger":"controller","message":"failed launching nodeclaim","controller":"nodeclaim.lifecycle","controllerGroup":"karpenter.sh","NodeClaim":{"name":"default-26pwv"},"error":"insufficient capacity, with fleet error(s), InsufficientInstanceCapacity: We currently do not have sufficient m7i.large capacity"}',
-    entities: { nodeClaim: 'default-26pwv' },
-  },
-  {
-    text: 'Warning  InsufficientCapacityError  2m  karpenter  NodeClaim default-26pwv event: creating instance, insufficient capacity, with fleet error(s), UnfulfillableCapacity: Unable to fulfill capacity due to your request configuration.',
-    entities: { nodeClaim: 'default-26pwv' },
-  },
-  {
     text: '"error":"launching nodeclaim, creating instance, NodeClassRef not ready, SubnetsReady=False"',
   },
   {

@@ -6,7 +6,7 @@ import type { SuggestionModel } from './suggestion-model.ts';
 const MOST = 3;
 
 /** A text that is likelier none of the kinds than this has no suggestions. */
-const MOST_NONE = 0.9;
+const MOST_NONE = 0.95;
 
 /** A kind that is less likely than this is not worth a button. */
 const LEAST_SCORE = 0.02;
