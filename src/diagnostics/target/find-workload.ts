@@ -52,6 +52,7 @@ async function describeWorkload(
     workloadKind: workload.kind,
     serviceAccount: serviceAccountOf(pod) ?? workload.template?.spec?.serviceAccountName ?? 'default',
     ...(pod?.metadata?.name && { pod: pod.metadata.name }),
+    ...(pod?.spec?.nodeName && { node: pod.spec.nodeName }),
   };
 }
 
