@@ -23,6 +23,9 @@ Message: Unable to perform 'create' operation since the cluster has an in-progre
   { text: "Operation is not allowed because there's an in progress scale node pool operation" },
   { text: "code: 409, status: 'OperationNotAllowed': node pool np1 is currently upgrading" },
   { text: "The agent pool 'np1' is being scaled. OperationNotAllowed" },
+  {
+    text: '"code": "OriginalEtagNotExpect", "message": "Failed to save agent pool pool1 ... This operation has been preempted by Deleting operation."',
+  },
 ];
 
 /** Texts that only look like it. */

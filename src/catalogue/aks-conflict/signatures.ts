@@ -59,4 +59,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:une autre opération \([^)]{2,60}\) est en cours|ein anderer vorgang \([^)]{2,60}\)[^.]{0,40}(?:ausgeführt|bearbeitung)|otra operación \([^)]{2,60}\) (?:está )?en curso|outra opera[çc][ãa]o \([^)]{2,60}\) est[áa] em andamento|un'altra operazione \([^)]{2,60}\)|(?:另一个|其他|另一項)(?:操作|作業) ?\([^)]{2,60}\)[^.]{0,10}(?:正在|進行)|別の操作 ?\([^)]{2,60}\)[^.]{0,10}進行中|다른 작업 ?\([^)]{2,60}\)[^.]{0,10}진행)/i,
   },
+  {
+    id: 'etag',
+    literals: ['originaletagnotexpect', 'original etag not expected', 'operation has been preempted by '],
+    pattern:
+      /\bOriginalEtagNotExpect(?:ed)?\b|Original etag not expected|operation has been preempted by \w{3,30} operation/i,
+  },
 ];

@@ -85,6 +85,9 @@ logs: botocore.exceptions.NoCredentialsError: Unable to locate credentials`,
   {
     text: 'Cannot fetch credentials from container - neither AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI environment variables are set.',
   },
+  {
+    text: 'ProviderError: Unable to connect to instance metadata service\n    at ClientRequest.<anonymous> (/app/node_modules/@aws-sdk/credential-provider-imds/dist/cjs/remoteProvider/httpRequest.js:13:20)',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -195,4 +195,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:impossible de (?:localiser|charger|trouver) (?:les|des) informations d'identification|n[ãa]o foi poss[ií]vel (?:localizar|carregar|encontrar) (?:as )?credenciais|no se (?:pueden|pudieron|han podido) (?:localizar|cargar|encontrar) las credenciales|impossibile (?:individuare|trovare|caricare) le credenziali|anmeldeinformationen (?:konnten|können) nicht (?:gefunden|geladen|ermittelt)|(?:无法|無法)(?:找到|定位|加载|載入|查找)(?:任何)?(?:凭证|凭据|憑證)|找不到(?:任何)?(?:凭证|凭据|憑證)|認証情報(?:が見つかりません|を見つけることができません|を(?:読み込め|ロードでき)ません)|자격 증명을 (?:찾을|로드할) 수 없|kan (?:de )?inloggegevens niet (?:vinden|laden)|nie (?:można|udało się) (?:znaleźć|zlokalizować|załadować) poświadczeń|không thể (?:tìm thấy|định vị|tải) thông tin xác thực)/i,
   },
+  {
+    id: 'node-sdk',
+    literals: [': unable to connect to instance metadata service', 'providererror: '],
+    pattern:
+      /Provider(?:Error)?: Unable to connect to instance metadata service|(?:ProviderError|CredentialsProviderError): (?:TimeoutError|Error response received from instance metadata service|EC2 Metadata (?:token )?[^\n]{0,60}(?:error|fail|timeout))/i,
+  },
 ];

@@ -31,6 +31,9 @@ export const examples: readonly Example[] = [
   {
     text: 'com.amazonaws.services.s3.model.AmazonS3Exception: The bucket is in this region: us-west-2. Please use this region to retry the request (Service: Amazon S3; Status Code: 301; Error Code: PermanentRedirect; Request ID: 1; S3 Extended Request ID: 2)',
   },
+  {
+    text: 'Error: Region is missing from runtimeConfig\n    at resolveRegion (/app/node_modules/@smithy/config-resolver/dist-cjs/index.js:81:11)',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -87,4 +87,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:vous devez spécifier une région|debe especificar una región|(?:voc[êe] )?deve especificar uma regi[ãa]o|(?:è necessario|devi) specificare una regione|muss eine region angegeben|müssen eine region angeben|(?:必须|您必须|必須)指定(?:一个|一個)?(?:区域|區域)|リージョンを指定する必要があります|리전을 지정해야)/i,
   },
+  {
+    id: 'runtime-config',
+    literals: ['region is missing from runtimeconfig'],
+    pattern: /Region is missing from runtimeConfig/i,
+  },
 ];

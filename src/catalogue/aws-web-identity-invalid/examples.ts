@@ -45,6 +45,9 @@ caused by: WebIdentityErr: unable to read file at /var/run/secrets/eks.amazonaws
   {
     text: "System.IO.FileNotFoundException: Could not find file '/var/run/secrets/eks.amazonaws.com/serviceaccount/token'.",
   },
+  {
+    text: 'err="WebIdentityErr: failed to retrieve credentials\ncaused by: SerializationError: failed to unmarshal error message\n\tstatus code: 405, request id: "',
+  },
 ];
 
 /** Texts that only look like it. */

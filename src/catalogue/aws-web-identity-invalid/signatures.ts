@@ -52,4 +52,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /(?:permission denied|EACCES|no such file or directory|ENOENT|not found|unable to read|cannot read).{0,80}eks\.amazonaws\.com\/serviceaccount\/token|eks\.amazonaws\.com\/serviceaccount\/token['"]?.{0,30}(?:permission denied|no such file|not found|does not exist|is denied)|(?:AccessDenied|NoSuchFile|FileNotFound)Exception: \S{0,40}eks\.amazonaws\.com\/serviceaccount\/token|a token could not be loaded from the WebIdentityTokenFile|MissingWebIdentityTokenFile|WebIdentityErr: token file path is not set|\btoken file path is not set|WebIdentityErr: failed to retrieve credentials(?!(?:\\n|\\t|[ ,.\\]){0,8}caused by)|(?:unable to|failed to|cannot|could not|failed) (?:read|open|load|fetch\w{0,3}) (?:the )?(?:web ?identity ?token|token file|WebIdentity token)|failed fetching WebIdentity token|web identity token file .{0,120}(?:permission denied|no such file|not exist|empty)|could not find (?:file|a part of the path) ['"]?\/var\/run\/secrets\/eks\.amazonaws\.com\//i,
   },
+  {
+    id: 'unreadable-answer',
+    literals: ['webidentityerr: failed to retrieve credentials caused by: serializationerror'],
+    pattern: /WebIdentityErr: failed to retrieve credentials caused by: SerializationError/i,
+  },
 ];

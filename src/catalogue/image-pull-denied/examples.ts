@@ -44,6 +44,9 @@ export const examples: readonly Example[] = [
     text: 'AccessDeniedException: Lambda does not have permission to access the ECR image. Check the ECR permissions.',
   },
   { text: 'denied: The client does not have permission for manifest' },
+  {
+    text: 'Error response from daemon: Head "https://europe-west3-docker.pkg.dev/v2/acme/images/web/manifests/1.2.3": Forbidden',
+  },
 ];
 
 /** Texts that only look like it. */

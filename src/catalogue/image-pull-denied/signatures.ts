@@ -56,4 +56,10 @@ export const signatures: readonly Signature[] = [
     literals: ['is not allowed access. refer', 'aka.ms/acr', 'client with ip'],
     pattern: /client with IP ['"]?[^'"\s]{2,60}['"]? is not allowed access|aka\.ms\/acr\/firewall/i,
   },
+  {
+    id: 'manifest-head',
+    literals: ['": forbidden', '403 forbidden'],
+    pattern:
+      /Head "https?:\/\/[^" ]{4,300}?\/manifests\/[^" ]{1,200}": Forbidden|Head "https?:\/\/[^" ]{4,300}?\/manifests\/[^" ]{1,200}": (?:unexpected status(?: code)? )?403 Forbidden/i,
+  },
 ];

@@ -49,6 +49,9 @@ web-0       0/1     ImagePullBackOff   0          4m`,
     text: `Error from server (BadRequest): container "app" in pod "web-0" is waiting to start: image can't be pulled`,
   },
   { text: 'Pod web-0: container app is waiting: ImagePullBackOff' },
+  {
+    text: 'docker pull registry.example.com/web:1\nerror pulling image configuration: download failed after attempts=1: unknown blob',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -67,4 +67,15 @@ export const signatures: readonly Signature[] = [
     pattern:
       /source image rejected: |image pull failed for [^ ]{1,300} because|copying system image[^\n]{0,120}?: (?:copying config|writing|reading|context canceled|storing)|copying config: (?:context canceled|reading|writing|happened)|(?:writing|storing) blob[^\n]{0,80}?(?:storing blob to file|adding layer with blob)|\bApplyLayer exit status \d|failed to unpack image on snapshotter|failed to get reader from content store|no longer supported since containerd|schema 1 image manifests are no longer supported|unexpected commit digest sha256|failed to prepare extraction snapshot|httpReadSeeker: failed open: (?:unexpected EOF|content)|unexpected status code [^ ]{5,300}\/(?:blobs|manifests)\/[^ ]{1,200}: (?:40[025-9]|5\d\d)\b|failed to inspect image ["']|committing the finished image: |layers from manifest don't match|image config verification failed for digest|received unexpected HTTP status: 5\d\d|error execing credential provider plugin|\/GetImageBlob\d{0,20}: no space left on device|is waiting to start: image can't be pulled/i,
   },
+  {
+    id: 'layers',
+    literals: [
+      'error pulling image configuration: ',
+      'unexpected media type text',
+      'download failed after attempts=',
+      'filesystem layer verification failed for digest',
+    ],
+    pattern:
+      /error pulling image configuration: |[Uu]nexpected media type text\/html for sha256|download failed after attempts=\d{1,2}: (?:unknown blob|EOF|unexpected)|filesystem layer verification failed for digest/i,
+  },
 ];

@@ -20,6 +20,8 @@ export const examples: readonly Example[] = [
   { text: "common.rb:117:in `rescue in handle_exception': 403 Forbidden (KubeException)" },
   { text: "Message: Forbidden! User dev doesn't have permission." },
   { text: 'RBAC: clusterrole.rbac.authorization.k8s.io "viewer" not found' },
+  { text: 'Your current user or role does not have access to Kubernetes objects on this EKS cluster' },
+  { text: 'ERROR    Error 403 listing DaemonSet in cluster stage-3: Forbidden' },
 ];
 
 /** Texts that only look like it. */

@@ -34,4 +34,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\b403 Forbidden \((?:KubeException|Kubeclient::\w{3,40})\)|Forbidden! ?User \S{1,200} doesn't have permission|\bRBAC: (?:cluster)?role\.rbac\.authorization\.k8s\.io ["'][^"']{1,253}["'] not found/i,
   },
+  {
+    id: 'eks-console',
+    literals: [' have access to kubernetes objects on this eks cluster', 'error 403 listing '],
+    pattern:
+      /Your current (?:IAM )?(?:user|principal)(?: or role)? (?:does not|doesn['’]t) have access to Kubernetes objects on this EKS cluster|Error 403 listing \w{3,40} in cluster [\w.-]{1,100}: Forbidden/i,
+  },
 ];

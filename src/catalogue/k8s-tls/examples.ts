@@ -45,6 +45,9 @@ export const examples: readonly Example[] = [
   },
   { text: 'TLS handshake error from 10.9.1.1:555: no serving certificate available for the kubelet' },
   { text: 'javax.net.ssl.SSLPeerUnverifiedException: Hostname kubernetes.default.svc not verified' },
+  {
+    text: 'Cluster-Http-Server 2026/01/29 06:42:17 http: TLS handshake error from 10.0.1.7:44072: remote error: tls: bad certificate',
+  },
 ];
 
 /** Texts that only look like it. */

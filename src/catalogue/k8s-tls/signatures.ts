@@ -89,4 +89,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /:2379\b[^\n]{0,300}authentication handshake failed: (?:x509|tls|remote error)|no serving certificate available for the kubelet|\bHostname kubernetes(?:\.default[\w.]{0,40})? not verified/i,
   },
+  {
+    id: 'handshake',
+    literals: ['http: tls handshake error from '],
+    pattern:
+      /(?:Cluster-Http-Server|apiserver|k3s|rke2|controller-runtime\.webhook)[^\n]{0,160}?http: TLS handshake error from [^\n]{3,60}: remote error: tls: (?:bad certificate|unknown certificate)/i,
+  },
 ];

@@ -41,6 +41,9 @@ export const examples: readonly Example[] = [
     text: 'Failed to contact API server when waiting for CSINode publishing: Get "https://172.20.0.1:443/apis/storage.k8s.io/v1/csinodes/wrk-9": dial tcp 172.20.0.1:443: i/o timeout',
   },
   { text: '"Unable to update node status" err="update node status exceeds retry count"' },
+  {
+    text: 'level=info msg="Waiting to retrieve agent configuration; server is not ready: Get \\"https://127.0.0.1:6444/v1-k3s/readyz\\": dial tcp 127.0.0.1:6444: connect: connection refused"',
+  },
 ];
 
 /** Texts that only look like it. */

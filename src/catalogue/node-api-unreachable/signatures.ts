@@ -75,4 +75,10 @@ export const signatures: readonly Signature[] = [
     literals: ['update node status exceeds retry'],
     pattern: /update node status exceeds retry count/i,
   },
+  {
+    id: 'rke2-ready',
+    literals: [' configuration; server is not ready', 'failed to get ca certs'],
+    pattern:
+      /Waiting to retrieve (?:kube-proxy|agent) configuration; server is not ready|failed to get CA certs(?: at|:)? ?https?:\/\/[^\n]{3,200}?(?:connection refused|i\/o timeout|context deadline exceeded|no route to host|EOF)/i,
+  },
 ];

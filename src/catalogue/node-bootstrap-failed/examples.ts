@@ -44,6 +44,16 @@ export const examples: readonly Example[] = [
     text: "err=\"failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels\"",
   },
   { text: '/var/lib/cloud/instance/scripts/part-001: line 9: bootstrap: command not found' },
+  {
+    text: "[kubelet-check] The HTTP call equal to 'curl -sSL http://localhost:10248/healthz' failed with error: dial tcp 127.0.0.1:10248: connect: connection refused.",
+  },
+  {
+    text: 'Unfortunately, an error has occurred:\n\ttimed out waiting for the condition\n\nThis error is likely caused by:\n\t- The kubelet is not running',
+  },
+  {
+    text: 'Job for rke2-server.service failed because the control process exited with error code.\nSee "systemctl status rke2-server.service" and "journalctl -xeu rke2-server.service" for details.',
+  },
+  { text: 'systemd[1]: k3s-agent.service: Main process exited, code=exited, status=1/FAILURE' },
 ];
 
 /** Texts that only look like it. */

@@ -130,4 +130,27 @@ export const signatures: readonly Signature[] = [
     literals: ['/scripts/part-0'],
     pattern: /\/cloud\/instance\/scripts\/part-0\d{2}: line \d/i,
   },
+  {
+    id: 'kubeadm-phases',
+    literals: [
+      'kubeadm token create',
+      'timed out waiting for the condition',
+      'the http call equal to',
+      "kubelet isn't running or healthy",
+      'this error is likely caused by: - the kubelet is not running',
+      'failed - retrying: ',
+    ],
+    pattern:
+      /kubeadm token create[^\n]{0,200}?(?:FAILED|timed out|non-zero)|\[(?:kubelet-check|tlsbootstrap)\][^\n]{0,400}?(?:timed out waiting for the condition|The HTTP call equal to|kubelet isn't running or healthy)|This error is likely caused by: - The kubelet is not running|FAILED - RETRYING: (?:Create kubeadm token|Join to cluster|[Kk]ubeadm [Jj]oin)/i,
+  },
+  {
+    id: 'services',
+    literals: [
+      '.service failed',
+      '.service: failed with result',
+      '.service: main process exited, code=exited',
+    ],
+    pattern:
+      /Job for (?:rke2-(?:server|agent)|k3s(?:-agent)?|kubelet|containerd|nodeadm-run)\.service failed|(?:rke2-(?:server|agent)|k3s(?:-agent)?|kubelet|nodeadm-run)\.service: (?:Failed with result|Main process exited, code=exited)/i,
+  },
 ];

@@ -48,7 +48,7 @@ export const signatures: readonly Signature[] = [
       ...assigned('key').map(key => `${key}node.kubernetes.io/`),
     ],
     pattern:
-      /taints: node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|taint(?<!Insufficient [^\n]{0,160}taint) (?:\{node|\{ node)\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}Insufficient )|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
+      /taints: node\.kubernetes\.io\/(?:not-ready|unreachable)(?::|=)|taint(?<!(?:Insufficient |didn't match )[^\n]{0,160}taint) (?:\{node|\{ node)\.kubernetes\.io\/(?:not-ready|unreachable)(?![^\n]{0,160}(?:Insufficient |node\(s\) (?:didn't match|had volume)))|taints?['"]?: ?\[?[^\]]{0,120}key['"]?: ?['"]?node\.kubernetes\.io\/(?:not-ready|unreachable)/i,
   },
   {
     id: 'condition',

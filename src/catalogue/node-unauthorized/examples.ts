@@ -26,6 +26,20 @@ export const examples: readonly Example[] = [
   {
     text: '"Server rejected event (will not retry!)" err="Unauthorized" event="&Event{ObjectMeta:{wrk-4.17ab  default    0},InvolvedObject:ObjectReference{Kind:Node,Name:wrk-4"',
   },
+  { text: 'level=error msg="failed to get CA certs at https://10.0.0.5:6443/cacerts: 401 Unauthorized"' },
+  { text: 'agent journal: failed to retrieve configuration from server: not authorized' },
+  {
+    text: 'configmaps "kubelet-config-1.29" is forbidden: User "system:bootstrap:abc123" cannot get resource "configmaps" in API group "" in the namespace "kube-system"',
+  },
+  {
+    text: 'error execution phase kubelet-start: cannot get Node "edge1": nodes "edge1" is forbidden: User "system:bootstrap:abc123" cannot get resource "nodes" in API group "" at the cluster scope',
+  },
+  {
+    text: 'failed to ensure node lease exists, will retry in 7s, error: leases.coordination.k8s.io "node-1" is forbidden: User "system:anonymous" cannot get resource "leases" in API group "coordination.k8s.io" in the namespace "kube-node-lease"',
+  },
+  {
+    text: 'token id "abc123" is invalid for this cluster or it has expired. Use "kubeadm token create" on the control-plane node to create a new valid token',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -65,4 +65,27 @@ export const signatures: readonly Signature[] = [
     pattern:
       /failed to get CA certs: https?:\/\/\S{3,200}: 40[13]\b|cannot create certificate signing request: Unauthorized|failed to initialize CSINode[^\n]{0,200}: Unauthorized|server rejected event[^\n]{0,60}["']Unauthorized["'][^\n]{0,400}Kind:Node\b/i,
   },
+  {
+    id: 'k3s-agent',
+    literals: [
+      'failed to ',
+      'node password rejected',
+      'node password validation failed',
+      'is forbidden: user "system:',
+    ],
+    pattern:
+      /failed to (?:get CA certs at|get CA certs:?|retrieve configuration from server:?|get node config(?:uration)?:?|retrieve agent configuration:?)[^\n]{0,200}?(?:\b40[13] (?:Unauthorized|Forbidden)|not authorized|Unauthorized\b)|node password (?:rejected|validation failed)|kubelet-config[\w.-]{0,20}"? (?:[^\n]{0,80} )?is forbidden: User "system:(?:bootstrap|anonymous)/i,
+  },
+  {
+    id: 'bootstrap-user',
+    literals: ['" is forbidden: user "system:bootstrap:', '" is forbidden: user "system:anonymous"'],
+    pattern:
+      /cannot get Node "[\w.-]{1,253}": nodes "[\w.-]{1,253}" is forbidden: User "system:bootstrap:|(?:leases\.coordination\.k8s\.io|nodes|csinodes\.storage\.k8s\.io) "[\w.-]{1,253}" is forbidden: User "system:anonymous"/i,
+  },
+  {
+    id: 'token',
+    literals: ['" is invalid for this cluster or it has expired', 'invalid bootstrap token', 'cluster-info'],
+    pattern:
+      /token id "[a-z0-9]{6}" is invalid for this cluster or it has expired|invalid bootstrap token|cluster-info[^\n]{0,120}?(?:bootstrap )?token[^\n]{0,40}?(?:expired|invalid)/i,
+  },
 ];

@@ -32,6 +32,9 @@ web-6f7c9b8d54-4zrkm    0/1     CrashLoopBackOff   7 (32s ago)   12m`,
   { text: 'pod ops/seed-1 terminated (Error)' },
   { text: ' - ops:deployment/api: container api terminated with exit code 3' },
   { text: 'deployment "api" exceeded its progress deadline; pod api-5f6-x CrashLoopBackOff' },
+  {
+    text: '    State:          Running\n    Last State:     Terminated\n      Reason:       Error\n      Exit Code:    137\n    Ready:          False\n    Restart Count:  23',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -57,4 +57,9 @@ export const signatures: readonly Signature[] = [
     literals: ['crashloopbackoff'],
     pattern: /\bpods? ["']?[a-z][a-z0-9./]{0,80}-[a-z0-9.-]{1,160}["']?:? CrashLoopBackOff\b/i,
   },
+  {
+    id: 'last-state',
+    literals: ['last state: terminated reason: error exit code: '],
+    pattern: /Last State: Terminated Reason: Error Exit Code: (?:1(?:2[5-9]|3[0-9]|4[0-3])?|2|255)\b/i,
+  },
 ];

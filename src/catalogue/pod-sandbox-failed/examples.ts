@@ -28,6 +28,9 @@ export const examples: readonly Example[] = [
   { text: 'failed to find runtime handler gvisor from runtime list map[runc:0xc000]' },
   { text: 'loadFlannelSubnetEnv failed: open /run/flannel/subnet.env' },
   { text: 'failed to mount container k8s_POD_api-1 in pod sandbox k8s_api-1_ops' },
+  {
+    text: 'crio[916]: level=error msg="Error deleting network: Multus: error in invoke Delegate del - "openshift-sdn": failed to send CNI request: Post http://dummy/: dial unix /var/run/openshift-sdn/cniserver/socket: connect: no such file or directory"',
+  },
 ];
 
 /** Texts that only look like it. */

@@ -53,4 +53,10 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\bplugin type=\\{0,3}["'][\w-]{1,60}\\{0,3}["'](?: name=\\{0,3}["'][\w.-]{1,100}\\{0,3}["'])? failed \((?:add|delete|check)\)|failed to set bridge addr: |\bError adding network: \S|failed to find plugin \\{0,3}["'][\w-]{1,60}\\{0,3}["'] in path \[|failed to find runtime handler \S{1,60} from runtime list|loadFlannelSubnetEnv failed|failed to mount container \S{1,253} in pod sandbox/i,
   },
+  {
+    id: 'network-plugin',
+    literals: [': error in invoke ', 'failed to send cni request'],
+    pattern:
+      /(?:Multus|CNI)[^\n]{0,60}?: error in invoke (?:Conflist )?Delegate (?:add|del)|[Ee]rror (?:deleting|adding|getting) (?:pod )?network[^\n]{0,80}?failed to send CNI request|failed to send CNI request: Post /i,
+  },
 ];

@@ -38,6 +38,9 @@ export const examples: readonly Example[] = [
   { text: 'api-1 0/1 NodeAffinity 0 3d' },
   { text: 'reason: SchedulingGated message: Scheduling is blocked due to non-empty scheduling gates' },
   { text: 'unsatisfiable topology constraint for topology spread, key=topology.kubernetes.io/zone' },
+  {
+    text: 'Reason:"FailedScheduling", Regarding:v1.ObjectReference{Kind:"Pod", Namespace:"lab", Name:"minio-0"}, Note:"0/12 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/unreachable: }, 11 node(s) didn\'t match Pod\'s node affinity/selector."',
+  },
 ];
 
 /** Texts that only look like it. */

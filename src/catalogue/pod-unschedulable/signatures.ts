@@ -72,4 +72,9 @@ export const signatures: readonly Signature[] = [
     pattern:
       /\d\/(?:1|2|3) NodeAffinity \d|scheduling is blocked due to non-empty scheduling gates|unsatisfiable topology constraint for /i,
   },
+  {
+    id: 'scheduler-event',
+    literals: [' nodes are available'],
+    pattern: /FailedScheduling\W[^\n]{0,500}?0\/\d{1,6} nodes are available/i,
+  },
 ];
