@@ -65,7 +65,9 @@ function titleWithoutKind({ entities, named }: Interpretation): string {
   const { pod, workload, serviceAccount, connection, cluster } = entities;
   const machine =
     entities.node ?? entities.instanceId ?? entities.nodegroup ?? entities.nodeClaim ?? entities.nodeClass;
-  const name = pod ?? workload ?? serviceAccount ?? machine ?? connection ?? cluster;
+  const { service, ingress, hpa, pdb, pvc, namespace } = entities;
+  const object = service ?? ingress ?? hpa ?? pdb ?? pvc;
+  const name = pod ?? workload ?? object ?? serviceAccount ?? machine ?? connection ?? cluster ?? namespace;
   return named && name ? name : 'Not recognised';
 }
 

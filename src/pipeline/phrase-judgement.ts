@@ -1,4 +1,6 @@
 import type { ProblemFinding } from '../diagnostics/conclude.ts';
+import type { Finding } from '../diagnostics/investigate.ts';
+import { objectIsRead } from '../diagnostics/kubernetes/object-is-read/check.ts';
 import { isDeciding } from './deciding.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import type { Judgement } from './judge-findings.ts';
@@ -20,9 +22,22 @@ export function phraseJudgement(
   if (verdict !== 'inconclusive') return null;
   if (errorAt) return [passing(came), sinceOf(errorAt, came), ...state].join(' ');
   if (isUnexplained) return [passing(came), ...state].join(' ');
+  const told = came.findings.filter(({ check }) => check === objectIsRead);
+  if (told.length > 0 && told.length === came.findings.length) return stateOf(told);
   return state.length > 0
     ? ['No cause was found, and not everything could be checked.', ...state].join(' ')
     : null;
+}
+
+const MOST_FACTS = 6;
+
+/** What an object says of itself, where no check judges it. */
+function stateOf(told: readonly Finding[]): string | null {
+  const facts = told.flatMap(({ outcome }) => (outcome.status === 'ok' ? outcome.evidence : []));
+  const [first] = facts;
+  if (!first) return null;
+  const says = facts.slice(0, MOST_FACTS).map(({ path, value }) => `${path} ${value}`.trim());
+  return `I have no automatic check for this kind of object yet. State of ${first.subject}: ${says.join('; ')}.`;
 }
 
 function passing(came: Findings): string {

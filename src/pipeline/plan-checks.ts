@@ -5,7 +5,7 @@ import { type Plan, planFor } from '../diagnostics/plan.ts';
 import type { TargetScope } from '../diagnostics/target/resolution.ts';
 import type { Entities } from '../domain/entities.ts';
 import type { Progress } from '../domain/progress.ts';
-import { causesOf } from '../subjects/derived.ts';
+import { askedForOnly, causesOf, statesOf } from '../subjects/derived.ts';
 import type { Interpretation } from './interpret.ts';
 
 /** What will be checked, and which findings would explain the message. */
@@ -18,8 +18,8 @@ export interface Planned extends Plan {
 /** Plans the checks behind all kinds that were understood, and the state of the target itself where it is a workload or a pod. */
 export function planChecks(understood: Interpretation, target: Entities, known: Entities): Planned {
   const causes = [...explaining(understood).flatMap(kind => kind.causes), ...startingAt(understood, known)];
-  const state: readonly { check: AnyCheck }[] =
-    target.pod || target.workload ? [{ check: workloadIsReady }] : [];
+  const ready = target.pod || target.workload ? [workloadIsReady] : [];
+  const state = [...ready, ...statesOf(target)].map((check: AnyCheck) => ({ check }));
   return { causes, causesOnly: understood.isBare, ...planFor([...causes, ...state], known) };
 }
 
@@ -35,7 +35,7 @@ export function targetScopeOf({ kinds, named, entities }: Interpretation): Targe
   if (kind?.about === 'image') return entities.image ? 'cluster' : undefined;
   if (kind) return kind.about;
   if (!named) return undefined;
-  const alone = (entities.cluster || entities.connection) && !namesWorkload(entities);
+  const alone = (entities.cluster || entities.connection) && !namesObject(entities);
   return entities.image || alone ? 'cluster' : undefined;
 }
 
@@ -43,11 +43,21 @@ function startingAt({ isBare, entities }: Interpretation, known: Entities): read
   return isBare ? causesOf(entities, known) : [];
 }
 
-function namesWorkload({ pod, workload, serviceAccount, ...named }: Entities): boolean {
-  const { node, nodegroup, nodeClaim, nodeClass } = named;
-  return [pod, workload, serviceAccount, node, nodegroup, nodeClaim, nodeClass].some(
-    name => name !== undefined,
-  );
+/** Names that are more than the place where something is. */
+const OBJECTS = [
+  'namespace',
+  'pod',
+  'workload',
+  'serviceAccount',
+  'node',
+  'nodegroup',
+  'nodeClaim',
+  'nodeClass',
+  ...askedForOnly,
+];
+
+function namesObject(named: Readonly<Record<string, string | undefined>>): boolean {
+  return OBJECTS.some(name => named[name] !== undefined);
 }
 
 /** The plan as it is told. */

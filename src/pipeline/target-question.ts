@@ -2,8 +2,9 @@ import { nameCandidates } from '../classifier/names/name-candidates.ts';
 import type { TargetQuestion } from '../diagnostics/target/resolution.ts';
 import type { EntityName } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
+import type { NameCandidate } from '../domain/name-candidate.ts';
 import { type AccessRule, mayAsk } from '../security/authorise.ts';
-import { finders, proseWords } from '../subjects/derived.ts';
+import { askedForOnly, finders, proseWords } from '../subjects/derived.ts';
 import type { Interpretation } from './interpret.ts';
 import { targetScopeOf } from './plan-checks.ts';
 
@@ -24,11 +25,18 @@ export function targetQuestion(
 ): TargetQuestion {
   const isNamed = Object.keys(inquiry.named).some(name => !PLACES.has(name));
   return {
-    finders,
+    finders: finders.filter(({ by }) => !askedForOnly.has(by) || inquiry.named[by] !== undefined),
     named: understood.entities,
-    words: isNamed ? [] : nameCandidates(message, proseWords),
+    words: isNamed ? [] : [...asPlace(inquiry), ...nameCandidates(message, proseWords)],
     text: isNamed ? '' : message,
     scope: targetScopeOf(understood),
     maySee: (cluster, namespace) => mayAsk(rules, inquiry, { cluster, namespace }),
   };
+}
+
+/** A namespace that alone is asked for: what fails in it is meant. */
+function asPlace({ text, named: { namespace } }: Inquiry): readonly NameCandidate[] {
+  return namespace === undefined || text.trim() !== ''
+    ? []
+    : [{ name: namespace, asNamespace: 6, asObject: 0 }];
 }

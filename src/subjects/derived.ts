@@ -1,4 +1,5 @@
 import type { Cause } from '../catalogue/kind.ts';
+import type { AnyCheck } from '../diagnostics/check.ts';
 import type { Finder } from '../diagnostics/target/resolution.ts';
 import type { Entities } from '../domain/entities.ts';
 import { subjects } from './index.ts';
@@ -12,6 +13,19 @@ export const finders: readonly Finder[] = [
     byPrecedence.flatMap(({ entity: by, title, find }) => (find ? [[by, { by, title, find }] as const] : [])),
   ).values(),
 ];
+
+/** Names that are looked up only where the asker gives them beside the message. */
+export const askedForOnly: ReadonlySet<string> = new Set(
+  subjects.filter(({ isAskedFor }) => isAskedFor).map(({ entity }) => entity),
+);
+
+/** The checks that tell the state of what was found. */
+export function statesOf(target: Entities): readonly AnyCheck[] {
+  const states = subjects.flatMap(({ entity, state }) =>
+    state && target[entity] !== undefined ? [state] : [],
+  );
+  return [...new Set(states)];
+}
 
 /** The subject that a word of a command means. */
 export function subjectCalled(word: string): Subject | undefined {

@@ -5,17 +5,22 @@ import { cronjob } from './cronjob/subject.ts';
 import { daemonset } from './daemonset/subject.ts';
 import { deployment } from './deployment/subject.ts';
 import { extension } from './extension/subject.ts';
+import { hpa } from './hpa/subject.ts';
 import { image } from './image/subject.ts';
+import { ingress } from './ingress/subject.ts';
 import { instance } from './instance/subject.ts';
 import { job } from './job/subject.ts';
+import { namespace } from './namespace/subject.ts';
 import { node } from './node/subject.ts';
 import { nodeClaim } from './node-claim/subject.ts';
 import { nodeClass } from './node-class/subject.ts';
 import { nodeGroup } from './node-group/subject.ts';
+import { pdb } from './pdb/subject.ts';
 import { pod } from './pod/subject.ts';
 import { pvc } from './pvc/subject.ts';
 import { replicaset } from './replicaset/subject.ts';
 import { role } from './role/subject.ts';
+import { service } from './service/subject.ts';
 import { serviceAccount } from './service-account/subject.ts';
 import { statefulset } from './statefulset/subject.ts';
 import type { Subject } from './subject.ts';
@@ -28,17 +33,22 @@ export const subjects: readonly Subject[] = [
   daemonset,
   deployment,
   extension,
+  hpa,
   image,
+  ingress,
   instance,
   job,
+  namespace,
   node,
   nodeClaim,
   nodeClass,
   nodeGroup,
+  pdb,
   pod,
   pvc,
   replicaset,
   role,
+  service,
   serviceAccount,
   statefulset,
 ];

@@ -1,5 +1,5 @@
 import type { Cause } from '../catalogue/kind.ts';
-import type { Reads } from '../diagnostics/check.ts';
+import type { AnyCheck, Reads } from '../diagnostics/check.ts';
 import type { Finder } from '../diagnostics/target/resolution.ts';
 import type { Entities, EntityName } from '../domain/entities.ts';
 import type { WorkloadKind } from '../providers/kubernetes/types.ts';
@@ -32,6 +32,10 @@ export interface Subject {
   readonly find?: Finder['find'];
   /** Whether it is what is really asked about, whatever workload is named beside it. */
   readonly asksFirst?: true;
+  /** Looked for only where the asker names it beside the message: in an error's text its name says something else. */
+  readonly isAskedFor?: true;
+  /** The check that tells its state, whatever else is looked at. */
+  readonly state?: AnyCheck;
   /** What can be wrong with it when it is asked for without an error; furthest upstream first. */
   readonly causes?: (known: Entities) => readonly Cause[];
 }

@@ -58,7 +58,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   podsIn: {
     ask: port => port.podsIn('bank'),
-    answers: { items: [named('till-1', 'bank')], complete: true },
+    answers: { items: [named('till-1', 'bank'), named('till-on-node', 'bank')], complete: true },
     askAbsent: port => port.podsIn('nowhere'),
     needs: 'list pods',
     namespace: 'bank',
@@ -249,7 +249,36 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...workloadRows('ReplicaSet', 'replicasets.apps', { replicas: 1, readyReplicas: 0 }),
   ...workloadRows('Job', 'jobs.batch', {}),
   ...workloadRows('CronJob', 'cronjobs.batch', {}),
+  ...objectRows('Service', 'services', 'spec.clusterIP', '10.0.0.1'),
+  ...objectRows('Ingress', 'ingresses.networking.k8s.io', 'spec.rules', 'till.example.com/ to till'),
+  ...objectRows('HorizontalPodAutoscaler', 'horizontalpodautoscalers.autoscaling', 'spec.maxReplicas', '4'),
+  ...objectRows('PodDisruptionBudget', 'poddisruptionbudgets.policy', 'spec.minAvailable', '1'),
+  ...objectRows('PersistentVolumeClaim', 'persistentvolumeclaims', 'status.phase', 'Pending'),
 };
+
+function objectRows(
+  kind: Parameters<KubernetesPort['object']>[0],
+  plural: string,
+  path: string,
+  value: string,
+): Readonly<Record<string, Row>> {
+  const object = { kind, ...named('till', 'shop'), state: expect.arrayContaining([{ path, value }]) };
+  return {
+    [`object/${kind}`]: {
+      ask: port => port.object(kind, 'shop', 'till'),
+      answers: object,
+      askAbsent: port => port.object(kind, 'shop', 'nothing'),
+      needs: `get ${plural}`,
+      namespace: 'shop',
+    },
+    [`objectsNamed/${kind}`]: {
+      ask: port => port.objectsNamed(kind, 'till'),
+      answers: { items: [object], complete: true },
+      askAbsent: port => port.objectsNamed(kind, 'nothing'),
+      needs: `list ${plural}`,
+    },
+  };
+}
 
 function workloadRows(kind: Parameters<KubernetesPort['workload']>[0], plural: string, counts: object) {
   const workload = {

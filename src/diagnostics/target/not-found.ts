@@ -24,8 +24,12 @@ export function notFound(
     .map(({ by, title }) => `${SOUGHT[by] ?? title} ${named[by]}`);
   const written = words.filter(({ asObject }) => asObject >= MARKED).map(({ name }) => `workload ${name}`);
   const sought = exact.length > 0 ? exact : written;
-  if (sought.length === 0) return { sought: '', hint: NAMES_NOTHING };
   const [namespace = named.namespace] = namespaces;
+  if (sought.length === 0 && named.namespace && words.some(({ asObject }) => asObject === 0))
+    return namespaces.length === 0
+      ? { sought: `namespace ${named.namespace}`, hint: '' }
+      : { sought: '', hint: `Namespace ${namespace} exists, and no pod in it fails now. ${ASK_FOR_ONE}` };
+  if (sought.length === 0) return { sought: '', hint: NAMES_NOTHING };
   return {
     sought: `${sought.join(' and no ')}${namespace ? ` in namespace ${namespace}` : ''}`,
     hint: 'Check the name, or ask with `-n NAMESPACE` and `-c CLUSTER`.',
@@ -34,6 +38,7 @@ export function notFound(
 
 /** What more than its place marks as a name. */
 const MARKED = 3;
+const ASK_FOR_ONE = 'Ask for one workload: `/diagnose deployment NAME -n NAMESPACE`.';
 const NAMES_NOTHING =
   'The message names no pod, workload or service account. Ask again with one: `/diagnose pod NAME -n NAMESPACE`.';
 

@@ -23,7 +23,10 @@ const HELP = [
   `Kinds that I can look at: ${subjects.map(({ title }) => title).join(', ')}.`,
 ].join('\n');
 
-const KIND_WORDS = subjects.flatMap(({ words }) => words.filter(word => word.length > 2));
+/** Of words equally near, that of the kind that is asked for more often is meant. */
+const KIND_WORDS = subjects
+  .toSorted((one, other) => one.precedence - other.precedence)
+  .flatMap(({ words }) => words.filter(word => word.length > 2));
 const BARE = /^(?:[a-z0-9][-a-z0-9]{0,62}\/)?[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])$/;
 
 const NAME = /^[A-Za-z0-9][\w.:/@-]{0,300}$/;

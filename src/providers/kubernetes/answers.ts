@@ -1,8 +1,9 @@
-import { type Answers, absentOr, list, listed, map, maybe, object, text, time } from '../parse.ts';
+import { type Answers, absentOr, list, listed, map, maybe, object, oneOf, text, time } from '../parse.ts';
 import type { NodeClaim, NodeClass, SelectorTerm } from './karpenter-types.ts';
+import type { NamedObject } from './object-types.ts';
 import { certificateRequest, job, lease, mutatingWebhook, namespace, node } from './parse-cluster.ts';
 import { configMap, endpointSlice, networkPolicy } from './parse-network.ts';
-import { condition, event, pod, serviceAccount, workload } from './parse-objects.ts';
+import { condition, event, meta, pod, serviceAccount, workload } from './parse-objects.ts';
 import type { KubernetesPort } from './port.ts';
 
 const nodeClaim = object<NodeClaim>({
@@ -21,6 +22,21 @@ const nodeClass = object<NodeClass>({
   name: text,
   subnets: list(term),
   securityGroups: list(term),
+  conditions: list(condition),
+});
+
+const field = object<NamedObject['state'][number]>({ path: text, value: text });
+
+const namedObject = object<NamedObject>({
+  kind: oneOf(
+    'Service',
+    'Ingress',
+    'HorizontalPodAutoscaler',
+    'PodDisruptionBudget',
+    'PersistentVolumeClaim',
+  ),
+  metadata: maybe(meta),
+  state: list(field),
   conditions: list(condition),
 });
 
@@ -51,6 +67,8 @@ export const KUBERNETES_ANSWERS: Answers<KubernetesPort> = {
   networkPolicies: listed(networkPolicy),
   endpointSlices: listed(endpointSlice),
   configMap: absentOr(configMap),
+  object: absentOr(namedObject),
+  objectsNamed: listed(namedObject),
   nodeClaims: absentOr(listed(nodeClaim)),
   nodeClasses: absentOr(listed(nodeClass)),
 };

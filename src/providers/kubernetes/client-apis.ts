@@ -3,6 +3,7 @@ import type {
   AppsV1Api,
   AuthenticationV1Api,
   AuthorizationV1Api,
+  AutoscalingV2Api,
   BatchV1Api,
   CertificatesV1Api,
   CoordinationV1Api,
@@ -10,6 +11,7 @@ import type {
   CustomObjectsApi,
   DiscoveryV1Api,
   NetworkingV1Api,
+  PolicyV1Api,
   VersionApi,
 } from '@kubernetes/client-node';
 import type { Caller } from '../caller.ts';
@@ -20,6 +22,8 @@ export interface Apis {
   readonly core: CoreV1Api;
   readonly apps: AppsV1Api;
   readonly batch: BatchV1Api;
+  readonly autoscaling: AutoscalingV2Api;
+  readonly policy: PolicyV1Api;
   readonly certificates: CertificatesV1Api;
   readonly coordination: CoordinationV1Api;
   readonly networking: NetworkingV1Api;
@@ -42,6 +46,8 @@ export async function makeApis(connection: Connection, caller: Caller): Promise<
     core: new k8s.CoreV1Api(configuration),
     apps: new k8s.AppsV1Api(configuration),
     batch: new k8s.BatchV1Api(configuration),
+    autoscaling: new k8s.AutoscalingV2Api(configuration),
+    policy: new k8s.PolicyV1Api(configuration),
     certificates: new k8s.CertificatesV1Api(configuration),
     coordination: new k8s.CoordinationV1Api(configuration),
     networking: new k8s.NetworkingV1Api(configuration),

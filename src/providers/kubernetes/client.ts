@@ -8,6 +8,7 @@ import { logReads } from './client-logs.ts';
 import { networkReads } from './client-network.ts';
 import { nodeStateReads } from './client-node-state.ts';
 import { nodeReads } from './client-nodes.ts';
+import { objectReads } from './client-objects.ts';
 import { podReads } from './client-pods.ts';
 import { serviceAccountReads } from './client-service-accounts.ts';
 import { webhookReads } from './client-webhooks.ts';
@@ -33,5 +34,6 @@ export function kubernetesPort(connect: () => Promise<Connection>, caller: Calle
     ...webhookReads(apis),
     ...networkReads(apis),
     ...clusterReads(apis),
+    ...objectReads(apis),
   };
 }

@@ -12,6 +12,13 @@ const WORKLOADS = [
   { group: 'batch', resources: ['jobs', 'cronjobs'] },
 ] as const;
 
+const OBJECTS = [
+  { group: '', resources: ['services', 'persistentvolumeclaims'] },
+  { group: 'networking.k8s.io', resources: ['ingresses'] },
+  { group: 'autoscaling', resources: ['horizontalpodautoscalers'] },
+  { group: 'policy', resources: ['poddisruptionbudgets'] },
+] as const;
+
 /** The grants behind each method of the port; the shipped ClusterRole is derived from this and the checks' reads. */
 export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly KubernetesGrant[]>> = {
   serviceAccount: [{ group: '', resources: ['serviceaccounts'], verb: 'get' }],
@@ -22,6 +29,8 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   podsOfServiceAccount: [{ group: '', resources: ['pods'], verb: 'list' }],
   workload: WORKLOADS.map(w => ({ ...w, verb: 'get' as const })),
   workloadsNamed: WORKLOADS.map(w => ({ ...w, verb: 'list' as const })),
+  object: OBJECTS.map(o => ({ ...o, verb: 'get' as const })),
+  objectsNamed: OBJECTS.map(o => ({ ...o, verb: 'list' as const })),
   replicaSets: [{ group: 'apps', resources: ['replicasets'], verb: 'list' }],
   serviceAccountsNamed: [{ group: '', resources: ['serviceaccounts'], verb: 'list' }],
   eventsAbout: [{ group: '', resources: ['events'], verb: 'list' }],

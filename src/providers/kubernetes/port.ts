@@ -2,6 +2,7 @@ import type { Listed } from '../../domain/listed.ts';
 import type { NodeClaim, NodeClaimQuery, NodeClass } from './karpenter-types.ts';
 import type { ConfigMap, EndpointSlice, NetworkPolicy } from './network-types.ts';
 import type { CertificateRequest, Lease } from './node-types.ts';
+import type { NamedObject, ObjectKind } from './object-types.ts';
 import type {
   Event,
   Job,
@@ -64,6 +65,10 @@ export interface KubernetesPort {
   /** The endpoint slices of one service. */
   endpointSlices(namespace: string, service: string): Promise<Listed<EndpointSlice>>;
   configMap(namespace: string, name: string): Promise<ConfigMap | undefined>;
+  /** A service, ingress, autoscaler, disruption budget or volume claim, with its state. */
+  object(kind: ObjectKind, namespace: string, name: string): Promise<NamedObject | undefined>;
+  /** Objects of one kind of exactly this name in any namespace. */
+  objectsNamed(kind: ObjectKind, name: string): Promise<Listed<NamedObject>>;
   /** Karpenter's claims for nodes; at most 50; `undefined` in a cluster without Karpenter. */
   nodeClaims(query: NodeClaimQuery): Promise<Listed<NodeClaim> | undefined>;
   /** Karpenter's node classes for EC2; at most 50; `undefined` in a cluster without them. */

@@ -65,6 +65,26 @@ const OBJECTS: readonly Manifest[] = [
   object('networking.k8s.io/v1', 'NetworkPolicy', 'deny', {
     spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ ports: [{ port: 53, protocol: 'UDP' }] }] },
   }),
+  object('v1', 'Service', 'till', {
+    spec: { clusterIP: '10.0.0.1', ports: [{ port: 80, targetPort: 8080 }] },
+  }),
+  object('networking.k8s.io/v1', 'Ingress', 'till', {
+    spec: {
+      rules: [
+        {
+          host: 'till.example.com',
+          http: {
+            paths: [{ pathType: 'Prefix', backend: { service: { name: 'till', port: { number: 80 } } } }],
+          },
+        },
+      ],
+    },
+  }),
+  object('autoscaling/v2', 'HorizontalPodAutoscaler', 'till', {
+    spec: { scaleTargetRef: { kind: 'Deployment', name: 'till' }, maxReplicas: 4 },
+  }),
+  object('policy/v1', 'PodDisruptionBudget', 'till', { spec: { minAvailable: 1 } }),
+  object('v1', 'PersistentVolumeClaim', 'till', { spec: {}, status: { phase: 'Pending' } }),
   object('v1', 'ConfigMap', 'settings', { data: { Corefile: '.:53 {}' } }),
   object('v1', 'Namespace', 'shop', { status: { phase: 'Active' } }, ''),
   {
