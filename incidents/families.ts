@@ -7,7 +7,7 @@ export interface Family {
   readonly incidents: readonly Incident[];
 }
 
-const { identity, endpoints, images, nodes, aks, ways } = incidentsByFamily;
+const { identity, endpoints, images, nodes, workloads, aks, ways } = incidentsByFamily;
 
 /** All incidents in the order in which a new user meets them; what tables give comes last. */
 export const families: readonly Family[] = [
@@ -15,6 +15,7 @@ export const families: readonly Family[] = [
   { title: 'Endpoints and networks', incidents: endpoints },
   { title: 'Image pulls', incidents: images },
   { title: 'Worker nodes', incidents: nodes },
+  { title: 'Pods and workloads', incidents: workloads },
   { title: 'AKS and Azure', incidents: aks },
   { title: 'Every place where packets of nodes can stop', incidents: ways },
 ];

@@ -351,6 +351,7 @@ import { userDataOfStaging } from './nodes/user-data-of-staging.ts';
 import { workerPolicyMissing } from './nodes/worker-policy-missing.ts';
 import { workersNotAdmitted } from './nodes/workers-not-admitted.ts';
 import { ways } from './ways/derived.ts';
+import { workloads } from './workloads/derived.ts';
 
 /** Every incident of the demo, by family. */
 export const incidentsByFamily = {
@@ -714,6 +715,7 @@ export const incidentsByFamily = {
     workersNotAdmitted,
   ],
   ways,
+  workloads,
 } as const satisfies Readonly<Record<string, readonly Incident[]>>;
 
 /** Every incident of the demo. */

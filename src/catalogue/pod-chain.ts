@@ -17,6 +17,7 @@ import type { Entities } from '../domain/entities.ts';
 import { imageItself } from './image-chain.ts';
 import { type Cause, when } from './kind.ts';
 import { linksAtAws } from './web-identity-chain.ts';
+import { ofItsEnd, ofPodItself } from './workload-chain.ts';
 
 /** The node under a pod. */
 const ofNode: readonly Cause[] = [
@@ -52,9 +53,11 @@ const ofAzureIdentity: readonly Cause[] = [
 export function causesOfPod({ account, subscription }: Entities): readonly Cause[] {
   return [
     ...ofNode,
+    ...ofPodItself,
     ...ofAccount,
     ...(account ? ofAwsIdentity : []),
     ...(subscription ? ofAzureIdentity : []),
     ...imageItself,
+    ...ofItsEnd,
   ];
 }

@@ -1,7 +1,7 @@
 import type { Entities } from '../domain/entities.ts';
 import type { Obstacle } from '../domain/outcome.ts';
 import type { KubernetesPort } from '../providers/kubernetes/port.ts';
-import type { ContainerStatus, Pod } from '../providers/kubernetes/types.ts';
+import type { ContainerStatus, Event, Pod } from '../providers/kubernetes/types.ts';
 import { obstacleOf } from './obstacle-of.ts';
 
 type Port = Pick<KubernetesPort, 'pod' | 'eventsAbout' | 'logTail'>;
@@ -34,7 +34,7 @@ export async function readSymptoms(kubernetes: Port, target: Entities, readyToo 
     readable(kubernetes.eventsAbout(namespace, 'Pod', name)),
     Promise.all(logged.map(one => readable(logOf(kubernetes, namespace, name, one)))),
   ]);
-  const warnings = (events?.items ?? []).filter(event => event.type !== 'Normal');
+  const warnings = currentWarnings(events?.items ?? [], pod);
   const told = warnings.map(event => `Warning  ${event.reason ?? ''}  ${event.message ?? ''}`);
   return { text: [...logs, ...told, ...unwell(pod).map(stateOf)].filter(Boolean).join('\n'), obstacles };
 }
@@ -54,8 +54,16 @@ function ready(pod: Pod): readonly ContainerStatus[] {
   return (pod.status?.containerStatuses ?? []).filter(one => one.ready);
 }
 
-function stateOf(status: ContainerStatus): string {
-  const { waiting, terminated } = status.state ?? {};
-  const { reason, message } = waiting ?? terminated ?? {};
-  return [reason, message].filter(Boolean).join(': ');
+/** What a pod is past says nothing of its trouble now: one that has a node was scheduled. */
+function currentWarnings(events: readonly Event[], pod: Pod): readonly Event[] {
+  const isPast = ({ reason }: Event) => reason === 'FailedScheduling' && pod.spec?.nodeName !== undefined;
+  return events.filter(event => event.type !== 'Normal' && !isPast(event));
+}
+
+/** While a container waits for its next start, only its last state knows that it was killed. */
+function stateOf({ state, lastState }: ContainerStatus): string {
+  const { reason, message } = state?.waiting ?? state?.terminated ?? {};
+  const killed =
+    lastState?.terminated?.reason === 'OOMKilled' ? 'Last State: Terminated Reason: OOMKilled' : '';
+  return [killed, [reason, message].filter(Boolean).join(': ')].filter(Boolean).join('\n');
 }

@@ -12,18 +12,17 @@ import {
   time,
   truth,
 } from '../parse.ts';
+import { container, volume } from './parse-containers.ts';
+import { scheduling } from './parse-scheduling.ts';
 import type {
   Condition,
-  Container,
   ContainerState,
   ContainerStatus,
-  EnvVar,
   Event,
   Meta,
   Pod,
   PodSpec,
   ServiceAccount,
-  Volume,
   Workload,
   WorkloadProgress,
 } from './types.ts';
@@ -67,51 +66,6 @@ export const condition: Parser<Condition> = object<Condition>({
   lastTransitionTime: maybe(time),
 });
 
-type Source = Part<EnvVar, 'valueFrom'>;
-const keyRef = object<Part<Source, 'secretKeyRef'>>({ name: maybe(text), key: text, optional: maybe(truth) });
-const wholeRef = object<{ readonly name?: string; readonly optional?: boolean }>({
-  name: maybe(text),
-  optional: maybe(truth),
-});
-
-const envVar = object<EnvVar>({
-  name: text,
-  value: maybe(text),
-  valueFrom: maybe(object<Source>({ configMapKeyRef: maybe(keyRef), secretKeyRef: maybe(keyRef) })),
-});
-
-const container = object<Container>({
-  name: text,
-  image: maybe(text),
-  env: maybe(list(envVar)),
-  envFrom: maybe(
-    list(
-      object<Item<Part<Container, 'envFrom'>>>({
-        configMapRef: maybe(wholeRef),
-        secretRef: maybe(wholeRef),
-      }),
-    ),
-  ),
-  volumeMounts: maybe(list(object<Item<Part<Container, 'volumeMounts'>>>({ name: text, mountPath: text }))),
-  resources: maybe(
-    object<Part<Container, 'resources'>>({ requests: maybe(map(quantity)), limits: maybe(map(quantity)) }),
-  ),
-});
-
-type Projected = Part<Volume, 'projected'>;
-type ProjectedSource = Item<Part<Projected, 'sources'>>;
-const token = object<Part<ProjectedSource, 'serviceAccountToken'>>({ audience: maybe(text), path: text });
-
-const volume = object<Volume>({
-  name: text,
-  emptyDir: maybe(anyObject),
-  projected: maybe(
-    object<Projected>({
-      sources: maybe(list(object<ProjectedSource>({ serviceAccountToken: maybe(token) }))),
-    }),
-  ),
-});
-
 type DnsConfig = Part<PodSpec, 'dnsConfig'>;
 const dnsConfig = object<DnsConfig>({
   nameservers: maybe(list(text)),
@@ -120,6 +74,8 @@ const dnsConfig = object<DnsConfig>({
 });
 
 const podSpec = object<PodSpec>({
+  ...scheduling,
+  restartPolicy: maybe(text),
   serviceAccountName: maybe(text),
   nodeName: maybe(text),
   hostNetwork: maybe(truth),
@@ -151,6 +107,7 @@ const containerStatus = object<ContainerStatus>({
   restartCount: number,
   state: maybe(containerState),
   lastState: maybe(containerState),
+  resources: maybe(object<Part<ContainerStatus, 'resources'>>({ limits: maybe(map(quantity)) })),
 });
 
 /** A pod. */

@@ -1,3 +1,8 @@
+import type { Container, Volume } from './container-types.ts';
+import type { SchedulingSpec } from './scheduling-types.ts';
+
+export type { Container, EnvVar, Volume } from './container-types.ts';
+
 /**
  * The parts of Kubernetes objects that checks read, in the shape of the API (times as `Date`).
  * Source: https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/
@@ -32,47 +37,10 @@ export interface ServiceAccount {
   readonly metadata?: Meta;
 }
 
-/** A variable of a container, as its template sets it. */
-export interface EnvVar {
-  readonly name: string;
-  /** Read only where a check compares it with a public value (a role ARN, a path, a host list); never quoted otherwise. */
-  readonly value?: string;
-  readonly valueFrom?: {
-    readonly configMapKeyRef?: { readonly name?: string; readonly key: string; readonly optional?: boolean };
-    readonly secretKeyRef?: { readonly name?: string; readonly key: string; readonly optional?: boolean };
-  };
-}
-
-/** A container of a pod, as its template describes it. */
-export interface Container {
-  readonly name: string;
-  readonly image?: string;
-  readonly env?: readonly EnvVar[];
-  readonly envFrom?: readonly {
-    readonly configMapRef?: { readonly name?: string; readonly optional?: boolean };
-    readonly secretRef?: { readonly name?: string; readonly optional?: boolean };
-  }[];
-  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
-  readonly resources?: {
-    readonly requests?: Readonly<Record<string, string>>;
-    readonly limits?: Readonly<Record<string, string>>;
-  };
-}
-
-/** A volume of a pod. */
-export interface Volume {
-  readonly name: string;
-  /** Storage that is deleted with the pod. */
-  readonly emptyDir?: object;
-  readonly projected?: {
-    readonly sources?: readonly {
-      readonly serviceAccountToken?: { readonly audience?: string; readonly path: string };
-    }[];
-  };
-}
-
 /** What a pod is made of. */
-export interface PodSpec {
+export interface PodSpec extends SchedulingSpec {
+  /** `Always` unless it says otherwise. */
+  readonly restartPolicy?: string;
   readonly serviceAccountName?: string;
   readonly nodeName?: string;
   readonly hostNetwork?: boolean;
@@ -109,6 +77,8 @@ export interface ContainerStatus {
   readonly restartCount: number;
   readonly state?: ContainerState;
   readonly lastState?: ContainerState;
+  /** What is in force: a resize or an admission changes it beside the template. */
+  readonly resources?: { readonly limits?: Readonly<Record<string, string>> };
 }
 
 /** One condition of an object. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../domain/outcome.ts';
 import type { ContainerStatus, Pod } from '../../../providers/kubernetes/types.ts';
 import { defineCheck, ok, problem } from '../../check.ts';
 import { DNS, dnsOutOfSight, dnsPods } from '../../facts/cluster-dns.ts';
+import { doubled } from '../../facts/quantity.ts';
 import { isHealthy, worstPod } from '../../target/worst-pod.ts';
 import { text } from './text.ts';
 
@@ -86,10 +87,4 @@ function statusesOf(pod: Pod): readonly ContainerStatus[] {
 
 function endOf(status: ContainerStatus) {
   return status.state?.terminated ?? status.lastState?.terminated;
-}
-
-/** `170Mi` → `340Mi`; empty for what is no plain quantity. */
-function doubled(limit: string): string {
-  const { amount = '', unit = '' } = /^(?<amount>\d{1,9})(?<unit>[KMG]i?)?$/.exec(limit)?.groups ?? {};
-  return amount === '' ? '' : `${Number(amount) * 2}${unit}`;
 }

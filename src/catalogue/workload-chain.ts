@@ -1,0 +1,30 @@
+import { containersKeepRunning } from '../diagnostics/kubernetes/containers-keep-running/check.ts';
+import { type Cause, when } from './kind.ts';
+
+/** What keeps a pod from coming up, whoever it runs as. */
+export const ofPodItself: readonly Cause[] = [
+  when(
+    containersKeepRunning,
+    'out-of-memory',
+    'out-of-memory-without-limit',
+    'command-missing',
+    'not-executable',
+    'must-not-be-root',
+    'ends-at-once',
+  ),
+];
+
+/** What a container's end says that something further upstream may explain. */
+export const ofItsEnd: readonly Cause[] = [
+  when(
+    containersKeepRunning,
+    'variable-missing',
+    'killed-by-probe',
+    'ended-by-signal',
+    'crashed',
+    'crashed-silently',
+  ),
+];
+
+/** All that explains a pod that does not come up or stay up. */
+export const podTrouble: readonly Cause[] = [...ofPodItself, ...ofItsEnd];

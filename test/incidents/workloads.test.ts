@@ -1,0 +1,4 @@
+import { incidentsByFamily } from '../../incidents/index.ts';
+import { incidentSuite } from '../support/incident-suite.ts';
+
+incidentSuite('workloads', incidentsByFamily.workloads);
