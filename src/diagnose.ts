@@ -2,15 +2,15 @@ import { latestTimeIn } from './classifier/latest-time.ts';
 import { investigate } from './diagnostics/investigate.ts';
 import { obstacleOf } from './diagnostics/obstacle-of.ts';
 import { knownOf } from './diagnostics/target/known-of.ts';
-import type { ClusterHandle, Resolution, TargetQuestion } from './diagnostics/target/resolution.ts';
-import { resolveTarget } from './diagnostics/target/resolve.ts';
 import type { Inquiry } from './domain/inquiry.ts';
 import type { Report, Target } from './domain/report.ts';
-import { authorised, clustersFor, REFUSAL } from './pipeline/authorise.ts';
+import { clustersFor } from './pipeline/authorise.ts';
 import { brokenReport } from './pipeline/broken-report.ts';
 import { composeReport } from './pipeline/compose-report.ts';
 import type { DiagnosisResult } from './pipeline/diagnosis-result.ts';
-import { hasNothingToCheck, type Interpretation, interpret, noteOn } from './pipeline/interpret.ts';
+import { findTarget } from './pipeline/find-target.ts';
+import { type Interpretation, interpret } from './pipeline/interpret.ts';
+import { asAskedFor } from './pipeline/look-anyway.ts';
 import { onlyCauses } from './pipeline/only-causes.ts';
 import { type Diagnosis, openProviders } from './pipeline/open-providers.ts';
 import { phraseable } from './pipeline/phraseable.ts';
@@ -18,7 +18,6 @@ import { planChecks, planEvent } from './pipeline/plan-checks.ts';
 import { redactFindings, redactReport } from './pipeline/redact-findings.ts';
 import { refineFromSymptoms } from './pipeline/refine-from-symptoms.ts';
 import { locationsOf } from './pipeline/step-scope.ts';
-import { targetQuestion } from './pipeline/target-question.ts';
 import { unreadSymptoms, withUnread } from './pipeline/unread.ts';
 import type { Using } from './pipeline/using.ts';
 import { withImpact } from './pipeline/with-impact.ts';
@@ -54,22 +53,17 @@ async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
     recognition: understood.recognition,
     title: understood.kinds[0]?.text.title ?? '',
   });
-  if (understood.kinds.length === 0 && !understood.named)
-    return report(understood, { to: 'not-recognised', note: noteOn(inquiry.text), kinds: using.kinds });
-  if (hasNothingToCheck(understood)) return report(understood, { to: 'no-checks' });
-
-  if (clusters.length === 0 && configured.length > 0)
-    return report(understood, { to: 'refused', note: REFUSAL });
-
-  const question = targetQuestion(understood, inquiry.text, inquiry, using.access);
-  const resolution = authorised(await findTarget(question, clusters), inquiry, using.access);
-  if (resolution.status === 'refused') return report(understood, { to: 'refused', note: REFUSAL });
-  if (resolution.status === 'none') return report(understood, { to: 'no-target', ...resolution });
-  if (resolution.status === 'several') return report(understood, { to: 'several-targets', ...resolution });
-  const { target, unreachable } = resolution;
+  const found = await findTarget(understood, inquiry, configured, using);
+  if (found.to !== 'target') return report(understood, found);
+  const { target, unreachable } = found;
   using.onProgress({ type: 'resolved', target });
 
-  const refined = await refineFromSymptoms(understood, target, diagnosis.providers, using);
+  const refined = await refineFromSymptoms(
+    asAskedFor(understood, target),
+    target,
+    diagnosis.providers,
+    using,
+  );
   const examined = await examine(refined.understood, target, diagnosis, using);
   const unread = [...refined.obstacles.map(unreadSymptoms), ...examined.unread];
   const answered = report(refined.understood, {
@@ -78,7 +72,7 @@ async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
     unreachable,
     ...examined,
     unread,
-    isFromTarget: understood.kinds.length === 0,
+    isFromTarget: understood.kinds.every(kind => kind.symptomOnly && kind.causes.length === 0),
     before: inquiry.before,
     errorAt: latestTimeIn(inquiry.text, diagnosis.startedAt),
     lastChange: diagnosis.lastChange(),
@@ -93,20 +87,17 @@ async function examine(understood: Interpretation, target: Target, diagnosis: Di
     const plan = planChecks(understood, target.entities, known);
     using.onProgress(planEvent(plan));
     const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
-    const told = plan.causesOnly ? onlyCauses(findings, plan.causes) : findings;
-    return { causes: plan.causes, findings: phraseable(redactFindings(told)), unread: [] };
+    const told = plan.causesOnly ? onlyCauses(findings, plan.looked) : findings;
+    const { causes, isUndecided } = plan;
+    return { causes, isUndecided, findings: phraseable(redactFindings(told)), unread: [] };
   } catch (error) {
     const unread = { check: 'diagnosis/completed', title: 'The checks could be run' };
-    return { causes: [], findings: [], unread: [{ ...unread, obstacle: obstacleOf(error) }] };
-  }
-}
-
-async function findTarget(question: TargetQuestion, clusters: readonly ClusterHandle[]): Promise<Resolution> {
-  try {
-    return await resolveTarget(question, clusters);
-  } catch (error) {
-    const unreachable = clusters.map(({ name }) => ({ cluster: name, obstacle: obstacleOf(error) }));
-    return { status: 'none', sought: '', searched: [], unreachable, nearest: [], hint: '' };
+    return {
+      causes: [],
+      isUndecided: false,
+      findings: [],
+      unread: [{ ...unread, obstacle: obstacleOf(error) }],
+    };
   }
 }
 

@@ -22,6 +22,8 @@ export interface Usage {
   readonly elapsedMs: number;
 }
 
+type Findings = Extract<DiagnosisResult, { to: 'findings' }>;
+
 type ReportBody = Pick<
   Report,
   | 'verdict'
@@ -93,6 +95,10 @@ function bodyFor(understood: Interpretation, came: DiagnosisResult, locations: L
         ...NOTHING,
         verdict: came.to,
         note: came.note,
+        ...(came.searched && {
+          candidates: came.searched.nearest,
+          unchecked: uncheckedSearches(came.searched.unreachable),
+        }),
         ...(suggestions.length > 0 && { suggestions }),
       };
     }
@@ -152,18 +158,14 @@ function severalFit(unreachable: readonly Unsearched[]): string {
   return unreachable.length === 0 ? ask : `Could not search ${clustersOf(unreachable)}. ${ask}`;
 }
 
-function bodyForFindings(
-  understood: Interpretation,
-  came: Extract<DiagnosisResult, { to: 'findings' }>,
-  locations: Locations,
-): ReportBody {
+function bodyForFindings(understood: Interpretation, came: Findings, locations: Locations): ReportBody {
   const conclusion = conclude(came.findings, came.causes, consequences);
   const { cause, others } = conclusion;
   const problems = cause ? [cause, ...others] : others;
   const judgement = judgeFindings(conclusion, understood, came);
   const { verdict } = judgement;
   const known = { ...understood.entities, ...came.target.entities };
-  const advice = phraseAdvice(adviceFor(verdict, understood), adviceNamesOf(known), locations, true);
+  const advice = phraseAdvice(adviceFor(verdict, understood, came), adviceNamesOf(known), locations, true);
   return {
     verdict,
     note:
@@ -195,9 +197,13 @@ function bodyForFindings(
   };
 }
 
-function adviceFor(verdict: VerdictWord, { kinds }: Interpretation): readonly FixStep[] {
+function adviceFor(
+  verdict: VerdictWord,
+  { kinds }: Interpretation,
+  { isUndecided }: Findings,
+): readonly FixStep[] {
   const [kind] = kinds;
-  if (verdict === 'inconclusive') return kind?.text.advice ?? [];
+  if (verdict === 'inconclusive' || isUndecided) return kind?.text.advice ?? [];
   return verdict === 'healthy' ? (kind?.text.whenWell ?? []) : [];
 }
 

@@ -11,6 +11,8 @@ export type DiagnosisResult =
       readonly note: string;
       /** Kinds that may be suggested. */
       readonly kinds: readonly AnswerableKind[];
+      /** Where the names of the text were looked for in vain. */
+      readonly searched?: NotFound | undefined;
     }
   | { readonly to: 'refused'; readonly note: string }
   | { readonly to: 'no-checks' }
@@ -29,6 +31,8 @@ export type DiagnosisResult =
       readonly unread: readonly Unread[];
       readonly causes: readonly Cause[];
       readonly findings: readonly Finding[];
+      /** The error is known, and no check decides it. */
+      readonly isUndecided?: boolean;
       /** The newest time in the message; absent when it names none. */
       readonly errorAt?: Date | undefined;
       /** The newest change of an object that was read; absent when none says when it changed. */

@@ -75,8 +75,8 @@ export function hasNothingToCheck({ kinds, named }: Interpretation): boolean {
   return !named && kinds.every(kind => kind.causes.length === 0 && !kind.symptomOnly);
 }
 
-/** What to say about a text without an error: what was read in it, and how to teach it. */
-export function noteOn(message: string): string {
+/** What to say about a text without an error: where its names were looked for in vain or what was read in it, and how to teach it. */
+export function noteOn(message: string, search = ''): string {
   const { says, teach } = explainUnrecognised(message);
-  return `${says} ${teach}`;
+  return search === '' ? `${says} ${teach}` : `I do not recognise an error in this text. ${search} ${teach}`;
 }

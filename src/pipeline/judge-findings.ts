@@ -27,6 +27,7 @@ export function judgeFindings(
   const hasOther = others.some(({ check }) => !check.symptom);
   // Without an error the question was how the target is, and its state is the answer.
   if (hasOther || (isUnready && kinds.length === 0)) return { verdict: 'problems-found' };
+  if (came.isUndecided) return { verdict: isUnready ? 'problems-found' : 'inconclusive' };
   const deciding = came.findings.filter(one => isDeciding(one, came));
   const isOpen = deciding.some(({ outcome }) => outcome.status === 'unchecked');
   if (isOpen || came.unreachable.length + came.unread.length > 0) return { verdict: 'inconclusive' };

@@ -1,6 +1,7 @@
 import type { ProblemFinding } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
 import { objectIsRead } from '../diagnostics/kubernetes/object-is-read/check.ts';
+import type { Target } from '../domain/report.ts';
 import { isDeciding } from './deciding.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import type { Judgement } from './judge-findings.ts';
@@ -16,6 +17,7 @@ export function phraseJudgement(
   others: readonly ProblemFinding[],
   came: Findings,
 ): string | null {
+  if (came.isUndecided) return undecided(others, came);
   const state = others.filter(({ check }) => check.symptom).map(one => phraseProblem(one).text);
   if (verdict === 'cause-gone')
     return ['Every check for the cause of this error passes now.', ...state].join(' ');
@@ -27,6 +29,29 @@ export function phraseJudgement(
   return state.length > 0
     ? ['No cause was found, and not everything could be checked.', ...state].join(' ')
     : null;
+}
+
+/** What was looked at beside an error that no check decides. */
+function undecided(others: readonly ProblemFinding[], came: Findings): string {
+  const on = nameOf(came.target);
+  const known = 'I know this error, but no automatic check can find its cause.';
+  if (others.length > 0)
+    return `${known} I looked at ${on} instead: what is wrong there need not be the reason for this error.`;
+  const passed = came.findings.filter(({ outcome }) => outcome.status === 'ok');
+  const titles = passed.map(({ check }) => check.text.title);
+  return titles.length === 0
+    ? `${known} I looked at ${on} instead, and nothing there could be checked.`
+    : `${known} I looked at ${on} instead: ${listed(titles)}. That does not explain the error.`;
+}
+
+function nameOf({ entities: { namespace, workload, workloadKind = 'workload', pod } }: Target): string {
+  const object = workload ? `${workloadKind.toLowerCase()} ${workload}` : `pod ${pod}`;
+  return namespace ? `${object} in namespace ${namespace}` : object;
+}
+
+function listed(titles: readonly string[]): string {
+  const rest = titles.length - MOST_TITLES;
+  return `${titles.slice(0, MOST_TITLES).join(' · ')}${rest > 0 ? ` · ${rest} more` : ''}`;
 }
 
 const MOST_FACTS = 6;
@@ -43,9 +68,7 @@ function stateOf(told: readonly Finding[]): string | null {
 function passing(came: Findings): string {
   const passed = came.findings.filter(one => one.outcome.status === 'ok' && isDeciding(one, came));
   const titles = passed.filter(({ check }) => !check.symptom).map(({ check }) => check.text.title);
-  const rest = titles.length - MOST_TITLES;
-  const links = `${titles.slice(0, MOST_TITLES).join(' · ')}${rest > 0 ? ` · ${rest} more` : ''}`;
-  return `I could not find the cause. These checks passed: ${links}.`;
+  return `I could not find the cause. These checks passed: ${listed(titles)}.`;
 }
 
 function sinceOf(errorAt: Date, { lastChange }: Findings): string {

@@ -1,20 +1,11 @@
 import { nameCandidates } from '../classifier/names/name-candidates.ts';
 import type { TargetQuestion } from '../diagnostics/target/resolution.ts';
-import type { EntityName } from '../domain/entities.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { NameCandidate } from '../domain/name-candidate.ts';
 import { type AccessRule, mayAsk } from '../security/authorise.ts';
 import { askedForOnly, finders, proseWords } from '../subjects/derived.ts';
 import type { Interpretation } from './interpret.ts';
-import { targetScopeOf } from './plan-checks.ts';
-
-/** Names beside a message that say only where to look. */
-const PLACES: ReadonlySet<string> = new Set([
-  'cluster',
-  'namespace',
-  'region',
-  'account',
-] satisfies readonly EntityName[]);
+import { PLACES, targetScopeOf } from './plan-checks.ts';
 
 /** What is looked for in the clusters: an object that the asker named beside the message, else what its words mean. */
 export function targetQuestion(

@@ -19,6 +19,7 @@ export interface Position {
   readonly prior: Word | undefined;
   readonly priorTwo: Word | undefined;
   readonly next: Word | undefined;
+  readonly nextTwo: Word | undefined;
   /** The words of its line before it. */
   readonly lineBefore: readonly Word[];
   /** The kind that a word means, also as `deployments.apps`; `undefined` for other words. */
@@ -135,6 +136,19 @@ const byCommand: Rule = ({ word, prior, lineBefore }) => {
   return commanded && !isFlag && !takesValue ? [{ name: word.text, asObject: 3 }] : [];
 };
 
+const BEING = /^(?:is|are|was|were|isn|aren|won|keeps|keep|not|has|still|went|got|gets)$/;
+const TROUBLE =
+  /^(?:not|t|down|broken|dead|stuck|slow|dying|died|flapping|unhealthy|unreachable|unavailable|degraded|crash\w{0,10}|fail\w{0,4}|restart\w{0,4}|start(?:s|ing)?|come|up|respond(?:ing)?|hanging|hangs|erroring|throwing|returning|timing|evicted|oom\w{0,6}|pending|notready)$/;
+
+/** `web is broken`, `checkout keeps restarting`, `orders crashes`: whoever is in trouble is somebody's workload. */
+const byTrouble: Rule = ({ word, next, nextTwo }) => {
+  if (!next || !/^["'`*_]{0,2} $/.test(word.after)) return [];
+  const isSaid = BEING.test(next.text) && nextTwo !== undefined && TROUBLE.test(nextTwo.text);
+  const isDoing =
+    /^(?:crash(?:es|ed|ing|loops?|looping)|fail(?:s|ed|ing)|restart(?:s|ed|ing)|broke|hangs|died)$/;
+  return isSaid || isDoing.test(next.text) ? [{ name: word.text, asObject: 2 }] : [];
+};
+
 /** How the name itself looks: hyphens, the suffixes of pods and jobs. */
 const byShape: Rule = ({ word, prior }) => {
   const { text: name } = word;
@@ -181,6 +195,7 @@ export const RULES: readonly Rule[] = [
   byLabel,
   byPlacing,
   byCommand,
+  byTrouble,
   byShape,
   byPosition,
   byJoined,

@@ -42,6 +42,7 @@ function positionOf(words: readonly Word[], at: number, known: ReadonlyMap<strin
     prior: near(at - 1),
     priorTwo: near(at - 2),
     next: near(at + 1),
+    nextTwo: near(at + 2),
     lineBefore,
     kindOf: one => one && kindIn(one.text, known),
   };
