@@ -37,7 +37,7 @@ export async function diagnose(inquiry: Inquiry, using: Using): Promise<Report> 
 }
 
 async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
-  const diagnosis = openProviders(using);
+  const diagnosis = openProviders(using, inquiry);
   const { clusters: configured, profiles } = diagnosis.providers;
   const clusters = clustersFor(configured, inquiry, using.access);
   const report = (what: Interpretation, came: DiagnosisResult) => {

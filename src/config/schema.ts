@@ -83,15 +83,22 @@ const slack = z.strictObject(
   { error: 'mode, port and apiUrl' },
 );
 
+const accountOrSubscription = text(
+  "an AWS account's 12 digits or the id of an Azure subscription, in quotes, or *",
+  /^(\d{12}|[0-9a-fA-F-]{36}|\*)$/,
+);
+
 const access = z.strictObject(
   {
     users: listOf(slackId('a user id', 'UW', 'U012ABCDEF'), 'Slack user ids').default([]),
     groups: listOf(slackId('a user group id', 'S', 'S012ABCDEF'), 'Slack user group ids').default([]),
     channels: listOf(slackId('a channel id', 'CDG', 'C012ABCDEF'), 'Slack channel ids').default([]),
     clusters: listOf(text('the name of a configured cluster'), 'cluster names').default([]),
-    namespaces: listOf(text('a namespace'), 'namespaces').default([]),
+    namespaces: listOf(text('a namespace, or *'), 'namespaces').default([]),
+    cluster: flag.default(false),
+    accounts: listOf(accountOrSubscription, 'AWS accounts and Azure subscriptions').default([]),
   },
-  { error: 'a rule: users, groups, channels, clusters, namespaces' },
+  { error: 'a rule: users, groups, channels, clusters, namespaces, cluster, accounts' },
 );
 
 const pattern = text('a regular expression in RE2 syntax').refine(isRe2, {

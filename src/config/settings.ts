@@ -1,3 +1,4 @@
+import type { AccessRule } from '../domain/access-rule.ts';
 import type { CustomKind } from './custom-kind.ts';
 
 /** Where a cluster lives at EKS; gives the AWS checks their account and region. */
@@ -58,18 +59,6 @@ export interface SlackSettings {
   readonly port: number;
   /** The address of the Web API, when it is not Slack's own. */
   readonly apiUrl?: string;
-}
-
-/** Who may ask about what; a rule that names no clusters or namespaces means all of them. */
-export interface AccessRule {
-  /** Slack user ids; empty when the rule is about channels or groups only. */
-  readonly users: readonly string[];
-  /** Slack user group ids. */
-  readonly groups: readonly string[];
-  /** Slack channel ids. */
-  readonly channels: readonly string[];
-  readonly clusters: readonly string[];
-  readonly namespaces: readonly string[];
 }
 
 /** What bounds the work. */

@@ -36,6 +36,8 @@ export type Permission =
 
 /** Why a check could not look. */
 export type Obstacle =
+  /** The access rules do not let the asker see it; what it is called is not said either. */
+  | { readonly kind: 'not-allowed'; readonly needs: 'namespace' | 'cluster' | 'account' }
   | { readonly kind: 'forbidden'; readonly permission: Permission }
   /** The credentials themselves were refused; `why` says so and what to do. */
   | { readonly kind: 'unauthenticated'; readonly target: string; readonly why: string }

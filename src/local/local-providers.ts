@@ -3,11 +3,11 @@ import type { Incident } from '../../incidents/incident.ts';
 import { incidents, incidentsByFamily } from '../../incidents/index.ts';
 import type { DemoAction, Sample } from '../../simulator/workspace/options.ts';
 import type { Variables } from '../config/environment.ts';
+import type { AccessRule } from '../domain/access-rule.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Closing } from '../main/closing.ts';
 import { type DiagnosisSettings, makeDiagnosing } from '../main/make-diagnosing.ts';
 import type { Using } from '../pipeline/using.ts';
-import type { AccessRule } from '../security/authorise.ts';
 import { type DemoEnvironment, startDemoEnvironment } from './demo-environment.ts';
 
 /** What the local workspace looks at, and what it offers to paste. */

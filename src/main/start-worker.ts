@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diagnose } from '../diagnose.ts';
+import type { AccessRule } from '../domain/access-rule.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { Progress } from '../domain/progress.ts';
 import { answer } from '../handlers/answer.ts';
@@ -8,7 +9,6 @@ import { groupsFrom } from '../handlers/asker-groups.ts';
 import type { Health } from '../handlers/health.ts';
 import type { Using } from '../pipeline/using.ts';
 import type { DiagnosisQueue } from '../queue/port.ts';
-import type { AccessRule } from '../security/authorise.ts';
 import type { Log } from './log.ts';
 
 /** What a worker works with. */

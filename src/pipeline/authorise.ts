@@ -1,10 +1,11 @@
 import type { ClusterHandle, Resolution } from '../diagnostics/target/resolution.ts';
+import type { AccessRule } from '../domain/access-rule.ts';
 import type { Target } from '../domain/report.ts';
-import { type AccessRule, type Asker, mayAsk } from '../security/authorise.ts';
+import { type Asker, mayAskAbout, maySee } from '../security/authorise.ts';
 
 /** A sentence for somebody who may not ask. */
 export const REFUSAL =
-  'You may not ask about this cluster or namespace. Whoever runs the bot can add a rule under `access` in its configuration.';
+  'You may not ask about this cluster, namespace or account. Whoever runs the bot can add a rule under `access` in its configuration.';
 
 /** The clusters that the asker may ask about at all. */
 export function clustersFor(
@@ -12,7 +13,9 @@ export function clustersFor(
   asker: Asker,
   rules: readonly AccessRule[],
 ): readonly ClusterHandle[] {
-  return clusters.filter(cluster => mayAsk(rules, asker, { cluster: cluster.name }));
+  return clusters.filter(({ name, known: { account, subscription } }) =>
+    mayAskAbout(rules, asker, { cluster: name, account: account ?? subscription }),
+  );
 }
 
 /** A resolution without the targets that the asker may not ask about; `refused` when that leaves none. */
@@ -21,9 +24,11 @@ export function authorised(
   asker: Asker,
   rules: readonly AccessRule[],
 ): Resolution | { readonly status: 'refused' } {
-  // A subscription was told from clusters that the asker may ask about.
-  const may = (one: Target) => one.cluster === undefined || mayAsk(rules, asker, aboutOf(one));
-  if (resolution.status === 'none') return { ...resolution, nearest: resolution.nearest.filter(may) };
+  const may = (one: Target) => isAllowed(one, asker, rules);
+  if (resolution.status === 'none')
+    return isForbidden(resolution)
+      ? { status: 'refused' }
+      : { ...resolution, nearest: resolution.nearest.filter(may) };
   const found = resolution.status === 'one' ? [resolution.target] : resolution.candidates;
   const { unreachable } = resolution;
   const [target, ...more] = found.filter(may);
@@ -32,6 +37,18 @@ export function authorised(
   return { status: 'one', target, unreachable };
 }
 
-function aboutOf({ cluster = '', entities: { namespace } }: Target) {
-  return namespace === undefined ? { cluster } : { cluster, namespace };
+// What lies in no namespace was found by reads that were allowed, or was named by the asker; its own reads are bound too.
+function isAllowed({ cluster, entities }: Target, asker: Asker, rules: readonly AccessRule[]): boolean {
+  const { namespace } = entities;
+  if (cluster === undefined || namespace === undefined) return true;
+  return maySee(rules, asker, { in: 'namespace', cluster, namespace });
+}
+
+/** Whether the search ended at the rules everywhere. */
+function isForbidden({ searched, unreachable }: Extract<Resolution, { status: 'none' }>): boolean {
+  return (
+    searched.length === 0 &&
+    unreachable.length > 0 &&
+    unreachable.every(({ obstacle }) => obstacle.kind === 'not-allowed')
+  );
 }

@@ -4,9 +4,11 @@ import { Obstruction } from '../domain/obstruction.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/report.ts';
 import type { Unread } from '../domain/unread.ts';
+import { type Asker, maySee } from '../security/authorise.ts';
 import type { Usage } from './compose-report.ts';
 import { type ChangeLog, openChangeLog } from './last-change.ts';
 import { redactOutcome } from './redact-findings.ts';
+import { restrictProviders } from './restrict-providers.ts';
 import type { Providers, Using } from './using.ts';
 
 /** A diagnosis under way: what it may look at, and what it has taken so far. */
@@ -23,8 +25,8 @@ export interface Diagnosis {
 
 const READ_SHARE = 0.9;
 
-/** Opens the providers for one diagnosis and starts its clock. */
-export function openProviders(using: Using): Diagnosis {
+/** Opens the providers for one diagnosis, as far as the asker may see, and starts its clock. */
+export function openProviders(using: Using, asker: Asker): Diagnosis {
   const startedAt = using.now();
   const calls: Record<string, number> = {};
   const count = (provider: string): void => {
@@ -32,12 +34,14 @@ export function openProviders(using: Using): Diagnosis {
   };
   const unread: Unread[] = [];
   const signal = AbortSignal.timeout(using.limits.diagnosisTimeoutMs);
-  const providers = using.guard(using.open(count, signal), {
+  const onUnread = (one: Unread) => unread.push(one);
+  const guarded = using.guard(using.open(count, signal), {
     signal,
     // A read ends before its check does, so that the check can say which it was.
     limitMs: Math.ceil(using.limits.checkTimeoutMs * READ_SHARE),
-    onUnread: one => unread.push(one),
+    onUnread,
   });
+  const providers = restrictProviders(guarded, scope => maySee(using.access, asker, scope), onUnread);
   const changes = openChangeLog();
   const elapsedMs = () => using.now().getTime() - startedAt.getTime();
   return {

@@ -46,6 +46,8 @@ function reasonOf(obstacle: Obstacle): string {
       return obstacle.permission.provider === 'kubernetes'
         ? `the bot may not ${obstacle.permission.verb} ${obstacle.permission.resource}`
         : `the bot may not call ${obstacle.permission.action}`;
+    case 'not-allowed':
+      return 'not allowed for you';
     case 'unauthenticated':
       return 'it refused the credentials';
     case 'unreachable':

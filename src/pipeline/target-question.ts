@@ -1,8 +1,9 @@
 import { nameCandidates } from '../classifier/names/name-candidates.ts';
 import type { TargetQuestion } from '../diagnostics/target/resolution.ts';
+import type { AccessRule } from '../domain/access-rule.ts';
 import type { Inquiry } from '../domain/inquiry.ts';
 import type { NameCandidate } from '../domain/name-candidate.ts';
-import { type AccessRule, mayAsk } from '../security/authorise.ts';
+import { maySee } from '../security/authorise.ts';
 import { askedForOnly, finders, proseWords } from '../subjects/derived.ts';
 import type { Interpretation } from './interpret.ts';
 import { PLACES, targetScopeOf } from './plan-checks.ts';
@@ -21,7 +22,7 @@ export function targetQuestion(
     words: isNamed ? [] : [...asPlace(inquiry), ...nameCandidates(message, proseWords)],
     text: isNamed ? '' : message,
     scope: targetScopeOf(understood),
-    maySee: (cluster, namespace) => mayAsk(rules, inquiry, { cluster, namespace }),
+    maySee: (cluster, namespace) => maySee(rules, inquiry, { in: 'namespace', cluster, namespace }),
   };
 }
 

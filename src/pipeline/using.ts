@@ -1,12 +1,12 @@
 import type { AnswerableKind } from '../catalogue/kind.ts';
 import type { ClusterHandle } from '../diagnostics/target/resolution.ts';
+import type { AccessRule } from '../domain/access-rule.ts';
 import type { Recognition } from '../domain/error-kind.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Unread } from '../domain/unread.ts';
 import type { AwsPort } from '../providers/aws/port.ts';
 import type { AzurePort } from '../providers/azure/port.ts';
 import type { RegistryPort } from '../providers/registry/port.ts';
-import type { AccessRule } from '../security/authorise.ts';
 
 /** Everything a diagnosis may look at, opened for one investigation: each object is fetched once. */
 export interface Providers {

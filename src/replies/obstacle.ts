@@ -14,6 +14,11 @@ export interface ObstacleText {
 /** The sentence of an obstacle, with the missing permission and how to grant it. */
 export function obstacleText(obstacle: Obstacle): ObstacleText {
   switch (obstacle.kind) {
+    case 'not-allowed':
+      return {
+        says: WORDS.notAllowed(WORDS.notAllowedScopes[obstacle.needs]),
+        remedy: { text: WORDS.notAllowedRemedy, rule: WORDS.notAllowedRules[obstacle.needs] },
+      };
     case 'forbidden':
       return forbiddenText(obstacle.permission);
     case 'unreachable':

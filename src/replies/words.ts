@@ -84,6 +84,19 @@ export const WORDS = {
     why === undefined ? `${target} could not be reached.` : `${target} could not be reached: ${why}.`,
   unauthenticated: (target: string, why: string) => `${target} refused the credentials: ${why}.`,
   unreachableRemedy: 'Check that it is up and that the network allows the bot to reach it.',
+  notAllowed: (scope: string) => `Not allowed for you: the access rules do not let you see ${scope}.`,
+  notAllowedScopes: {
+    namespace: 'other namespaces',
+    cluster: 'cluster-scoped objects such as nodes',
+    account: 'this cloud account',
+  },
+  notAllowedRemedy:
+    'Whoever runs the bot can add this to a rule for you under `access` in its configuration:',
+  notAllowedRules: {
+    namespace: 'namespaces: [NAMESPACE]',
+    cluster: 'cluster: true',
+    account: 'accounts: ["ACCOUNT"]',
+  },
   notConfigured: (missing: string) => `${missing} is not configured.`,
   notConfiguredRemedy: 'Add it to the bot’s configuration file.',
   notNamed: (names: string) => `Not known: ${names}.`,

@@ -1,11 +1,5 @@
-/** Who may ask about what; a list that is empty does not restrict. */
-export interface AccessRule {
-  readonly users: readonly string[];
-  readonly groups: readonly string[];
-  readonly channels: readonly string[];
-  readonly clusters: readonly string[];
-  readonly namespaces: readonly string[];
-}
+import type { AccessRule } from '../domain/access-rule.ts';
+import type { ReadScope } from '../domain/read-scope.ts';
 
 /** Who asks, and from where. */
 export interface Asker {
@@ -14,23 +8,61 @@ export interface Asker {
   readonly channel?: string;
 }
 
-/** Whether an asker may ask about a cluster, or about a namespace of it; without rules everyone may ask about everything. */
-export function mayAsk(
+/** Whoever runs the command line holds the credentials of the bot. */
+const OWNER = 'cli';
+const ALL = '*';
+
+/** Whether an asker may see what a read would show; without rules everybody may see everything. */
+export function maySee(rules: readonly AccessRule[], asker: Asker, scope: ReadScope): boolean {
+  if (rules.length === 0 || asker.asker === OWNER) return true;
+  return rules.some(rule => concerns(rule, asker) && grants(rule, scope));
+}
+
+/** Whether an asker may see anything of a cluster, or the account that it belongs to. */
+export function mayAskAbout(
   rules: readonly AccessRule[],
   asker: Asker,
-  about: { readonly cluster: string; readonly namespace?: string },
+  { cluster, account }: { readonly cluster: string; readonly account?: string | undefined },
 ): boolean {
-  if (rules.length === 0) return true;
-  return rules.some(rule => concerns(rule, asker) && covers(rule, about));
+  if (rules.length === 0 || asker.asker === OWNER) return true;
+  if (account !== undefined && maySee(rules, asker, { in: 'account', account })) return true;
+  return rules.some(rule => concerns(rule, asker) && isAbout(rule, cluster) && grantsObjects(rule));
 }
 
 function concerns(rule: AccessRule, { asker, groups = [], channel }: Asker): boolean {
-  if (rule.users.length === 0 && rule.groups.length === 0 && rule.channels.length === 0) return true;
-  if (rule.users.includes(asker) || groups.some(group => rule.groups.includes(group))) return true;
-  return channel !== undefined && rule.channels.includes(channel);
+  const { users, groups: ofGroups, channels } = rule;
+  if (users.length + ofGroups.length + channels.length === 0) return false;
+  if (channels.length > 0 && (channel === undefined || !channels.includes(channel))) return false;
+  if (users.length + ofGroups.length === 0) return true;
+  return users.includes(asker) || groups.some(group => ofGroups.includes(group));
 }
 
-function covers(rule: AccessRule, { cluster, namespace }: { cluster: string; namespace?: string }): boolean {
-  if (rule.clusters.length > 0 && !rule.clusters.includes(cluster)) return false;
-  return namespace === undefined || rule.namespaces.length === 0 || rule.namespaces.includes(namespace);
+function grants(rule: AccessRule, scope: ReadScope): boolean {
+  switch (scope.in) {
+    case 'namespace':
+      return isAbout(rule, scope.cluster) && grantsNamespace(rule, scope.namespace);
+    case 'some-namespace':
+      return isAbout(rule, scope.cluster) && (rule.namespaces.length > 0 || namesOnlyPeople(rule));
+    case 'cluster':
+      return isAbout(rule, scope.cluster) && rule.cluster;
+    case 'account':
+      // The ids of Azure subscriptions are written in either case.
+      return rule.accounts.some(one => one === ALL || one.toLowerCase() === scope.account.toLowerCase());
+  }
+}
+
+function isAbout({ clusters }: AccessRule, cluster: string): boolean {
+  return clusters.length === 0 || clusters.includes(cluster);
+}
+
+function grantsNamespace(rule: AccessRule, namespace: string): boolean {
+  return namesOnlyPeople(rule) || rule.namespaces.includes(ALL) || rule.namespaces.includes(namespace);
+}
+
+function grantsObjects(rule: AccessRule): boolean {
+  return rule.cluster || rule.namespaces.length > 0 || namesOnlyPeople(rule);
+}
+
+function namesOnlyPeople({ namespaces, cluster, accounts }: AccessRule): boolean {
+  return namespaces.length === 0 && !cluster && accounts.length === 0;
 }

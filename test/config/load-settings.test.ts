@@ -64,7 +64,9 @@ describe('config.example.yaml', () => {
       groups: ['S012ONCALL'],
       channels: [],
       clusters: [],
-      namespaces: [],
+      namespaces: ['*'],
+      cluster: true,
+      accounts: ['*'],
     });
   });
 
