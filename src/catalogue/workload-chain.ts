@@ -1,8 +1,14 @@
 import { containersKeepRunning } from '../diagnostics/kubernetes/containers-keep-running/check.ts';
+import { podConfigExists } from '../diagnostics/kubernetes/pod-config-exists/check.ts';
+import { podIsScheduled } from '../diagnostics/kubernetes/pod-is-scheduled/check.ts';
+import { podsAreCreated } from '../diagnostics/kubernetes/pods-are-created/check.ts';
 import { type Cause, when } from './kind.ts';
 
 /** What keeps a pod from coming up, whoever it runs as. */
 export const ofPodItself: readonly Cause[] = [
+  when(podsAreCreated),
+  when(podIsScheduled),
+  when(podConfigExists),
   when(
     containersKeepRunning,
     'out-of-memory',

@@ -55,4 +55,6 @@ export const READ_PLACES: {
   objectsNamed: () => ANYWHERE,
   nodeClaims: ofCluster,
   nodeClasses: ofCluster,
+  volumeClaim: ofNamespace,
+  storageClasses: ofCluster,
 };

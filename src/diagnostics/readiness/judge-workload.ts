@@ -1,10 +1,8 @@
 import type { Evidence } from '../../domain/outcome.ts';
 import type { Workload } from '../../providers/kubernetes/types.ts';
 import { ok, problem } from '../check.ts';
+import { newestReplicaSet } from '../workloads/newest-replica-set.ts';
 import { judgeCronJob, judgeJob } from './judge-job.ts';
-
-/** Source: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#checking-rollout-history-of-a-deployment */
-const REVISION = 'deployment.kubernetes.io/revision';
 
 /**
  * Whether a workload does its work by its owner's arithmetic: the status is of the present spec, no pod is refused,
@@ -28,7 +26,7 @@ function judgeCounts(workload: Workload, replicaSets: readonly Workload[]) {
     return problem('not-observed', named, [{ subject, path: 'status.observedGeneration', value }]);
   }
   const wanted = workload.replicas ?? 1;
-  const counts = countsOf(workload, newestOf(workload, replicaSets), wanted);
+  const counts = countsOf(workload, newestReplicaSet(workload, replicaSets), wanted);
   const evidence = evidenceOf(subject, wanted, counts);
   const refused = progress.conditions?.find(
     ({ type, status }) => type === 'ReplicaFailure' && status === 'True',
@@ -59,18 +57,6 @@ function countsOf({ kind, progress = {} }: Workload, newest: Workload | undefine
   // A status that lags says less than the ReplicaSet itself.
   const updated = newest ? Math.min(told, newest.progress?.availableReplicas ?? 0) : told;
   return { available, updated, toUpdate: Math.max(0, wanted - partition) };
-}
-
-function newestOf({ kind, metadata }: Workload, replicaSets: readonly Workload[]): Workload | undefined {
-  if (kind !== 'Deployment') return undefined;
-  const own = replicaSets.filter(one =>
-    (one.metadata?.ownerReferences ?? []).some(owner => owner.kind === kind && owner.name === metadata?.name),
-  );
-  return own.toSorted((a, b) => revisionOf(b) - revisionOf(a))[0];
-}
-
-function revisionOf({ metadata }: Workload): number {
-  return Number(metadata?.annotations?.[REVISION] ?? 0);
 }
 
 function evidenceOf(subject: string, wanted: number, counts: Counts): readonly [Evidence, ...Evidence[]] {

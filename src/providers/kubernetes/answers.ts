@@ -4,6 +4,7 @@ import type { NamedObject } from './object-types.ts';
 import { certificateRequest, job, lease, mutatingWebhook, namespace, node } from './parse-cluster.ts';
 import { configMap, endpointSlice, networkPolicy } from './parse-network.ts';
 import { condition, event, meta, pod, serviceAccount, workload } from './parse-objects.ts';
+import { storageClass, volumeClaim } from './parse-storage.ts';
 import type { KubernetesPort } from './port.ts';
 
 const nodeClaim = object<NodeClaim>({
@@ -71,4 +72,6 @@ export const KUBERNETES_ANSWERS: Answers<KubernetesPort> = {
   objectsNamed: listed(namedObject),
   nodeClaims: absentOr(listed(nodeClaim)),
   nodeClasses: absentOr(listed(nodeClass)),
+  volumeClaim: absentOr(volumeClaim),
+  storageClasses: listed(storageClass),
 };

@@ -12,6 +12,7 @@ import type {
   DiscoveryV1Api,
   NetworkingV1Api,
   PolicyV1Api,
+  StorageV1Api,
   VersionApi,
 } from '@kubernetes/client-node';
 import type { Caller } from '../caller.ts';
@@ -32,6 +33,7 @@ export interface Apis {
   readonly admission: AdmissionregistrationV1Api;
   readonly authentication: AuthenticationV1Api;
   readonly authorization: AuthorizationV1Api;
+  readonly storage: StorageV1Api;
   readonly version: VersionApi;
 }
 
@@ -56,6 +58,7 @@ export async function makeApis(connection: Connection, caller: Caller): Promise<
     admission: new k8s.AdmissionregistrationV1Api(configuration),
     authentication: new k8s.AuthenticationV1Api(configuration),
     authorization: new k8s.AuthorizationV1Api(configuration),
+    storage: new k8s.StorageV1Api(configuration),
     version: new k8s.VersionApi(configuration),
   };
 }

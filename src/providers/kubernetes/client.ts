@@ -11,6 +11,7 @@ import { nodeReads } from './client-nodes.ts';
 import { objectReads } from './client-objects.ts';
 import { podReads } from './client-pods.ts';
 import { serviceAccountReads } from './client-service-accounts.ts';
+import { storageReads } from './client-storage.ts';
 import { webhookReads } from './client-webhooks.ts';
 import { workloadReads } from './client-workloads.ts';
 import type { KubernetesPort } from './port.ts';
@@ -35,5 +36,6 @@ export function kubernetesPort(connect: () => Promise<Connection>, caller: Calle
     ...networkReads(apis),
     ...clusterReads(apis),
     ...objectReads(apis),
+    ...storageReads(apis),
   };
 }

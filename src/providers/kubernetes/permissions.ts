@@ -53,5 +53,7 @@ export const KUBERNETES_GRANTS: Readonly<Record<keyof KubernetesPort, readonly K
   endpointSlices: [{ group: 'discovery.k8s.io', resources: ['endpointslices'], verb: 'list' }],
   configMap: [{ group: '', resources: ['configmaps'], verb: 'get' }],
   nodeClaims: [{ group: 'karpenter.sh', resources: ['nodeclaims'], verb: 'list' }],
+  volumeClaim: [{ group: '', resources: ['persistentvolumeclaims'], verb: 'get' }],
+  storageClasses: [{ group: 'storage.k8s.io', resources: ['storageclasses'], verb: 'list' }],
   nodeClasses: [{ group: 'karpenter.k8s.aws', resources: ['ec2nodeclasses'], verb: 'list' }],
 };

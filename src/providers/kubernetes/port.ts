@@ -3,6 +3,7 @@ import type { NodeClaim, NodeClaimQuery, NodeClass } from './karpenter-types.ts'
 import type { ConfigMap, EndpointSlice, NetworkPolicy } from './network-types.ts';
 import type { CertificateRequest, Lease } from './node-types.ts';
 import type { NamedObject, ObjectKind } from './object-types.ts';
+import type { StorageClass, VolumeClaim } from './storage-types.ts';
 import type {
   Event,
   Job,
@@ -73,4 +74,7 @@ export interface KubernetesPort {
   nodeClaims(query: NodeClaimQuery): Promise<Listed<NodeClaim> | undefined>;
   /** Karpenter's node classes for EC2; at most 50; `undefined` in a cluster without them. */
   nodeClasses(): Promise<Listed<NodeClass> | undefined>;
+  volumeClaim(namespace: string, name: string): Promise<VolumeClaim | undefined>;
+  /** Storage classes of the cluster; at most 50. */
+  storageClasses(): Promise<Listed<StorageClass>>;
 }
