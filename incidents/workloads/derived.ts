@@ -2,6 +2,7 @@ import type { Incident } from '../incident.ts';
 import { CRASHES } from './crashes.ts';
 import { MISCONFIGURED } from './misconfigured.ts';
 import { incidentOf } from './scene.ts';
+import { UNANSWERED } from './unanswered.ts';
 import { UNCREATED } from './uncreated.ts';
 import { UNSCHEDULABLE } from './unschedulable.ts';
 
@@ -10,5 +11,6 @@ export const workloads: readonly Incident[] = [
   ...UNCREATED,
   ...UNSCHEDULABLE,
   ...MISCONFIGURED,
+  ...UNANSWERED,
   ...CRASHES,
 ].map(incidentOf);

@@ -3,6 +3,7 @@ import { azureConsequences } from './consequences-azure.ts';
 import { identityConsequences } from './consequences-identity.ts';
 import { networkConsequences } from './consequences-network.ts';
 import { nodeConsequences } from './consequences-nodes.ts';
+import { workloadConsequences } from './consequences-workloads.ts';
 
 /** What follows from what, over all checks: a finding that another explains never leads, and its fix is withheld. */
 export const consequences: readonly Consequence[] = [
@@ -10,4 +11,5 @@ export const consequences: readonly Consequence[] = [
   ...networkConsequences,
   ...nodeConsequences,
   ...azureConsequences,
+  ...workloadConsequences,
 ];

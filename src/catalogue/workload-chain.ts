@@ -2,6 +2,7 @@ import { containersKeepRunning } from '../diagnostics/kubernetes/containers-keep
 import { podConfigExists } from '../diagnostics/kubernetes/pod-config-exists/check.ts';
 import { podIsScheduled } from '../diagnostics/kubernetes/pod-is-scheduled/check.ts';
 import { podsAreCreated } from '../diagnostics/kubernetes/pods-are-created/check.ts';
+import { probesAreAnswered } from '../diagnostics/kubernetes/probes-are-answered/check.ts';
 import { type Cause, when } from './kind.ts';
 
 /** What keeps a pod from coming up, whoever it runs as. */
@@ -22,6 +23,7 @@ export const ofPodItself: readonly Cause[] = [
 
 /** What a container's end says that something further upstream may explain. */
 export const ofItsEnd: readonly Cause[] = [
+  when(probesAreAnswered, 'wrong-port', 'status', 'too-slow', 'other-protocol'),
   when(
     containersKeepRunning,
     'variable-missing',
@@ -30,6 +32,7 @@ export const ofItsEnd: readonly Cause[] = [
     'crashed',
     'crashed-silently',
   ),
+  when(probesAreAnswered, 'port-closed', 'failed'),
 ];
 
 /** All that explains a pod that does not come up or stay up. */
