@@ -72,7 +72,7 @@ async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
     unreachable,
     ...examined,
     unread,
-    isFromTarget: understood.kinds.every(kind => kind.symptomOnly && kind.causes.length === 0),
+    isFromTarget: understood.kinds.every(kind => kind.symptomOnly),
     before: inquiry.before,
     errorAt: latestTimeIn(inquiry.text, diagnosis.startedAt),
     lastChange: diagnosis.lastChange(),

@@ -3,7 +3,7 @@ import { workloadIsReady } from './kubernetes/workload-is-ready/check.ts';
 
 /** What reading the words of a message and the symptoms of a target needs, beside checks and subjects. */
 const STORY_READS: Reads = {
-  kubernetes: ['namespace', 'podsIn', 'deploymentsIn', 'pod', 'eventsAbout', 'logTail'],
+  kubernetes: ['namespace', 'podsIn', 'deploymentsIn', 'pod', 'eventsAbout', 'logTail', 'warnings'],
 };
 
 /** Every port method that any of the checks, or the subjects by which they are reached, may call; the shipped roles and policies derive from it. */

@@ -2,7 +2,7 @@ import { consequences } from '../catalogue/consequences.ts';
 import type { AnswerableKind } from '../catalogue/kind.ts';
 import { conclude } from '../diagnostics/conclude.ts';
 import type { Finding } from '../diagnostics/investigate.ts';
-import type { NotFound, Unsearched } from '../diagnostics/target/resolution.ts';
+import type { NotFound } from '../diagnostics/target/resolution.ts';
 import type { FixStep } from '../domain/error-kind.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Report, SuggestedKind, VerdictWord } from '../domain/report.ts';
@@ -119,7 +119,7 @@ function bodyFor(understood: Interpretation, came: DiagnosisResult, locations: L
       return {
         ...NOTHING,
         ...inconclusive(understood, locations),
-        note: severalFit(came.unreachable),
+        note: severalFit(came),
         candidates: came.candidates,
         unchecked: uncheckedSearches(came.unreachable),
       };
@@ -153,8 +153,10 @@ function isNowhere({ sought, searched, unreachable }: NotFound): boolean {
   return sought !== '' && searched.length > 0 && unreachable.length === 0;
 }
 
-function severalFit(unreachable: readonly Unsearched[]): string {
-  const ask = 'Several fit. Which one do you mean?';
+function severalFit({
+  unreachable,
+  ask = 'Several fit. Which one do you mean?',
+}: Extract<DiagnosisResult, { to: 'several-targets' }>): string {
   return unreachable.length === 0 ? ask : `Could not search ${clustersOf(unreachable)}. ${ask}`;
 }
 

@@ -20,6 +20,8 @@ export type DiagnosisResult =
   | {
       readonly to: 'several-targets';
       readonly candidates: readonly Target[];
+      /** How the choice is asked for; absent where names fit several. */
+      readonly ask?: string;
       readonly unreachable: readonly Unsearched[];
     }
   | {
@@ -39,6 +41,6 @@ export type DiagnosisResult =
       readonly lastChange?: Date | undefined;
       /** What the answer before found: `check code` each. */
       readonly before?: readonly string[] | undefined;
-      /** The error was read from the target itself, not from the message: it may be as new as the target's last failure. */
+      /** The message says at most that the target fails, not why: the reason may be as new as its last failure. */
       readonly isFromTarget?: boolean;
     };

@@ -13,6 +13,7 @@ import { authorised, clustersFor, REFUSAL } from './authorise.ts';
 import type { DiagnosisResult } from './diagnosis-result.ts';
 import { type Interpretation, noteOn } from './interpret.ts';
 import { forWorkloads, isUnknown, mayName, namedIn, needsName } from './look-anyway.ts';
+import { namesNoWorkload, offerFailing } from './offer-failing.ts';
 import { phraseSearch } from './phrase-search.ts';
 import { targetQuestion } from './target-question.ts';
 import type { Using } from './using.ts';
@@ -46,8 +47,9 @@ export async function findTarget(
     case 'one':
       return { to: 'target', ...resolution };
     case 'none':
-      return isByName
-        ? withoutTarget(understood, inquiry, using, resolution)
+      if (isByName) return withoutTarget(understood, inquiry, using, resolution);
+      return understood.kinds.length > 0 && namesNoWorkload(question, resolution)
+        ? offerFailing(understood, inquiry, resolution, clusters, using)
         : { to: 'no-target', ...resolution };
   }
 }

@@ -37,8 +37,12 @@ export function readChoice(value: string): Entities {
 }
 
 function optionFor(candidate: Target, text: string, candidates: readonly Target[]): readonly Option[] {
-  const value = new URLSearchParams(telling(candidate, candidates)).toString();
-  if (text.trim() === '' || value === '' || value.length > LIMITS.optionValue) return [];
+  const apart = telling(candidate, candidates);
+  const values = [{ ...identityOf(candidate), ...apart }, apart].map(names =>
+    new URLSearchParams(names).toString(),
+  );
+  const value = values.find(one => one !== '' && one.length <= LIMITS.optionValue);
+  if (text.trim() === '' || value === undefined) return [];
   return [{ text: { type: 'plain_text', text, emoji: false }, value }];
 }
 
@@ -49,12 +53,19 @@ function fitting(options: readonly Option[]): Option[] {
   return options.filter((_, index) => index < LIMITS.options && upTo(index) <= LIMITS.menu);
 }
 
-// Only what tells the candidates apart must be remembered: the rest the message says again.
+// Only what tells the candidates apart must be remembered: most messages say the rest again.
 function telling(candidate: Target, candidates: readonly Target[]): Record<string, string> {
   const own = namesOf(candidate);
   const others = candidates.map(namesOf);
   const apart = Object.entries(own).filter(([name, value]) => others.some(other => other[name] !== value));
   return Object.fromEntries(apart);
+}
+
+// A message may name nothing of what is offered, so what finds it again goes along where there is room.
+function identityOf(candidate: Target): Record<string, string> {
+  const { workload } = candidate.entities;
+  const names = ['cluster', 'namespace', ...(workload ? ['workload', 'workloadKind'] : ['pod'])];
+  return Object.fromEntries(Object.entries(namesOf(candidate)).filter(([name]) => names.includes(name)));
 }
 
 function namesOf({ cluster, entities }: Target): Record<string, string> {

@@ -29,6 +29,18 @@ export function mayAskAbout(
   return rules.some(rule => concerns(rule, asker) && isAbout(rule, cluster) && grantsObjects(rule));
 }
 
+/** The namespaces of a cluster that an asker may ask about; `undefined` for all of them. */
+export function namespacesFor(
+  rules: readonly AccessRule[],
+  asker: Asker,
+  cluster: string,
+): readonly string[] | undefined {
+  if (rules.length === 0 || asker.asker === OWNER) return undefined;
+  const own = rules.filter(rule => concerns(rule, asker) && isAbout(rule, cluster));
+  if (own.some(rule => namesOnlyPeople(rule) || rule.namespaces.includes(ALL))) return undefined;
+  return [...new Set(own.flatMap(({ namespaces }) => namespaces))];
+}
+
 function concerns(rule: AccessRule, { asker, groups = [], channel }: Asker): boolean {
   const { users, groups: ofGroups, channels } = rule;
   if (users.length + ofGroups.length + channels.length === 0) return false;

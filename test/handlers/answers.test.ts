@@ -173,9 +173,15 @@ test('a chosen target is asked about, with the question as it was', async () => 
   putToWork(stage, answering(stage, { diagnose: async () => report({ candidates }) }));
   const said = paste();
   const menu = await answered(said, 'choose-target');
-  const press = { channel: 'on-call', ts: menu.ts, actionId: 'choose-target', value: 'cluster=stage' };
+  const press = {
+    channel: 'on-call',
+    ts: menu.ts,
+    actionId: 'choose-target',
+    value: 'pod=my-app&cluster=stage',
+  };
   await stage.workspace.press(press);
-  expect(stage.queue.jobs[1]?.inquiry).toMatchObject({ text: PASTE, named: { cluster: 'stage' } });
+  const named = { cluster: 'stage', pod: 'my-app' };
+  expect(stage.queue.jobs[1]?.inquiry).toMatchObject({ text: PASTE, named });
 });
 
 test('a suggested kind that is chosen is asked about, with the question as it was', async () => {
