@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentIn } from './config/environment.ts';
 import { type SlackAccess, slackAccessOf } from './config/slack-access.ts';
@@ -6,10 +7,12 @@ import { serveHealthIfFree } from './handlers/health.ts';
 import { type Closing, makeClosing } from './main/closing.ts';
 import { type Log, makeLog } from './main/log.ts';
 import { makeDiagnosing } from './main/make-diagnosing.ts';
+import { OPEN_TO_ALL } from './main/open-to-all.ts';
 import { diagnosisSettingsOf, settingsFrom } from './main/settings.ts';
 import { groupsIn, healthOf, startWorker } from './main/start-worker.ts';
 import type { Terminal } from './main/terminal.ts';
 import { openQueue } from './queue/open.ts';
+import { TIMING } from './queue/timing.ts';
 
 /** `start` is bot and worker in one process. */
 export type Role = 'start' | 'bot' | 'worker';
@@ -42,8 +45,8 @@ export async function run(role: Role, terminal: Terminal, options: RunOptions): 
     throw error;
   }
   await untilStopped();
-  await closing.close();
-  // Slack's socket client waits half a minute for the other side to say goodbye.
+  await Promise.race([closing.close(), sleep(TIMING.graceMs + LONGEST_AFTER_GRACE_MS)]);
+  // Whatever is still open then, Slack's socket or a call, does not keep the process.
   process.exit();
 }
 
@@ -60,10 +63,11 @@ async function startReal(role: Role, access: SlackAccess, parts: Parts): Promise
   if (access.kind === 'none' || access.kind === 'incomplete')
     throw new ConfigurationError('environment', [NO_TOKENS]);
   if (role !== 'start' && redisUrl === undefined) throw new ConfigurationError('environment', [NO_REDIS]);
-  const queue = await openQueue({ dataFolder: settings.dataFolder, ...(redisUrl && { redisUrl }) }, log.warn);
-  closing.add(() => queue.close());
   const diagnosing = await makeDiagnosing(diagnosisSettingsOf(settings), terminal.variables);
   closing.add(diagnosing.close);
+  const queue = await openQueue({ dataFolder: settings.dataFolder, ...(redisUrl && { redisUrl }) }, log.warn);
+  // Closed first: while jobs end, they need their connections.
+  closing.add(() => queue.close());
   const { apiUrl, port } = settings.slack;
   const slack = { botToken: access.botToken, ...(apiUrl !== undefined && { apiUrl }) };
   const listen = { port, host: access.kind === 'http' ? '0.0.0.0' : '127.0.0.1' };
@@ -89,14 +93,19 @@ async function startReal(role: Role, access: SlackAccess, parts: Parts): Promise
       queue,
       classify,
       watch: settings.channels.watch,
+      named: settings.access.flatMap(({ users }) => users),
       health: healthOf(queue),
       log,
     });
-    closing.add(bot.stop);
+    // Slack's socket client waits half a minute for the other side to say goodbye; running jobs cannot.
+    closing.add(() => Promise.race([bot.stop(), sleep(INTAKE_MS)]));
   }
+  if (settings.access.length === 0) log.warn(OPEN_TO_ALL);
   log.info(`Paramedic ${role} is running.`);
 }
 
+const INTAKE_MS = 1_000;
+const LONGEST_AFTER_GRACE_MS = 4_500;
 const NO_TOKENS =
   'No Slack token is set: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or run `paramedic start` for the local workspace.';
 const NO_REDIS =

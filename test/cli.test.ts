@@ -212,6 +212,7 @@ describe('paramedic', () => {
     const { code, out } = await run(['doctor']);
     expect(out).toMatch(/✓ Cluster prod-eu: reached/);
     expect(out).toMatch(/✓ Account 111122223333: the bot is arn:/);
+    expect(out).toMatch(/No access rules are configured: everybody in the workspace may ask/);
     expect(code).toBe(0);
   });
 

@@ -112,4 +112,52 @@ describeWithRedis('bot and worker as processes of their own', () => {
     await answer(said);
     expect(answersTo(said)).toHaveLength(1);
   });
+
+  it('tell the asker when a job has lost every worker, in the same answer with a button', {
+    timeout: 150_000,
+  }, async () => {
+    await startBot();
+    served.faults.inject({ effect: { kind: 'delay', ms: 20_000 }, server: 'kubernetes' });
+    const said = paste();
+    for (let kills = 0; kills < 2; kills += 1) {
+      const before = served.requests.length;
+      const worker = await start('worker');
+      await workspace.until('a question', () => served.requests.length > before, WITHIN_MS);
+      await worker.stop('SIGKILL');
+    }
+    await start('worker');
+    const failed = await workspace.until(
+      'what happened',
+      () => answersTo(said).find(message => /restarted several times/.test(message.text)),
+      WITHIN_MS,
+    );
+    expect(answersTo(said)).toHaveLength(1);
+    expect(JSON.stringify(failed.blocks)).toContain('check-again');
+  });
+
+  it('hand a job on at a shutdown with calls in flight, and say nothing wrong', {
+    timeout: 120_000,
+  }, async () => {
+    await startBot();
+    served.faults.inject({ effect: { kind: 'delay', ms: 60_000 }, server: 'kubernetes' });
+    const said = paste();
+    for (let restarts = 0; restarts < 3; restarts += 1) {
+      const before = served.requests.length;
+      const worker = await start('worker');
+      await workspace.until('a question', () => served.requests.length > before, WITHIN_MS);
+      const since = performance.now();
+      expect(await worker.stop()).toBe(0);
+      // The grace of 4 s and 5 s besides; what it says meanwhile is a checklist.
+      expect(performance.now() - since).toBeLessThan(9_000 + 1_000);
+      expect(
+        answersTo(said)
+          .map(({ text }) => text)
+          .filter(text => /Found no|could not|failed/.test(text)),
+      ).toEqual([]);
+    }
+    served.faults.clear();
+    await start('worker');
+    await answer(said);
+    expect(answersTo(said)).toHaveLength(1);
+  });
 });

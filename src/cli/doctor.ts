@@ -5,6 +5,7 @@ import { slackAccessOf } from '../config/slack-access.ts';
 import { declaredReads } from '../diagnostics/declared-reads.ts';
 import type { Obstacle } from '../domain/outcome.ts';
 import { checkSlack } from '../handlers/check-slack.ts';
+import { OPEN_TO_ALL } from '../main/open-to-all.ts';
 import { diagnosisSettingsOf, settingsFrom } from '../main/settings.ts';
 import type { Terminal } from '../main/terminal.ts';
 import { AZURE_ACTIONS, CLUSTER_USER_ACTION } from '../providers/azure/permissions.ts';
@@ -41,6 +42,7 @@ export async function runDoctor(
     ])
   ).flat();
   await providers.close();
+  if (settings.access.length === 0) lines.push({ ok: null, says: OPEN_TO_ALL });
   if (settings.clusters.length === 0)
     lines.push({ ok: null, says: 'No cluster is configured: config.example.yaml shows how.' });
   terminal.out(lines.map(render).join(''));

@@ -72,6 +72,8 @@ async function draftFor(
   };
   try {
     const report = await using.diagnose({ ...inquiry, ...(before && { before }) }, tell, signal);
+    // What a worker that shuts down could not look at any more is no answer.
+    signal.throwIfAborted();
     return {
       reply: renderBlocks(report, { jobId, ...(before && { before }) }),
       whole: renderText(report, { colour: false, all: true }),

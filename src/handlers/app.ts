@@ -10,6 +10,7 @@ import type { HandlerContext, Log } from './handler-context.ts';
 import { type Health, healthHandler, serveHealthIfFree } from './health.ts';
 import { fileReader } from './read-file.ts';
 import { refuseOddRequests } from './refuse-odd-requests.ts';
+import { refuseOutsiders } from './refuse-outsiders.ts';
 import { register } from './register.ts';
 import { type StartStep, startFailure } from './start-failure.ts';
 import { stayConnected } from './stay-connected.ts';
@@ -30,6 +31,8 @@ export interface BotOptions {
   readonly classify: (text: string) => Recognition;
   /** Ids of the channels whose messages are diagnosed without a mention; `*` for every channel the bot is in. */
   readonly watch: readonly string[];
+  /** User ids that access rules name: of people from other workspaces only these may ask. */
+  readonly named?: readonly string[];
   readonly health: Health;
   readonly log: Log;
 }
@@ -70,6 +73,7 @@ async function appOn(receiver: Receiver, options: BotOptions, logger: Logger): P
     deferInitialization: true,
     clientOptions: clientOptions(options, { retries: 2, minTimeout: 200 }),
   });
+  app.use(refuseOutsiders(options.named ?? [], options.log));
   register(app, askingFor(options, app.client));
   await step('bot token', () => app.init());
   return app;

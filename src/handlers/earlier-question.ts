@@ -25,6 +25,8 @@ export interface AnswerPart {
   readonly part: number;
   /** Whether the answer leaves the question open. */
   readonly open: boolean;
+  /** Whether it is still the checklist. */
+  readonly looking?: true;
 }
 
 /** What the bot has posted in a thread. */

@@ -7,6 +7,7 @@ import { answer } from '../handlers/answer.ts';
 import { answeringClient } from '../handlers/app.ts';
 import { groupsFrom } from '../handlers/asker-groups.ts';
 import type { Health } from '../handlers/health.ts';
+import { tellFailure } from '../handlers/tell-failure.ts';
 import type { Using } from '../pipeline/using.ts';
 import type { DiagnosisQueue } from '../queue/port.ts';
 import type { Log } from './log.ts';
@@ -33,12 +34,15 @@ export function startWorker({ queue, botToken, apiUrl, using, groups, concurrenc
     slack,
     clock,
     log,
-    diagnose: async (inquiry: Inquiry, tell: (progress: Progress) => void) =>
-      diagnose({ ...inquiry, groups: await groupsOf(inquiry.asker) }, await using(tell)),
+    diagnose: async (inquiry: Inquiry, tell: (progress: Progress) => void, signal: AbortSignal) =>
+      diagnose({ ...inquiry, groups: await groupsOf(inquiry.asker) }, { ...(await using(tell)), signal }),
   };
   queue.work((job, signal) => answer(job, answering, signal), {
     concurrency,
-    onFailed: (job, reason) => log.error(`Job ${job.id} failed for good: ${reason}`),
+    onFailed: async (job, reason) => {
+      log.error(`Job ${job.id} failed for good: ${reason}`);
+      await tellFailure(job, reason, answering);
+    },
   });
 }
 

@@ -33,7 +33,8 @@ export function openProviders(using: Using, asker: Asker): Diagnosis {
     calls[provider] = (calls[provider] ?? 0) + 1;
   };
   const unread: Unread[] = [];
-  const signal = AbortSignal.timeout(using.limits.diagnosisTimeoutMs);
+  const late = AbortSignal.timeout(using.limits.diagnosisTimeoutMs);
+  const signal = using.signal ? AbortSignal.any([late, using.signal]) : late;
   const onUnread = (one: Unread) => unread.push(one);
   const guarded = using.guard(using.open(count, signal), {
     signal,

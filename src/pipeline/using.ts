@@ -44,4 +44,6 @@ export interface Using {
     readonly diagnosisTimeoutMs: number;
   };
   readonly onProgress: (progress: Progress) => void;
+  /** Ends every read when the process shuts down. */
+  readonly signal?: AbortSignal;
 }

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Job, JobsOptions, Queue, Worker, WorkerOptions } from 'bullmq';
+import {
+  type Job,
+  type JobsOptions,
+  type Queue,
+  WaitingError,
+  type Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import { closeWorker } from './close-worker.ts';
 import type { DiagnosisJob, DiagnosisQueue, Process, WorkOptions } from './port.ts';
 import { QueueUnavailable } from './port.ts';
+import { startTelling } from './tell-failed.ts';
 import { within } from './time-limit.ts';
 import type { Timing } from './timing.ts';
 
@@ -14,13 +22,15 @@ export interface Stored {
   /** The job as JSON text inside the store's own JSON, because PostgreSQL's takes neither NUL nor half a surrogate pair. */
   readonly job: string;
   readonly nonce: string;
+  /** Whether the asker was told that the job failed for good. */
+  readonly told?: true;
 }
 
 /** BullMQ over one store, as the Redis and the embedded variant give it. */
 export interface Store {
   /** The store as a sentence names it: `Redis at 127.0.0.1:6379`. */
   readonly name: string;
-  readonly queue: Pick<Queue<Stored>, 'add' | 'getJob' | 'close'>;
+  readonly queue: Pick<Queue<Stored>, 'add' | 'getJob' | 'getJobs' | 'close'>;
   readonly startWorker: (process: BullProcess, options: BullWorkOptions) => StoreWorker;
   /** Lets go of the store itself, once queue and worker are closed. */
   readonly release: () => Promise<void>;
@@ -55,7 +65,7 @@ const JOB_OPTIONS: JobsOptions = {
 
 /** The queue's port over BullMQ, whatever the store behind it. */
 export function bullQueue(store: Store, timing: Timing): DiagnosisQueue {
-  const workers: StoreWorker[] = [];
+  const workers: Pick<StoreWorker, 'close' | 'cancelAllJobs'>[] = [];
   let closing: Promise<void> | undefined;
   const answered = <Value>(asked: Promise<Value>) => answerOf(asked, store.name, timing.answerMs);
   return {
@@ -74,7 +84,11 @@ export function bullQueue(store: Store, timing: Timing): DiagnosisQueue {
   };
 }
 
-async function closeAll(store: Store, workers: readonly StoreWorker[], graceMs: number): Promise<void> {
+async function closeAll(
+  store: Store,
+  workers: Parameters<typeof closeWorker>[0][],
+  graceMs: number,
+): Promise<void> {
   await Promise.all(workers.map(worker => closeWorker(worker, graceMs)));
   await store.queue.close();
   await store.release();
@@ -105,17 +119,45 @@ async function answerOf<Value>(asked: Promise<Value>, name: string, milliseconds
   }
 }
 
-function startWorking(store: Store, process: Process, options: WorkOptions, timing: Timing): StoreWorker {
+function startWorking(store: Store, process: Process, options: WorkOptions, timing: Timing) {
   const never = new AbortController().signal;
-  const worker = store.startWorker((job, _token, signal) => process(jobIn(job), signal ?? never), {
+  const failures = startTelling({
+    queue: store.queue,
+    tell: (job, reason) => options.onFailed(jobIn(job), reason),
+    sweepMs: timing.sweepMs,
+  });
+  // BullMQ gives a signal only to a function of three parameters, of which none has a default.
+  const work: BullProcess = (job, token, signal) =>
+    orHandBack(job, token, signal ?? never, () => process(jobIn(job), signal ?? never));
+  const worker = store.startWorker(work, {
     concurrency: options.concurrency,
     lockDuration: timing.lockMs,
     stalledInterval: timing.lockMs / 2,
     maxStalledCount: 1,
   });
-  worker.on('failed', (job, error) => {
+  worker.on('failed', job => {
     // A failed attempt that will be made again has no end time yet.
-    if (typeof job?.finishedOn === 'number') options.onFailed(jobIn(job), error.message);
+    if (typeof job?.finishedOn === 'number') void failures.tellOf(job);
   });
-  return worker;
+  const close = async () => {
+    failures.stop();
+    await worker.close();
+  };
+  return { close, cancelAllJobs: (reason?: string) => worker.cancelAllJobs(reason) };
+}
+
+/** What a shutdown ends is no failed attempt: the job waits again, for whoever comes next. */
+async function orHandBack(
+  job: Job<Stored>,
+  token: string | undefined,
+  signal: AbortSignal,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    await job.moveToWait(token);
+    throw new WaitingError();
+  }
 }

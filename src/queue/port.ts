@@ -20,8 +20,8 @@ export type Process = (job: DiagnosisJob, signal: AbortSignal) => Promise<void>;
 export interface WorkOptions {
   /** How many jobs are diagnosed side by side. */
   readonly concurrency: number;
-  /** Told when a job has failed for good, after its last attempt. */
-  readonly onFailed: (job: DiagnosisJob, reason: string) => void;
+  /** Tells the asker that a job has failed for good, after its last attempt; called again later when it rejects, or its process dies. */
+  readonly onFailed: (job: DiagnosisJob, reason: string) => Promise<void> | void;
 }
 
 /** Where inquiries wait for a worker, and stay for a week so that a button can refer back to them. */

@@ -6,7 +6,9 @@ export interface Timing {
   readonly lockMs: number;
   /** For running jobs, at a shutdown. */
   readonly graceMs: number;
+  /** Between two searches for failed jobs whose askers were not told. */
+  readonly sweepMs: number;
 }
 
 /** The timing outside tests. */
-export const TIMING: Timing = { answerMs: 2_000, lockMs: 10_000, graceMs: 4_000 };
+export const TIMING: Timing = { answerMs: 2_000, lockMs: 10_000, graceMs: 4_000, sweepMs: 30_000 };

@@ -5,18 +5,21 @@ export interface AnswerMark {
   readonly part: number;
   /** Whether the answer leaves the question open, so that a name said below it goes on with it. */
   readonly open: boolean;
+  /** Whether it is still the checklist, in whose place the answer comes. */
+  readonly looking?: true;
 }
 
 /** The block id by which an answer's message is known again: nothing else need be remembered. */
-export function answerMark({ jobId, part, open }: AnswerMark): string {
-  return `answer:${jobId}:${part}${open ? ':open' : ''}`;
+export function answerMark({ jobId, part, open, looking }: AnswerMark): string {
+  return `answer:${jobId}:${part}${looking ? ':looking' : open ? ':open' : ''}`;
 }
 
 /** What a block id tells, if it is such a mark. */
 export function readAnswerMark(blockId: string): AnswerMark | null {
-  const [, jobId, part, open] = /^answer:(.{1,200}):(\d{1,4})(:open)?$/.exec(blockId) ?? [];
+  const [, jobId, part, state] = /^answer:(.{1,200}):(\d{1,4})(:open|:looking)?$/.exec(blockId) ?? [];
   if (jobId === undefined || part === undefined) return null;
-  return { jobId, part: Number(part), open: open !== undefined };
+  const mark = { jobId, part: Number(part), open: state === ':open' };
+  return state === ':looking' ? { ...mark, looking: true } : mark;
 }
 
 /** What is pressed or chosen in a reply; handlers listen for these. */

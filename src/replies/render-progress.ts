@@ -14,7 +14,9 @@ const UNFINISHED: readonly CheckState[] = ['waiting', 'pending', 'running'];
 export function renderProgress(checklist: Checklist, { jobId }: { readonly jobId: string }): Message {
   const [first, ...rest] = richTexts(elementsOf(checklist)).slice(0, LIMITS.blocks);
   const marked =
-    first === undefined ? [] : [{ ...first, block_id: answerMark({ jobId, part: 0, open: false }) }];
+    first === undefined
+      ? []
+      : [{ ...first, block_id: answerMark({ jobId, part: 0, open: false, looking: true }) }];
   return { text: escapeMarkup(headline(checklist)), blocks: [...marked, ...rest] };
 }
 

@@ -16,7 +16,7 @@ queue.work(
     started.resolve();
     return new Promise(() => undefined);
   },
-  { concurrency: 1, onFailed: job => say(`failed ${job.id}`) },
+  { concurrency: 1, onFailed: job => void say(`failed ${job.id}`) },
 );
 await queue.add(aJob('never ends'));
 say('stored never ends');

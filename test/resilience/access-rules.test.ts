@@ -80,7 +80,12 @@ describe.each(incidents.filter(({ name }) => isSampled(`access ${name}`, ONE_IN)
       const report = await ask([asker.rule]);
       expect(requestsOutside(served.requests.slice(before), asker.sees)).toEqual([]);
       expect(namesOutside(JSON.stringify(report), world, asker.sees, incident.message)).toEqual([]);
-      if (who === 'all') expect(report).toMatchObject({ verdict: full.verdict, cause: full.cause });
+      if (who === 'all')
+        expect([report.verdict, report.cause?.check, report.cause?.code]).toEqual([
+          full.verdict,
+          full.cause?.check,
+          full.cause?.code,
+        ]);
       else if (incident.expect.verdict !== 'healthy') expect(report.verdict).not.toBe('healthy');
     },
   );

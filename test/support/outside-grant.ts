@@ -26,6 +26,8 @@ function isWithin({ server, target, path, action }: LoggedRequest, seeing: Seein
   if (server === 'registry' || action === 'sts:GetCallerIdentity') return true;
   if (server !== 'kubernetes') return seeing.accounts;
   const namespace = /\/namespaces\/([^/?]+)/.exec(path)?.[1];
+  // A node's lease says of the node alone whether it lives.
+  if (namespace === 'kube-node-lease') return seeing.cluster;
   if (namespace !== undefined) return seesNamespace(seeing, target, namespace);
   if (FINDING.test(path) && !path.includes('nodeName')) return seesAnything(seeing, target);
   return seeing.cluster;
@@ -66,8 +68,13 @@ export function namesOutside(text: string, world: World, seeing: Seeing, asked: 
   else hidden.push(...identifiersIn(clouds));
   const known = seen.join('\n');
   return [...new Set(hidden)].filter(
-    name => name.length >= SHORTEST && text.includes(name) && !known.includes(name),
+    name => name.length >= SHORTEST && text.includes(name) && !isKnown(name, known),
   );
+}
+
+/** An ARN follows from the name at its end and the account, which messages of STS hold in another form. */
+function isKnown(name: string, known: string): boolean {
+  return known.includes(name) || (name.startsWith('arn:') && known.includes(name.split('/').at(-1) ?? name));
 }
 
 function seesObject({ kind, metadata }: Manifest, cluster: string, seeing: Seeing): boolean {
