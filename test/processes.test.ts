@@ -146,7 +146,7 @@ describeWithRedis('bot and worker as processes of their own', () => {
       const worker = await start('worker');
       await workspace.until('a question', () => served.requests.length > before, WITHIN_MS);
       const since = performance.now();
-      expect(await worker.stop()).toBe(0);
+      expect(await worker.stop(), worker.text()).toBe(0);
       // The grace of 4 s and 5 s besides; what it says meanwhile is a checklist.
       expect(performance.now() - since).toBeLessThan(9_000 + 1_000);
       expect(

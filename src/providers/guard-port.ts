@@ -47,6 +47,8 @@ function take(
     return parsed(Promise.reject(error));
   }
   if (!(answer instanceof Promise)) return parsed(Promise.resolve(answer));
+  // Nobody waits for an answer once time is up, and its failure must not end the process.
+  answer.catch(() => undefined);
   const read = taken.get(answer) ?? parsed(answer);
   taken.set(answer, read);
   return read;
