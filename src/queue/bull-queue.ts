@@ -10,21 +10,13 @@ import {
 import { closeWorker } from './close-worker.ts';
 import type { DiagnosisJob, DiagnosisQueue, Process, WorkOptions } from './port.ts';
 import { QueueUnavailable } from './port.ts';
+import type { Stored } from './stored.ts';
 import { startTelling } from './tell-failed.ts';
 import { within } from './time-limit.ts';
 import type { Timing } from './timing.ts';
 
 /** The name of the one queue. */
 export const QUEUE_NAME = 'diagnosis';
-
-/** What is stored of a job; the nonce tells which of two adds with one id came first. */
-export interface Stored {
-  /** The job as JSON text inside the store's own JSON, because PostgreSQL's takes neither NUL nor half a surrogate pair. */
-  readonly job: string;
-  readonly nonce: string;
-  /** Whether the asker was told that the job failed for good. */
-  readonly told?: true;
-}
 
 /** BullMQ over one store, as the Redis and the embedded variant give it. */
 export interface Store {

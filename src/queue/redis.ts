@@ -1,6 +1,7 @@
 import { Queue, type RedisOptions, Worker } from 'bullmq';
-import { type BullProcess, type BullWorkOptions, bullQueue, QUEUE_NAME, type Stored } from './bull-queue.ts';
+import { type BullProcess, type BullWorkOptions, bullQueue, QUEUE_NAME } from './bull-queue.ts';
 import type { DiagnosisQueue } from './port.ts';
+import type { Stored } from './stored.ts';
 import { TIMING, type Timing } from './timing.ts';
 import { listenForTrouble } from './trouble.ts';
 

@@ -1,5 +1,5 @@
 import type { Job, Queue } from 'bullmq';
-import type { Stored } from './bull-queue.ts';
+import type { Stored } from './stored.ts';
 
 /** What telling of failures needs. */
 export interface TellingFailed {
