@@ -62,7 +62,7 @@ function withoutTarget(
   searched?: NotFound,
 ): DiagnosisResult {
   if (!isUnknown(understood)) return { to: 'no-checks' };
-  const search = searched ? phraseSearch({ ...searched, hint: '' }) : '';
+  const search = searched ? phraseVain(searched) : '';
   return { to: 'not-recognised', note: noteOn(text, search), kinds, searched };
 }
 
@@ -73,4 +73,10 @@ async function resolve(question: TargetQuestion, clusters: readonly ClusterHandl
     const unreachable = clusters.map(({ name }) => ({ cluster: name, obstacle: obstacleOf(error) }));
     return { status: 'none', sought: '', searched: [], unreachable, nearest: [], hint: '' };
   }
+}
+
+function phraseVain(searched: NotFound): string {
+  const says = phraseSearch({ ...searched, hint: '' });
+  if (says !== '' || searched.searched.length === 0) return says;
+  return `No word of it is the name of a pod, workload or service account in ${searched.searched.join(', ')}.`;
 }

@@ -71,6 +71,11 @@ describe('a message without a known error', () => {
     expect(report.note).toContain(says);
   });
 
+  it('says so where a word was looked up that only sounds like a name', async () => {
+    const { note } = await askIn(WORLD, 'basket is down');
+    expect(note).toContain('No word of it is the name of a pod, workload or service account in prod-eu.');
+  });
+
   it.each(['hello, how are you doing?', 'thanks, that was it', 'lunch at noon?', 'it works again'])(
     'costs nothing where no word is marked as a name: %j',
     async text => {
