@@ -29,6 +29,18 @@ async function ask(greeting: (name: string) => unknown, signal = new AbortContro
 }
 
 describe('a guarded port', () => {
+  it('leaves no failure unhandled when it is asked after time is up', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => void unhandled.push(error);
+    process.on('unhandledRejection', note);
+    const over = AbortSignal.abort(new DOMException('over', 'TimeoutError'));
+    const met = await ask(async () => Promise.reject(new Error('nobody waits for this')), over);
+    await new Promise(resolve => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(met).toMatchObject({ kind: 'timed-out' });
+    expect(unhandled).toEqual([]);
+  });
+
   it('answers what the port answers', async () => {
     expect(await ask(async name => `Hello ${name}`)).toBe('Hello Ada');
   });
