@@ -170,6 +170,8 @@ import { staticKeysInTemplate } from './identity/static-keys-in-template.ts';
 import { throttledByAnother } from './identity/throttled-by-another.ts';
 import { throttledByItself } from './identity/throttled-by-itself.ts';
 import { tokenVolumeLost } from './identity/token-volume-lost.ts';
+import { trustAnyNamespace } from './identity/trust-any-namespace.ts';
+import { trustAnyone } from './identity/trust-anyone.ts';
 import { trustConditionOfOldCluster } from './identity/trust-condition-of-old-cluster.ts';
 import { trustDenies } from './identity/trust-denies.ts';
 import { trustForEc2 } from './identity/trust-for-ec2.ts';
@@ -530,6 +532,8 @@ export const incidentsByFamily = {
     throttledByAnother,
     throttledByItself,
     tokenVolumeLost,
+    trustAnyNamespace,
+    trustAnyone,
     trustConditionOfOldCluster,
     trustDenies,
     trustForEc2,

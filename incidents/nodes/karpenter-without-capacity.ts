@@ -19,7 +19,7 @@ export const karpenterWithoutCapacity: Incident = {
     return withObjects(world, PLACE.cluster, told);
   },
   expect: {
-    kind: 'node-join-failed',
+    kind: 'aws-capacity-insufficient',
     verdict: 'cause-found',
     cause: { check: 'kubernetes/node-claim-is-ready', code: 'no-capacity' },
   },

@@ -42,11 +42,11 @@ export async function resolveTarget(
   if (isFound(exact)) return settled(exact);
   const isOfWorkload = !OF_NO_WORKLOAD.has(scope);
   const marked = isOfWorkload && asked.words.some(isMarked) ? await targetsInWords(asked, meant) : NO_WORDS;
-  if (marked.areCertain) return settled(marked);
+  if (marked.areCertain) return settled(marked, exact.unreachable);
   const other = await byNames(asked, meant, ({ by }) => !EXACT.has(by), exact.unreachable);
-  if (isFound(other)) return settled(other);
+  if (isFound(other)) return settled(other, marked.unreachable);
   const words = isOfWorkload && asked.words.length > 0 ? await targetsInWords(asked, meant) : NO_WORDS;
-  if (isFound(words)) return settled(words);
+  if (isFound(words)) return settled(words, other.unreachable);
   const unreachable = [...other.unreachable, ...words.unreachable];
   const lost = { searched: searchedOf(meant, unreachable), unreachable, nearest: words.nearest };
   if (scope === undefined || (named.image && unreachable.length > 0))
@@ -67,8 +67,10 @@ function isFound({ targets }: FoundAlone): boolean {
   return targets.length > 0;
 }
 
-/** One target, or several to choose from. */
-function settled({ targets, unreachable }: FoundAlone): Resolution {
+/** One target, or several to choose from; what could not be searched before may hold another that is meant. */
+function settled(found: FoundAlone, before: readonly Unsearched[] = []): Resolution {
+  const { targets } = found;
+  const unreachable = [...before, ...found.unreachable];
   const [target, ...more] = targets;
   if (!target) return none({ hint: '' });
   if (more.length > 0) return { status: 'several', candidates: targets, unreachable };
