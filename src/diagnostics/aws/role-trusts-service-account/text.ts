@@ -30,7 +30,7 @@ export const text = {
       fix,
     },
     'wrong-subject': {
-      says: 'The trust policy of role {roleName} trusts subject {found}, but the pod’s token has subject {expected}.',
+      says: 'Role {roleName} trusts {found}, but the pod’s token has subject {expected}.',
       fix,
     },
     'wrong-audience': {
