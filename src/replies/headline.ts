@@ -9,13 +9,16 @@ export interface Headline {
 /** What fits on a phone without scrolling. */
 const MOST = 160;
 const SENTENCE_END = /[.!?](?=\s+[\p{Lu}{“"])/u;
+/** What every subject of a service account begins with: the evidence has it whole. */
+const ACCOUNT_PREFIX = /(?<=\s)system:serviceaccount:(?=[a-z0-9-]{1,63}:)/g;
 const ASIDE = /\s\([^()]{1,400}\)/g;
 
 /** Divides a finding's text: its first sentence, without asides and with short names where it is long, and the whole. */
 export function headlineOf(text: string): Headline {
   const end = SENTENCE_END.exec(text);
-  const first = end === null ? text : text.slice(0, end.index + 1);
-  const rest = text.slice(first.length).trim();
+  const whole = end === null ? text : text.slice(0, end.index + 1);
+  const rest = text.slice(whole.length).trim();
+  const first = whole.replaceAll(ACCOUNT_PREFIX, '');
   const says = [first, shortNames(first), withoutAsides(first), clauseOf(withoutAsides(first))].find(
     one => one.length <= MOST,
   );

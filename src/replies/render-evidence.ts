@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/outcome.ts';
 import type { Report } from '../domain/report.ts';
 import { brief } from './escape.ts';
+import { shortNames } from './headline.ts';
 import { heightOf } from './height.ts';
 import { bold, code, paragraph, plain, type RichElement } from './rich-text.ts';
 import { visibleLine } from './visible.ts';
@@ -24,7 +25,7 @@ export function renderEvidence(
 }
 
 function renderFact({ subject, path, value }: Evidence): RichElement {
-  const where = brief(visibleLine(path === '' ? subject : `${subject} ${path}`), NAME);
+  const where = brief(shortNames(visibleLine(path === '' ? subject : `${subject} ${path}`)), NAME);
   const shown = brief(visibleLine(value), VALUE);
   return paragraph(plain(`• ${where}: `), shown === '' ? plain(WORDS.empty) : code(shown));
 }

@@ -10,7 +10,7 @@ import { WORDS } from './words.ts';
 const TEXT = 200;
 /** What is longer than this is not worth a phone's screen: it is folded. */
 const COMMAND = 330;
-const CHANGED_LINES = 4;
+const CHANGED_LINES = 1;
 
 /** The steps that are shown, and by their place those that are not shown whole. */
 export interface ShownSteps {
@@ -78,10 +78,19 @@ function changedLines(detail: string): string {
   const news = [...gone, ...added]
     .filter(line => !isMoved(line))
     .map(line => line.replace(/^([+-])\s{1,80}/, '$1 '));
-  const shown = news.length === 0 ? lines : news;
+  const shown = news.length === 0 ? lines : byWeight(news);
   const left = shown.length - CHANGED_LINES;
   const kept = shown.slice(0, CHANGED_LINES).map(line => brief(line, 200));
   return (left > 0 ? [...kept, WORDS.andMore(left)] : kept).join('\n');
+}
+
+/** Whom a statement names says more than that it opens, allows and acts. */
+const NAMES = /system:serviceaccount:|:role\//;
+
+/** The lines that name somebody or something, before the others. */
+function byWeight(lines: readonly string[]): readonly string[] {
+  const plainLines = lines.filter(line => !/[{[]$/.test(line));
+  return [...plainLines.filter(line => NAMES.test(line)), ...plainLines.filter(line => !NAMES.test(line))];
 }
 
 const quotedIn = (line: string): readonly string[] => line.match(/"[^"]{1,400}"/g) ?? [];

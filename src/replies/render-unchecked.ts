@@ -7,7 +7,7 @@ import { visibleLine } from './visible.ts';
 import { WORDS } from './words.ts';
 
 const SHOWN = 2;
-const SAYS = 160;
+const SAYS = 120;
 
 /** Checks that the same obstacle stopped. */
 export interface Unchecked {
@@ -27,13 +27,17 @@ export function uncheckedByObstacle(report: Report): readonly Unchecked[] {
   });
 }
 
-/** How many checks could not look, and why: a line an obstacle; what would let the bot look is folded. */
+/** How many checks could not look; why, a line an obstacle, where no cause was found. What would let the bot look is folded. */
 export function renderUnchecked(report: Report): readonly RichElement[] {
   const groups = uncheckedByObstacle(report);
   if (groups.length === 0) return [];
+  const title = paragraph(
+    bold(`\n${WORDS.states.unchecked.mark} ${WORDS.unchecked(report.unchecked.length)}`),
+  );
+  if (report.cause !== null) return [title];
   const rest = groups.length - SHOWN;
   return [
-    paragraph(bold(`\n${WORDS.states.unchecked.mark} ${WORDS.unchecked(report.unchecked.length)}`)),
+    title,
     ...groups.slice(0, SHOWN).map(({ titles, text: { says } }) => {
       const others = titles.length > 1 ? ` (${WORDS.andMore(titles.length - 1)})` : '';
       const named = `${brief(visibleLine(titles[0] ?? ''), SAYS)}${others}: `;

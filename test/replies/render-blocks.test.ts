@@ -28,7 +28,6 @@ test('the cause comes first, then where, evidence, fix, what could not be checke
     'Fix',
     '1. Name the role on the service account. (change)',
     'Not checked (1)',
-    'The role exists: The bot is not allowed to call iam:GetRole on arn:aws:iam::123456789012:role/checkout.',
     '[Check again] [1 more step] [2 checks passed] [More]',
   );
   expect(increasing(order), text).toBe(true);

@@ -6,7 +6,7 @@ const SHOW = 'aws iam get-role --role-name {roleName} --query Role.AssumeRolePol
 export const TRUST_FIX = [
   {
     ifSet: 'policy',
-    text: 'Add this statement to the trust policy of role {roleName} (account {roleAccount}); existing principals keep access. The change:',
+    text: 'Add this statement to the trust policy of role {roleName}; existing principals keep access.',
     detail: '{diff}',
     command: 'aws iam update-assume-role-policy --role-name {roleName} --policy-document {policy}',
   },

@@ -25,7 +25,7 @@ export const text = {
       says: 'Karpenter could not launch {nodeClaim}: its controller role {roleName} lacks permission {action}.',
       fix: [
         {
-          text: 'Restore Karpenter’s own policies on role {roleName} (https://karpenter.sh/docs/reference/cloudformation/), or allow only the missing call in this region:',
+          text: 'Restore Karpenter’s own policies on role {roleName}, or allow only the missing call:',
           command:
             'aws iam put-role-policy --role-name {roleName} --policy-name karpenter-launch --policy-document {policy}',
         },

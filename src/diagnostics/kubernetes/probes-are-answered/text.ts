@@ -29,7 +29,7 @@ export const text = {
       says: 'The {probe} probe of container {container} (pod {pod}) asks {path} and gets status {status}.',
       fix: [
         {
-          text: 'Correct the path of the probe (404), let it in without a login (401, 403), or see what the application lacks (5xx).',
+          text: 'Correct the path of the probe (404), exempt it from the login (401, 403), or see what the application lacks (5xx).',
         },
         LOGS,
       ],
