@@ -32,7 +32,6 @@ describe('an object that owns no pods', () => {
   it.each([
     ['service', 'spec.type ClusterIP; spec.selector app=till'],
     ['ingress', 'spec.ingressClassName nginx'],
-    ['hpa', 'condition ScalingActive False, FailedGetResourceMetric; spec.scaleTargetRef Deployment till'],
     ['pdb', 'status.disruptionsAllowed 0'],
     ['pvc', 'status.phase Pending'],
   ])('%s is found by name, told as it is and never called healthy', async (kind, state) => {
@@ -41,6 +40,11 @@ describe('an object that owns no pods', () => {
     expect(report.verdict).toBe('inconclusive');
     expect(report.note).toContain(state);
     expect(report.title).toBe('till');
+  });
+
+  it('is judged where a check knows its kind', async () => {
+    const report = await askIn(WORLD, '/diagnose hpa till -n shop');
+    expect(report.cause).toMatchObject({ check: 'kubernetes/autoscaler-can-scale', code: 'cannot-read' });
   });
 
   it('is asked about when several namespaces have one of that name', async () => {

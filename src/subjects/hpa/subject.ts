@@ -1,3 +1,4 @@
+import { causes } from '../../catalogue/k8s-hpa-failed/causes.ts';
 import { objectIsRead } from '../../diagnostics/kubernetes/object-is-read/check.ts';
 import { finderOf } from '../../diagnostics/target/find-object.ts';
 import type { Subject } from '../subject.ts';
@@ -15,6 +16,7 @@ export const hpa: Subject = {
   reads: { kubernetes: ['object', 'objectsNamed'] },
   find: finderOf('hpa', 'HorizontalPodAutoscaler'),
   isAskedFor: true,
+  asksFirst: true,
   state: objectIsRead,
-  causes: () => [],
+  causes: () => causes,
 };
