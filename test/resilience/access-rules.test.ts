@@ -11,6 +11,7 @@ import { makeDiagnosing } from '../../src/main/make-diagnosing.ts';
 import { namesOutside, requestsOutside, type Seeing } from '../support/outside-grant.ts';
 import { isSampled } from '../support/scope.ts';
 
+/** One in so many incidents is asked about in a sampled run; all are in a full run. */
 const ONE_IN = 40;
 const ADA = 'UADA';
 const RULE: AccessRule = {
