@@ -1,4 +1,4 @@
-import { changeObjects, findObject, put, withLog, withObjects } from '../../simulator/builders/change.ts';
+import { changeObjects, put, withLog, withObjects } from '../../simulator/builders/change.ts';
 import { healthyWorld } from '../../simulator/builders/healthy/world.ts';
 import { type EventSpec, event } from '../../simulator/builders/objects.ts';
 import { deployment } from '../../simulator/builders/workloads.ts';
@@ -98,4 +98,4 @@ export function replicaSetOf(world: World, name: string): string {
   return textAt(sets[0], 'metadata', 'name');
 }
 
-export { findObject, PLACE };
+export { PLACE };

@@ -40,7 +40,7 @@ function redactEvidence({ subject, path, value }: Evidence): Evidence {
 }
 
 /** An obstacle without secrets: errors and refusals quote what they are about. */
-export function redactObstacle(obstacle: Obstacle): Obstacle {
+function redactObstacle(obstacle: Obstacle): Obstacle {
   switch (obstacle.kind) {
     case 'crashed':
       return { ...obstacle, error: redact(obstacle.error) };

@@ -1,5 +1,5 @@
 import type { Entities, EntityName } from '../domain/entities.ts';
-import type { Report, Target } from '../domain/report.ts';
+import type { Target } from '../domain/report.ts';
 import { visibleLine } from './visible.ts';
 
 const SHOWN: readonly EntityName[] = [
@@ -28,13 +28,6 @@ export function targetLine(target: Target): string {
   const account = subscription === undefined ? [] : [`subscription ${subscription}`];
   const head = cluster === undefined ? account : [`cluster ${cluster}`];
   return visibleLine([...head, ...namesOf(target.entities)].join(' · '));
-}
-
-/** What a report is about: its target and the words that were read as its names, or the names that were read when there is none. */
-export function subjectLine({ target, entities }: Report): string {
-  const words = (target?.read ?? []).map(({ word, as }) => `“${word}” as ${as}`).join(' and ');
-  const line = targetLine(target ?? { entities });
-  return words === '' ? line : visibleLine(`${line} (read ${words})`);
 }
 
 function namesOf(entities: Entities): readonly string[] {

@@ -11,7 +11,7 @@ export interface VerdictText {
 }
 
 /** The line that the woken engineer reads first. */
-export function verdictText(report: Report): VerdictText {
+function verdictText(report: Report): VerdictText {
   const { mark, says } = WORDS.verdicts[report.verdict];
   return { mark, word: says, reason: visibleLine(reasonFor(report)) };
 }

@@ -76,6 +76,18 @@ const ROWS: Readonly<Record<string, Row>> = {
     askAbsent: port => port.serviceAccountsNamed('nobody'),
     needs: 'list serviceaccounts',
   },
+  volumeClaim: {
+    ask: port => port.volumeClaim('shop', 'till'),
+    answers: named('till', 'shop'),
+    askAbsent: port => port.volumeClaim('shop', 'nothing'),
+    needs: 'get persistentvolumeclaims',
+    namespace: 'shop',
+  },
+  storageClasses: {
+    ask: port => port.storageClasses(),
+    answers: { items: [named('gp3')], complete: true },
+    needs: 'list storageclasses.storage.k8s.io',
+  },
   networkPolicies: {
     ask: port => port.networkPolicies('shop'),
     answers: {

@@ -6,7 +6,7 @@ import { doorsMovedBy } from '../support/doors.ts';
 const now = new Date('2025-11-22T08:00:00Z');
 const world = healthy(now);
 const target = { namespace: 'shop', serviceAccount: 'checkout' };
-const after = (command: string) => doorsMovedBy(world, runCommand(world, command, now), target);
+const movedBy = (command: string) => doorsMovedBy(world, runCommand(world, command, now), target);
 
 const trust = (StringEquals: Readonly<Record<string, string>>): string => {
   const Federated = `arn:aws:iam::${PLACE.account}:oidc-provider/${ISSUER}`;
@@ -19,17 +19,17 @@ const AUD = { [`${ISSUER}:aud`]: 'sts.amazonaws.com' };
 
 describe('the doors that a command moves', () => {
   it('are none for the statement that is right', () => {
-    expect(after(trust({ [`${ISSUER}:sub`]: OWN, ...AUD }))).toEqual([]);
+    expect(movedBy(trust({ [`${ISSUER}:sub`]: OWN, ...AUD }))).toEqual([]);
   });
 
   it('show service accounts that get in where no subject is asked for', () => {
-    const moved = after(trust(AUD));
+    const moved = movedBy(trust(AUD));
     expect(moved.length).toBeGreaterThan(3);
     expect(moved.every(one => one.endsWith('is in now'))).toBe(true);
   });
 
   it('show the one who is out where another replaces it', () => {
-    const moved = after(trust({ [`${ISSUER}:sub`]: 'system:serviceaccount:shop:none', ...AUD }));
+    const moved = movedBy(trust({ [`${ISSUER}:sub`]: 'system:serviceaccount:shop:none', ...AUD }));
     expect([...new Set(moved)]).toEqual([expect.stringMatching(/shop:checkout.* is out now$/)]);
   });
 
@@ -37,6 +37,6 @@ describe('the doors that a command moves', () => {
     const region = world.accounts[PLACE.account]?.regions[PLACE.region];
     const group = region?.ec2?.SecurityGroups?.[0]?.GroupId;
     const command = `aws ec2 authorize-security-group-ingress --group-id ${group} --protocol tcp --port 443 --cidr 0.0.0.0/0`;
-    expect(after(command)).toHaveLength(1);
+    expect(movedBy(command)).toHaveLength(1);
   });
 });

@@ -137,11 +137,11 @@ test('several targets become a menu, and no check again', () => {
       options: [
         {
           text: { type: 'plain_text', text: 'prod · shop · my-app', emoji: false },
-          value: 'cluster=prod',
+          value: 'namespace=shop&pod=my-app&cluster=prod',
         },
         {
           text: { type: 'plain_text', text: 'stage · shop · my-app', emoji: false },
-          value: 'cluster=stage',
+          value: 'namespace=shop&pod=my-app&cluster=stage',
         },
       ],
     }),

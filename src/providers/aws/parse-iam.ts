@@ -19,7 +19,7 @@ export const oidcProvider: Parser<OidcProvider> = object<OidcProvider>({
 });
 
 /** Reads a EKS network. */
-export const eksNetwork: Parser<EksNetwork> = object<EksNetwork>({
+const eksNetwork: Parser<EksNetwork> = object<EksNetwork>({
   vpcId: text,
   subnetIds: list(text),
   securityGroupIds: list(text),

@@ -38,7 +38,7 @@ export const subnet: Parser<Subnet> = object<Subnet>({
 });
 
 /** Reads a route. */
-export const route: Parser<Route> = object<Route>({
+const route: Parser<Route> = object<Route>({
   destination: text,
   target: object<Route['target']>({
     kind: oneOf(
@@ -101,7 +101,7 @@ export const vpcEndpoint: Parser<VpcEndpoint> = object<VpcEndpoint>({
 });
 
 /** Reads a security rule. */
-export const securityRule: Parser<SecurityRule> = object<SecurityRule>({
+const securityRule: Parser<SecurityRule> = object<SecurityRule>({
   protocol: text,
   ports: maybe(object<NonNullable<SecurityRule['ports']>>({ from: number, to: number })),
   cidrs: list(text),
@@ -118,7 +118,7 @@ export const securityGroup: Parser<SecurityGroup> = object<SecurityGroup>({
 });
 
 /** Reads an ACL entry. */
-export const aclEntry: Parser<AclEntry> = object<AclEntry>({
+const aclEntry: Parser<AclEntry> = object<AclEntry>({
   number: number,
   egress: truth,
   allows: truth,

@@ -69,7 +69,7 @@ export const machineImage: Parser<MachineImage> = object<MachineImage>({
 });
 
 /** Reads a nodegroup issue. */
-export const nodegroupIssue: Parser<NodegroupIssue> = object<NodegroupIssue>({
+const nodegroupIssue: Parser<NodegroupIssue> = object<NodegroupIssue>({
   code: text,
   message: text,
   resourceIds: list(text),

@@ -56,7 +56,7 @@ export const agentPool: Parser<AgentPool> = object<AgentPool>({
 });
 
 /** Reads extension status. */
-export const extensionStatus: Parser<ExtensionStatus> = object<ExtensionStatus>({
+const extensionStatus: Parser<ExtensionStatus> = object<ExtensionStatus>({
   code: maybe(text),
   level: maybe(text),
   message: maybe(text),

@@ -84,6 +84,7 @@ const OBJECTS: readonly Manifest[] = [
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'till' }, maxReplicas: 4 },
   }),
   object('policy/v1', 'PodDisruptionBudget', 'till', { spec: { minAvailable: 1 } }),
+  object('storage.k8s.io/v1', 'StorageClass', 'gp3', { provisioner: 'ebs.csi.aws.com' }, ''),
   object('v1', 'PersistentVolumeClaim', 'till', { spec: {}, status: { phase: 'Pending' } }),
   object('v1', 'ConfigMap', 'settings', { data: { Corefile: '.:53 {}' } }),
   object('v1', 'Namespace', 'shop', { status: { phase: 'Active' } }, ''),
