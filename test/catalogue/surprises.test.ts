@@ -31,7 +31,7 @@ describe.each(kinds)('advice of $id', ({ text }) => {
 });
 
 it.each(fixes)('the fix of $of surprises nobody: $command', ({ command }) => {
-  const filled = command.replaceAll('{restart}', 'deployment/web').replaceAll(/[{}]/g, '');
+  const filled = command.replaceAll(/\{(?:restart|owner)\}/g, 'deployment/web').replaceAll(/[{}]/g, '');
   expect(complaintsAbout(filled)).toEqual([]);
   const undo = undoOf(filled);
   expect(undo === undefined ? [] : complaintsAbout(undo)).toEqual([]);
