@@ -178,8 +178,7 @@ export const UNSCHEDULABLE: readonly WorkloadFault[] = [
     name: 'own-scheduler',
     title: 'A pod waits for a scheduler that does not run',
     spec: { schedulerName: 'bin-packer' },
-    pod: (pod, now) =>
-      put(unschedulable(pod, '', now), ['status'], { phase: 'Pending', qosClass: 'BestEffort' }),
+    pod: (pod, now) => put(unschedulable(pod, '', now), ['status'], { phase: 'Pending' }),
     kind: 'none',
     cause: because('no-scheduler'),
     repair: [patched('own-scheduler', 'replace', 'schedulerName', 'default-scheduler')],

@@ -62,7 +62,7 @@ export function unschedulable(pod: Manifest, message: string, now: Date): Manife
     message,
     lastTransitionTime,
   };
-  return { ...pod, spec, status: { phase: 'Pending', conditions: [condition], qosClass: 'BestEffort' } };
+  return { ...pod, spec, status: { phase: 'Pending', conditions: [condition] } };
 }
 
 /** The pod with one container not ready, its status changed as given. */

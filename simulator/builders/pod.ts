@@ -83,7 +83,6 @@ function runningStatus(
     podIP,
     podIPs: [{ ip: podIP }],
     startTime: since,
-    qosClass: 'BestEffort',
     containerStatuses: recordsAt(spec, 'containers').map(one => {
       const image = textAt(one, 'image');
       const digest = digestOf(image);
@@ -105,7 +104,7 @@ function runningStatus(
 function pendingStatus(since: Date): Resource {
   const lastTransitionTime = timeOf(since);
   const condition = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', lastTransitionTime };
-  return { phase: 'Pending', conditions: [condition], qosClass: 'BestEffort' };
+  return { phase: 'Pending', conditions: [condition] };
 }
 
 function conditions(since: string, ready: boolean): readonly Resource[] {
