@@ -1,21 +1,18 @@
 import { latestTimeIn } from './classifier/latest-time.ts';
-import { investigate } from './diagnostics/investigate.ts';
 import { obstacleOf } from './diagnostics/obstacle-of.ts';
-import { knownOf } from './diagnostics/target/known-of.ts';
 import type { Inquiry } from './domain/inquiry.ts';
-import type { Report, Target } from './domain/report.ts';
+import type { Report } from './domain/report.ts';
 import { clustersFor } from './pipeline/authorise.ts';
 import { brokenReport } from './pipeline/broken-report.ts';
 import { composeReport } from './pipeline/compose-report.ts';
 import type { DiagnosisResult } from './pipeline/diagnosis-result.ts';
+import { examine } from './pipeline/examine.ts';
 import { findTarget } from './pipeline/find-target.ts';
+import { harmless } from './pipeline/harmless.ts';
 import { type Interpretation, interpret } from './pipeline/interpret.ts';
 import { asAskedFor } from './pipeline/look-anyway.ts';
-import { onlyCauses } from './pipeline/only-causes.ts';
-import { type Diagnosis, openProviders } from './pipeline/open-providers.ts';
-import { phraseable } from './pipeline/phraseable.ts';
-import { planChecks, planEvent } from './pipeline/plan-checks.ts';
-import { redactFindings, redactReport } from './pipeline/redact-findings.ts';
+import { openProviders } from './pipeline/open-providers.ts';
+import { redactReport } from './pipeline/redact-findings.ts';
 import { refineFromSymptoms } from './pipeline/refine-from-symptoms.ts';
 import { locationsOf } from './pipeline/step-scope.ts';
 import { unreadSymptoms, withUnread } from './pipeline/unread.ts';
@@ -78,36 +75,4 @@ async function answer(inquiry: Inquiry, using: Using): Promise<Report> {
     lastChange: diagnosis.lastChange(),
   });
   return withImpact(answered, clusters).catch(() => answered);
-}
-
-/** Plans the checks and runs them; a defect in between leaves what is known of the target. */
-async function examine(understood: Interpretation, target: Target, diagnosis: Diagnosis, using: Using) {
-  try {
-    const known = knownOf(understood.entities, target);
-    const plan = planChecks(understood, target.entities, known);
-    using.onProgress(planEvent(plan));
-    const { findings } = await investigate(plan.checks, known, diagnosis.investigating(target));
-    const told = plan.causesOnly ? onlyCauses(findings, plan.looked) : findings;
-    const { causes, isUndecided } = plan;
-    return { causes, isUndecided, findings: phraseable(redactFindings(told)), unread: [] };
-  } catch (error) {
-    const unread = { check: 'diagnosis/completed', title: 'The checks could be run' };
-    return {
-      causes: [],
-      isUndecided: false,
-      findings: [],
-      unread: [{ ...unread, obstacle: obstacleOf(error) }],
-    };
-  }
-}
-
-/** Whoever listens to progress cannot end the diagnosis. */
-function harmless(onProgress: Using['onProgress']): Using['onProgress'] {
-  return progress => {
-    try {
-      onProgress(progress);
-    } catch {
-      // The report says the same at the end.
-    }
-  };
 }
